@@ -1,0 +1,35 @@
+// Starts the packaged program on a scratch data folder, with the demo company and the time machine, lets the browser
+// tests walk through it, and stops it again. usage: node browser-tests.mjs scratch-folder report.json
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { Aftercare, freePort } from './aftercare.mjs'
+
+const [folder, report] = process.argv.slice(2).map((path) => resolve(path))
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+const aftercare = new Aftercare({
+  home: join(folder, 'home'),
+  port: await freePort(),
+  log: join(folder, 'aftercare.log'),
+  environment: { AFTERCARE_TIME_MACHINE: 'true' },
+})
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+try {
+  console.log(`started in ${await aftercare.start()} s at ${aftercare.address}`)
+  const tests = spawn('npm', ['run', 'e2e', '--', '--reporter=list,json'], {
+    cwd: new URL('../../frontend', import.meta.url).pathname,
+    env: {
+      ...process.env,
+      AFTERCARE_ADDRESS: aftercare.address,
+      AFTERCARE_CHROMIUM: chromium,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
+    stdio: 'inherit',
+  })
+  process.exitCode = await new Promise((done) => tests.on('exit', (code) => done(code ?? 1)))
+} finally {
+  if (aftercare.exit === undefined) await aftercare.interrupt()
+}
