@@ -1,7 +1,7 @@
 // Prints, by regulation, which clauses are shown by a passing test: Java tests carry @Clause("1.3a") and leave lines in
 // backend/target/clauses.csv (ref, outcome, test); browser tests carry "[1.3a]" in their title. A clause that any failing
 // test names is not shown.
-// usage: node clauses.mjs folder-of-refs clauses.csv playwright.json [table.md]
+// usage: node clauses.mjs folder-of-refs clauses.csv playwright.json table.md
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -48,4 +48,4 @@ if (unknown.length > 0) {
   console.error(`Tests name clauses that no regulation has: ${unknown.join(', ')}`)
   process.exitCode = 1
 }
-if (table) writeFileSync(table, `${report.join('\n')}\n`)
+writeFileSync(table, `${report.join('\n')}\n`)
