@@ -1,0 +1,25 @@
+import { expect, type Page } from "@playwright/test";
+
+const widths = { 1440: 900, 768: 1024, 375: 812 } as const;
+
+/**
+ * Takes the page at desk, tablet and phone width into test-results/screens (to be looked at, not compared), and fails when
+ * it must be scrolled sideways. The page keeps its last width's size of before.
+ */
+export async function screens(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, height] of Object.entries(widths)) {
+    await page.setViewportSize({ width: Number(width), height });
+    await page.waitForFunction(() => document.querySelectorAll("[aria-busy=true]").length === 0);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways, `${name} at ${width} px is wider than the window`).toBeLessThanOrEqual(0);
+    await page.screenshot({
+      path: `test-results/screens/${name}-${width}.png`,
+      fullPage: true,
+      animations: "disabled",
+    });
+  }
+  if (before) await page.setViewportSize(before);
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from "@playwright/test";
+
+/**
+ * Browser tests against a running application (AFTERCARE_URL), in the distribution's own Chromium. No retries: a test that
+ * passes the second time has failed. AFTERCARE_E2E_REPORT names the file of the JSON report.
+ */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/e2e",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env.AFTERCARE_E2E_REPORT ?? "test-results/e2e.json" }]],
+  use: {
+    baseURL: process.env.AFTERCARE_URL ?? "http://localhost:8080",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1440, height: 900 },
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.AFTERCARE_CHROMIUM ?? "/usr/bin/chromium",
+      // Chromium refuses its sandbox to root, as in containers.
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import type { LucideIcon } from "lucide-react";
+import type { ComponentType } from "react";
+import type { Namespace, Words } from "../lib/words";
+
+/** One page of a feature. */
+export interface FeaturePage {
+  /** As react-router writes it: "/tickets/:id". */
+  path: string;
+  /** The page's code, fetched when it is first opened; the module's default is the page. */
+  page: () => Promise<{ default: ComponentType }>;
+  /** The words it needs, fetched beside its code. */
+  words: Namespace[];
+  /** Operation id without which the page says who may open it. */
+  permission?: string;
+  /** False for pages that use none of antd's pieces: the technician's, which must be light (200 kB). */
+  antd?: boolean;
+}
+
+/** An entry of the navigation; shown to those whose session carries the permission. */
+export interface NavItem {
+  to: string;
+  label: keyof Words["nav"] & string;
+  icon: LucideIcon;
+  permission: string;
+  /** Smaller comes first; the first four are the phone's tabs. */
+  order: number;
+  /** Narrower than the permission: only for these roles, where a page is somebody's own desk. */
+  roles?: string[];
+}
+
+/** What `features/<package>/feature.ts` exports as default. */
+export interface Feature {
+  pages: FeaturePage[];
+  nav?: NavItem[];
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { landing } from "./landing";
+
+it.each([
+  [["clerk"], "/tickets"],
+  [["supervisor"], "/dispatch"],
+  [["technician"], "/day"],
+  [["accountant"], "/cash"],
+  [["administrator"], "/admin"],
+  [["general_manager"], "/tickets"],
+  [["technician", "supervisor"], "/dispatch"],
+])("%j land on %s", (roles, path) => expect(landing(roles)).toBe(path));

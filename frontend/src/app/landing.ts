@@ -1,0 +1,13 @@
+import type { Role } from "../lib/session";
+
+/** Where each person's own work is; the first role that has one decides. */
+const desks: [Role, string][] = [
+  ["clerk", "/tickets"],
+  ["supervisor", "/dispatch"],
+  ["technician", "/day"],
+  ["accountant", "/cash"],
+  ["administrator", "/admin"],
+];
+
+export const landing = (roles: readonly string[]): string =>
+  desks.find(([role]) => roles.includes(role))?.[1] ?? "/tickets";

@@ -1,0 +1,41 @@
+import { Search } from "lucide-react";
+import { useConnected } from "../../lib/live";
+import { usePhone } from "../../lib/media";
+import { useSession } from "../../lib/session";
+import { useWords } from "../../lib/words";
+import { LanguageSwitch } from "./language-switch";
+import styles from "./layout.module.css";
+import { PersonMenu } from "./person-menu";
+import { ThemeSwitch } from "./theme-switch";
+import { useDelayed } from "./use-delayed";
+
+export function Header({ onSearch }: { onSearch: () => void }) {
+  const t = useWords("app");
+  const { person } = useSession();
+  const phone = usePhone();
+  // A stream that blinks for a moment is nobody's concern.
+  const cut = useDelayed(!useConnected(), 5_000);
+  const apple = /Mac|iPhone|iPad/.test(navigator.platform);
+  return (
+    <header className={styles.header} data-print="no">
+      <span className={styles.branch}>{person.headOffice ? t("allBranches") : person.branch.name}</span>
+      {cut && (
+        <span className={styles.offline} role="status" title={t("live.cutHint")}>
+          {t("live.cut")}
+        </span>
+      )}
+      <button type="button" className={styles.search} onClick={onSearch} aria-label={t("search.open")}>
+        <Search size={phone ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
+        <span>{t("search.hint")}</span>
+        <kbd>{apple ? "⌘K" : "Ctrl K"}</kbd>
+      </button>
+      {!phone && (
+        <>
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </>
+      )}
+      <PersonMenu />
+    </header>
+  );
+}

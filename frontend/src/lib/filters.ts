@@ -1,0 +1,39 @@
+import { useCallback, useMemo } from "react";
+import { useSearchParams } from "react-router";
+
+/** Filters of a list: each a text, or several for "one of"; empty means not filtered. */
+export type Filters = Record<string, string | string[]>;
+
+/** The part of an address that says these filters; what is empty is left out, so that equal lists have equal addresses. */
+export function asQuery(filters: Filters): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== "") query.append(name, one);
+  }
+  return query;
+}
+
+/** Reads from an address the filters that a page knows; `known` says their kinds and what they are when absent. */
+export function fromQuery<F extends Filters>(query: URLSearchParams, known: F): F {
+  const filters: Filters = {};
+  for (const [name, absent] of Object.entries(known)) {
+    const given = query.getAll(name);
+    filters[name] = given.length === 0 ? absent : Array.isArray(absent) ? given : (given[0] ?? "");
+  }
+  return filters as F;
+}
+
+/** A list's filters, kept in the address: reload, back, a bookmark and a colleague's link all show the same list. */
+export function useFilters<F extends Filters>(known: F): [F, (change: Partial<F>) => void] {
+  const [query, setQuery] = useSearchParams();
+  const text = query.toString();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `known` is a constant of the page
+  const filters = useMemo(() => fromQuery(new URLSearchParams(text), known), [text]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `known` is a constant of the page
+  const change = useCallback(
+    (next: Partial<F>) =>
+      setQuery((now) => asQuery({ ...fromQuery(now, known), ...next } as Filters), { replace: true }),
+    [setQuery],
+  );
+  return [filters, change];
+}

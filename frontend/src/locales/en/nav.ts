@@ -1,0 +1,21 @@
+import type { Translation } from "../../lib/words";
+
+const nav: Translation<"nav"> = {
+  home: "to my work",
+  main: "Main",
+  more: "More",
+  admin: "Administration",
+  cash: "Cash and invoices",
+  contracts: "Contracts",
+  customers: "Customers",
+  day: "My day",
+  dispatch: "Dispatch",
+  equipment: "Equipment",
+  internalWork: "Internal work",
+  people: "People",
+  products: "Product models",
+  reports: "Web reports",
+  tickets: "Call register",
+};
+
+export default nav;

@@ -1,0 +1,25 @@
+const nav = {
+  home: "回到我的工作",
+  main: "主导航",
+  more: "更多",
+  admin: "管理",
+  cash: "收款与发票",
+  contracts: "保养合同",
+  customers: "客户",
+  day: "今日上门",
+  dispatch: "派工",
+  equipment: "商品档案",
+  internalWork: "内部工作",
+  people: "人员",
+  products: "商品型号",
+  reports: "网上报修",
+  tickets: "叫修登记簿",
+} as const;
+
+export default nav;
+
+declare module "../../lib/words" {
+  interface Words {
+    nav: typeof nav;
+  }
+}

@@ -1,0 +1,20 @@
+/** The frame of the public pages; each page has its own words beside its feature's. */
+const words = {
+  otherLanguage: "English",
+  service: "售后服务",
+  call: "打电话 {phone}",
+  "start.title": "需要什么帮助？",
+  "start.report": "我要报修",
+  "start.reportHint": "说明故障，可以拍照，不用注册。",
+  "start.cover": "查询保修",
+  "start.coverHint": "输入机身上的序列号。",
+  "start.followHint": "查看维修进度，请打开短信里的链接或凭证上的二维码。",
+} as const;
+
+export default words;
+
+declare module "../../lib/words" {
+  interface Words {
+    public: typeof words;
+  }
+}

@@ -1,0 +1,58 @@
+const ui = {
+  again: "重试",
+  clear: "清除",
+  close: "关闭",
+  copied: "已复制",
+  copy: "复制",
+  loading: "正在加载…",
+  undo: "撤销",
+  "combobox.failed": "查找失败，请再试一次",
+  "combobox.found": "{count, plural, =0 {没有找到} other {找到 # 项}}",
+  "conflict.field": "项目",
+  "conflict.hint": "您填写期间内容已被更改。请选择保留哪一版，您填写的内容不会丢失。",
+  "conflict.keepMine": "保留我的并保存",
+  "conflict.mine": "我填写的",
+  "conflict.someone": "其他人",
+  "conflict.takeTheirs": "采用对方的",
+  "conflict.theirs": "现在的内容",
+  "conflict.title": "{name}先保存了修改",
+  "date.hint": "如 3/7、20250307、+3",
+  "date.placeholder": "年-月-日",
+  "date.today": "今天",
+  "date.tomorrow": "明天",
+  "date.wrong": "不是有效的日期",
+  "date.yesterday": "昨天",
+  "due.by": "{time}到期",
+  "due.late": "已超时 {time}",
+  "due.left": "剩余 {time}",
+  "due.met": "按时",
+  "due.missed": "超时完成",
+  "list.empty": "没有内容",
+  "list.emptyHint": "换个条件再试试。",
+  "list.export": "导出",
+  "list.more": "显示更多",
+  "palette.hint": "单号、序列号、电话尾号、姓名首字母…",
+  "palette.nothing": "没有找到",
+  "palette.title": "查找与操作",
+  "photo.wrong": "“{name}”不是可用的照片",
+  "problem.article": "依据第 {ref} 条",
+  "problem.field": "{field}：{message}",
+  "problem.offline": "连接不上服务器，您填写的内容仍在。请检查网络后重试。",
+  "problem.request": "请求编号",
+  "problem.unknown": "出错了，请重试。若仍不行，请把请求编号告诉管理员。",
+  "shortcuts.show": "显示快捷键",
+  "shortcuts.title": "本页快捷键",
+  "signature.clear": "重签",
+  "signature.here": "请在此签名",
+  "timeline.empty": "还没有记录",
+  "timeline.earlier": "更早的记录",
+  "timeline.system": "系统",
+} as const;
+
+export default ui;
+
+declare module "../../lib/words" {
+  interface Words {
+    ui: typeof ui;
+  }
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import type { Problem } from "../api/problem";
+import { useWords } from "../lib/words";
+import { Button } from "./button";
+import styles from "./problem-alert.module.css";
+
+interface Props {
+  problem: Problem;
+  /** JSON field name → what the form calls it. */
+  labels?: Record<string, string>;
+  /** JSON field name → id of its control, when it is not the name itself. */
+  ids?: Record<string, string>;
+  /** What can be done about it, or who can: a button, a link. */
+  children?: ReactNode;
+}
+
+/** A refusal in words: what, which article, which fields (each a link to it), what next, and an id to quote (demand 25). */
+export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props) {
+  const t = useWords("ui");
+  const title = useId();
+  const box = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus again
+  useEffect(() => box.current?.focus(), [problem]);
+
+  const sentence = problem.code === "offline" ? t("problem.offline") : problem.message || t("problem.unknown");
+  const jump = (field: string) => {
+    const control = document.getElementById(ids[field] ?? field) ?? document.getElementsByName(field)[0];
+    control?.scrollIntoView({ block: "center" });
+    control?.focus();
+  };
+
+  return (
+    <div className={styles.alert} role="alert" tabIndex={-1} ref={box} aria-labelledby={title}>
+      <p id={title} className={styles.sentence}>
+        {sentence}
+        {problem.article && <span className={styles.article}>{t("problem.article", { ref: problem.article })}</span>}
+      </p>
+      {problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map((error) => (
+            <li key={`${error.field} ${error.message}`}>
+              <button type="button" className={styles.jump} onClick={() => jump(error.field)}>
+                {labels[error.field]
+                  ? t("problem.field", { field: labels[error.field], message: error.message })
+                  : error.message}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+      {problem.requestId && <RequestId id={problem.requestId} />}
+    </div>
+  );
+}
+
+function RequestId({ id }: { id: string }) {
+  const t = useWords("ui");
+  const [copied, setCopied] = useState(false);
+  return (
+    <p className={styles.request}>
+      {t("problem.request")} <code>{id}</code>
+      <Button kind="quiet" onClick={() => void navigator.clipboard?.writeText(id).then(() => setCopied(true))}>
+        {t(copied ? "copied" : "copy")}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { publicPages } from "./tools/public-pages.ts";
+
+/** Two entries: the staff's application, and the customer's pages under /p/, which carry neither antd nor a router. */
+export default defineConfig({
+  plugins: [react(), publicPages()],
+  server: { port: 5173, proxy: { "/api": "http://localhost:8080" } },
+  build: {
+    target: "es2022",
+    manifest: true,
+    // The policy forbids inline scripts and data: fonts; every asset is a file of ours.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { staff: "index.html", public: "p.html" } },
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+    setupFiles: ["src/test-setup.ts"],
+    restoreMocks: true,
+    reporters: process.env.AFTERCARE_TEST_REPORT ? ["default", "json"] : ["default"],
+    outputFile: { json: process.env.AFTERCARE_TEST_REPORT ?? "test-results/unit.json" },
+  },
+});
