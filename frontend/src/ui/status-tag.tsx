@@ -7,7 +7,12 @@ export type Tone = "waiting" | "going" | "good" | "amber" | "late" | "off";
 /** A shape for each, so that the colour is never alone (demand 22). */
 const shapes: Record<Tone, ReactNode> = {
   waiting: <circle cx="6" cy="6" r="4.25" />,
-  going: <path d="M6 1.75a4.25 4.25 0 1 1 0 8.5zM6 1.75a4.25 4.25 0 1 0 0 8.5" className={styles.half} />,
+  going: (
+    <>
+      <circle cx="6" cy="6" r="4.25" />
+      <path d="M6 1.75a4.25 4.25 0 0 1 0 8.5z" className={styles.full} />
+    </>
+  ),
   good: <path d="m2 6.5 3 3 5-6.5" />,
   amber: <path d="M6 1.5 11 10.5H1z" />,
   late: <path d="M6 .9 11.1 6 6 11.1.9 6z" className={styles.full} />,

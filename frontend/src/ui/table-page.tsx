@@ -15,6 +15,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Numbers and amounts stand at the end. */
   end?: boolean;
+  /** Stays on one line, whatever its length: numbers, models. The first column always does. */
+  whole?: boolean;
   /** Not wider than this many pixels; longer texts are cut, with the whole on hover. */
   width?: number;
   /** On a phone: the card's headline, a line under it, or not shown. Default a labelled line. */
@@ -132,7 +134,7 @@ const TableRow = memo(function TableRow({ row, columns, to }: RowProps) {
         return (
           <td
             key={column.key}
-            className={column.end ? styles.end : undefined}
+            className={[column.end && styles.end, (column.whole || at === 0) && styles.whole].filter(Boolean).join(" ")}
             style={column.width ? { maxWidth: column.width } : undefined}
             title={column.width && typeof cell === "string" ? cell : undefined}
           >

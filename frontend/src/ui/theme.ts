@@ -105,7 +105,13 @@ export function antdTheme(palette: Palette, touch: boolean): ThemeConfig {
       boxShadowSecondary: "0 4px 16px rgb(0 0 0 / 0.12)",
     },
     components: {
-      Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none", fontWeight: 500 },
+      Button: {
+        primaryShadow: "none",
+        defaultShadow: "none",
+        dangerShadow: "none",
+        fontWeight: 500,
+        paddingInline: 11,
+      },
       Tabs: { horizontalMargin: "0 0 16px 0" },
       Form: { itemMarginBottom: 16, labelColor: palette.textSecond, verticalLabelPadding: "0 0 4px" },
     },
