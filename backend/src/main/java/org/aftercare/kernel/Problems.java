@@ -1,0 +1,205 @@
+package org.aftercare.kernel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.pgclient.PgException;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way a request can fail, told as one problem document (RFC 9457). The only exception mappers there are. */
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    /** The request may be repeated once a racing one has finished: serialization failure, deadlock, unique key. */
+    private static final List<String> RACES = List.of("40001", "40P01", "23505");
+
+    @Inject
+    Words words;
+
+    @Inject
+    RequestId requestId;
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem) {
+        return tell(problem);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid) {
+        List<Problem.Field> fields = new ArrayList<>();
+        for (ConstraintViolation<?> violation : invalid.getConstraintViolations()) {
+            String path = violation.getPropertyPath().toString();
+            // "register.form.phone": the method and its parameter are our business, not the caller's.
+            String[] steps = path.split("\\.", 3);
+            fields.add(new Problem.Field(steps.length == 3 ? steps[2] : "", "violated", fieldSentence(violation)));
+        }
+        fields.sort((a, b) -> a.field().compareTo(b.field()));
+        return tell(Problem.invalid(fields));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(WebApplicationException failed) {
+        Throwable cause = failed.getCause();
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return tell(Problem.invalid(path(unknown), "unknown-field"));
+        }
+        if (cause instanceof JsonMappingException mapping) {
+            return tell(Problem.invalid(path(mapping), "wrong-form"));
+        }
+        if (cause instanceof JsonProcessingException) {
+            return tell(Problem.of(400, "broken-json"));
+        }
+        int status = failed.getResponse().getStatus();
+        return tell(Problem.of(
+                status,
+                switch (status) {
+                    case 400 -> "unreadable";
+                    case 404 -> "not-found";
+                    case 405 -> "method-not-allowed";
+                    case 406 -> "not-acceptable";
+                    case 413 -> "too-large";
+                    case 415 -> "media-type";
+                    default -> status < 500 ? "unreadable" : "broken";
+                }));
+    }
+
+    /** Both named: the one for mismatches would otherwise be the framework's own, which is no problem document. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response unreadable(JsonProcessingException broken) {
+        if (broken instanceof UnrecognizedPropertyException unknown) {
+            return tell(Problem.invalid(path(unknown), "unknown-field"));
+        }
+        return tell(
+                broken instanceof JsonMappingException mapping
+                                && !mapping.getPath().isEmpty()
+                        ? Problem.invalid(path(mapping), "wrong-form")
+                        : Problem.of(400, "broken-json"));
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    public Response unknownCaller(Throwable unknown) {
+        return tell(Problem.of(401, "sign-in-needed"));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    public Response raced(Throwable raced) {
+        return tell(Problem.conflict("stale-version"));
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return tell(problem);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return raced(cause);
+            }
+            if (cause instanceof PgException refusal) {
+                return told(refusal, failure);
+            }
+            if (cause instanceof java.io.IOException || cause instanceof JDBCConnectionException) {
+                LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());
+                return Response.fromResponse(tell(Problem.of(503, "unavailable")))
+                        .header("Retry-After", 2)
+                        .build();
+            }
+        }
+        LOG.errorf(failure, "request %s failed", requestId.value());
+        return tell(Problem.of(500, "broken"));
+    }
+
+    /** What the database refuses is a rule too: its named constraints have sentences. */
+    private Response told(PgException refusal, Throwable failure) {
+        String constraint = refusal.getConstraint();
+        if (constraint != null && words.knows("problem." + constraint)) {
+            return tell(Problem.conflict(constraint));
+        }
+        String state = refusal.getSqlState();
+        if (RACES.contains(state)) {
+            return tell(Problem.conflict("raced"));
+        }
+        if ("22021".equals(state)) {
+            return tell(Problem.of(400, "unreadable"));
+        }
+        LOG.errorf(failure, "request %s: the database refused (%s %s)", requestId.value(), state, constraint);
+        return tell(Problem.of(500, "broken"));
+    }
+
+    private Response tell(Problem problem) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("type", "urn:aftercare:problem:" + problem.code);
+        document.put("title", words.say("title." + problem.status));
+        document.put("status", problem.status);
+        document.put("code", problem.code);
+        List<Map<String, Object>> errors = new ArrayList<>();
+        for (Problem.Field field : problem.fields) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("field", field.field());
+            error.put("code", field.code());
+            error.put(
+                    "message",
+                    field.message() != null ? field.message() : words.say("field." + field.code(), field.args()));
+            errors.add(error);
+        }
+        document.put(
+                "detail",
+                errors.size() == 1 ? errors.get(0).get("message") : words.say("problem." + problem.code, problem.args));
+        document.put("requestId", requestId.value());
+        if (!errors.isEmpty()) {
+            document.put("field", errors.get(0).get("field"));
+            document.put("errors", errors);
+        }
+        if (problem.article != null) {
+            document.put("article", problem.article);
+        }
+        problem.facts.forEach(document::putIfAbsent);
+        return Response.status(problem.status)
+                .type("application/problem+json")
+                .entity(document)
+                .build();
+    }
+
+    /** A violation's sentence in the caller's language: ours for the constraint's name, the field named before it. */
+    private String fieldSentence(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        Map<String, Object> has = violation.getConstraintDescriptor().getAttributes();
+        String field = violation.getPropertyPath().toString();
+        field = field.substring(field.lastIndexOf('.') + 1);
+        String label = words.knows("label." + field) ? words.say("label." + field) : field;
+        return words.say("violation." + name, label, has.getOrDefault("min", ""), has.getOrDefault("max", ""));
+    }
+
+    private static String path(JsonMappingException broken) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference step : broken.getPath()) {
+            if (step.getFieldName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.aftercare.staff;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.NewCookie;
+
+import io.smallrye.jwt.build.Jwt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The short-lived token that every request shows: who it is, in which roles and branch. */
+@ApplicationScoped
+public class AccessToken {
+    static final Duration LIVES = Duration.ofMinutes(10);
+    static final String ACCESS_COOKIE = "aftercare_access";
+    static final String REFRESH_COOKIE = "aftercare_refresh";
+
+    @ConfigProperty(name = "aftercare.secure-cookies")
+    boolean secure;
+
+    /** Tokens live in real time, whatever the time machine shows: they guard this server, not the story. */
+    public String issue(Person person, SignedIn signedIn) {
+        Instant now = Instant.now();
+        return Jwt.subject(person.id.toString())
+                .upn(person.login)
+                .groups(person.roles.stream().map(Role::name).collect(Collectors.toSet()))
+                .claim("sid", signedIn.id.toString())
+                .claim("name", person.name)
+                .claim("branch", person.branchId.toString())
+                .claim("head_office", Boolean.toString(person.seesAllBranches()))
+                .issuedAt(now)
+                .expiresAt(now.plus(LIVES))
+                .sign();
+    }
+
+    NewCookie accessCookie(String token) {
+        return cookie(ACCESS_COOKIE, token, "/api", LIVES);
+    }
+
+    NewCookie refreshCookie(String token) {
+        return cookie(REFRESH_COOKIE, token, "/api/v1/session", SignedIn.IDLE);
+    }
+
+    NewCookie[] noCookies() {
+        return new NewCookie[] {
+            cookie(ACCESS_COOKIE, "", "/api", Duration.ZERO),
+            cookie(REFRESH_COOKIE, "", "/api/v1/session", Duration.ZERO)
+        };
+    }
+
+    private NewCookie cookie(String name, String value, String path, Duration age) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(path)
+                .maxAge((int) age.toSeconds())
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+    }
+}

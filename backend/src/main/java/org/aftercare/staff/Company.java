@@ -1,0 +1,59 @@
+package org.aftercare.staff;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.kernel.Ids;
+
+/** The one company this installation runs for. */
+@Entity
+public class Company extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    public String name;
+
+    /** Whose days and office hours count, e.g. Asia/Shanghai. */
+    public String zone;
+
+    public String phone = "";
+    public String currency = "CNY";
+
+    /** Up to this fee the technician collects at the door (1.5a); unset: never. */
+    public BigDecimal smallFeeLimit;
+
+    @Version
+    public int version;
+
+    public static Company founded(String name, String zone) {
+        Company company = new Company();
+        company.id = Ids.next();
+        company.name = name.trim();
+        company.zone = zone;
+        return company;
+    }
+
+    /** The company; null before the set-up. */
+    public static Uni<Company> only() {
+        return Company.<Company>findAll().firstResult();
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** The day it is for the company. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,6 @@
+package org.aftercare.staff;
+
+import java.util.UUID;
+
+/** A person as other records name them. */
+public record PersonRef(UUID id, String name) {}

@@ -1,0 +1,37 @@
+package org.aftercare.staff;
+
+import java.util.Set;
+
+/** What a person may be; who may do what is told in permissions.properties. */
+public enum Role {
+    /** 业务员: takes calls, keeps the register, files vouchers. */
+    clerk,
+    /** 技术员: goes to the customer. */
+    technician,
+    /** 服务主任: dispatches and checks work. */
+    supervisor,
+    /** 分公司经理: head of a branch. */
+    branch_manager,
+    /** 服务部: head office over all branches. */
+    service_department,
+    /** 会计员: takes cash, issues and posts invoices. */
+    accountant,
+    /** 库管员. */
+    storekeeper,
+    /** 品质部. */
+    quality,
+    /** 副总经理. */
+    vice_general_manager,
+    /** 总经理. */
+    general_manager,
+    /** 管理员: runs the installation. */
+    administrator;
+
+    private static final Set<Role> HEAD_OFFICE =
+            Set.of(service_department, quality, vice_general_manager, general_manager, administrator);
+
+    /** Head-office roles see every branch. */
+    public boolean seesAllBranches() {
+        return HEAD_OFFICE.contains(this);
+    }
+}

@@ -1,0 +1,102 @@
+package org.aftercare.staff;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Problem;
+import org.aftercare.staff.SetupForms.SetUp;
+import org.aftercare.staff.SetupForms.SetupState;
+
+/** The first minute of an installation: the company, its first branch, its administrator. Only while there is none. */
+@Path("/setup")
+public class SetupResource {
+    @ConfigProperty(name = "aftercare.demo")
+    boolean demo;
+
+    @Inject
+    Journal journal;
+
+    public record CompanyFounded(String name, String branch, String administrator) {}
+
+    @GET
+    @WithSession
+    @Operation(operationId = "setupState", summary = "Is this installation set up, and who can sign in to the demo")
+    public Uni<SetupState> state() {
+        return Company.only().chain(company -> {
+            if (company == null || !demo) {
+                return Uni.createFrom()
+                        .item(new SetupState(company == null, company == null ? null : company.name, List.of()));
+            }
+            return DemoAccounts.list().map(accounts -> new SetupState(false, company.name, accounts));
+        });
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @WithTransaction
+    @Operation(operationId = "setUp", summary = "Found the company: its first branch and its administrator")
+    public Uni<Void> setUp(@NotNull @Valid SetUp form) {
+        return Company.only().chain(there -> {
+            if (there != null) {
+                throw Problem.conflict("already-set-up");
+            }
+            return Password.hash("administrator.password", form.administrator().password())
+                    .chain(hash -> found(form, hash));
+        });
+    }
+
+    private Uni<Void> found(SetUp form, String hash) {
+        Company company = Company.founded(form.company(), zone(form.zone()));
+        WorkingCalendar calendar = WorkingCalendar.usual("标准工作时间");
+        Branch branch = new Branch();
+        branch.id = Ids.next();
+        branch.code = form.branch().code();
+        branch.name = form.branch().name().trim();
+        branch.kind = Branch.Kind.service_centre;
+        branch.calendarId = calendar.id;
+        Person administrator = new Person();
+        administrator.id = Ids.next();
+        administrator.name = form.administrator().name().trim();
+        administrator.login = form.administrator().login();
+        administrator.passwordHash = hash;
+        administrator.branchId = branch.id;
+        administrator.roles.add(Role.administrator);
+        UUID id = company.id;
+        return company.persist()
+                .chain(() -> calendar.persistAndFlush())
+                .chain(() -> branch.persistAndFlush())
+                .chain(() -> administrator.persistAndFlush())
+                .chain(() -> journal.record(
+                        "company.founded",
+                        null,
+                        new CompanyFounded(company.name, branch.name, administrator.name),
+                        Subject.of("company", id)));
+    }
+
+    private static String zone(String asked) {
+        try {
+            return ZoneId.of(asked).getId();
+        } catch (DateTimeException unknown) {
+            throw Problem.invalid("zone", "zone-unknown");
+        }
+    }
+}
