@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,13 @@ public class Sql {
         return one(type, sql, args).onItem().ifNull().failWith(Problem::notFound);
     }
 
+    /** The driver writes what it prepared back into the list, so the list must be one that can be written. */
     private static Tuple tuple(Object[] args) {
-        return Tuple.wrap(Arrays.stream(args)
-                .map(arg -> arg instanceof Instant at ? at.atOffset(java.time.ZoneOffset.UTC) : arg)
-                .toList());
+        List<Object> values = new ArrayList<>(args.length);
+        for (Object arg : args) {
+            values.add(arg instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : arg);
+        }
+        return Tuple.wrap(values);
     }
 
     /** How a record is made of a row, found out once. */

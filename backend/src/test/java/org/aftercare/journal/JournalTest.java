@@ -2,7 +2,6 @@ package org.aftercare.journal;
 
 import java.util.UUID;
 
-
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
