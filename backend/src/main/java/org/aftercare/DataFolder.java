@@ -2,49 +2,58 @@ package org.aftercare;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
-/** The folder that holds everything this installation wrote. One process at a time: two would ruin the database. */
-final class DataFolder implements AutoCloseable {
-    private final Path path;
-    private final FileChannel channel;
-    private final FileLock lock;
+/**
+ * Everything this installation keeps: its database, its keys, and the lock that lets one process at a time have them.
+ * The lock belongs to the process and goes with it, however it ends.
+ */
+record DataFolder(Path path, FileChannel lock) {
 
-    private DataFolder(Path path, FileChannel channel, FileLock lock) {
-        this.path = path;
-        this.channel = channel;
-        this.lock = lock;
-    }
-
-    static DataFolder open(Path path) throws IOException {
-        Files.createDirectories(path);
-        FileChannel channel =
-                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = null;
+    /** Makes the folder where it is missing and takes it; refuses when another process has it. */
+    static DataFolder take(Path wanted) {
+        Path path = wanted.toAbsolutePath().normalize();
         try {
-            lock = channel.tryLock();
-        } catch (OverlappingFileLockException heldHere) {
-            // Told below, like one held by another process.
+            Files.createDirectories(path);
+            forTheOwnerOnly(path, "rwx------");
+            FileChannel channel = FileChannel.open(
+                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (isFree(channel)) {
+                return new DataFolder(path, channel);
+            }
+        } catch (IOException unusable) {
+            throw new CannotStart("The data folder " + path + " cannot be used: " + unusable, unusable);
         }
-        if (lock == null) {
-            System.err.println("Aftercare is already running on " + path
-                    + ". Stop it first, or name another data folder with AFTERCARE_HOME.");
-            System.exit(3);
-        }
-        return new DataFolder(path, channel, lock);
+        throw new CannotStart("Another Aftercare is running on the data folder " + path
+                + ". Stop it first, or set AFTERCARE_HOME to a folder of its own.");
     }
 
-    Path path() {
-        return path;
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException ourselves) {
+            return false;
+        }
     }
 
-    @Override
-    public void close() throws IOException {
-        lock.release();
-        channel.close();
+    /** Whoever else has an account on this machine has no business in here. */
+    static void forTheOwnerOnly(Path path, String permissions) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** Writes a secret so that it is there whole or not at all, readable by the owner alone. */
+    static void keep(Path file, String secret) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        Files.writeString(half, "");
+        forTheOwnerOnly(half, "rw-------");
+        Files.writeString(half, secret);
+        Files.move(half, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -1,40 +1,132 @@
 package org.aftercare;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** The PostgreSQL that lives in the data folder, told to keep what it was given. */
+/**
+ * The PostgreSQL that comes with the program and lives in its data folder. The library that runs it is meant for tests
+ * and trades durability for speed; here it is told to keep what it acknowledged, and to let nobody in without a password.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String USER = "postgres";
 
     private final EmbeddedPostgres server;
+    private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
         this.server = server;
+        this.password = password;
     }
 
-    /** @param folder its data; made on the first start. Never below the temporary folder: that is swept */
-    public static EmbeddedDatabase start(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
+    /**
+     * Starts on what is there, or makes a new one.
+     *
+     * @param folder holds the database and its password; never below the temporary folder, where the library sweeps
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        try {
+            Path data = folder.toAbsolutePath().resolve("data");
+            // Says that the first start has not come to its end: what it left half-made never held anything.
+            Path unfinished = folder.resolve("first-start-unfinished");
+            new LeftoverServer(data).remove();
+            if (Files.exists(unfinished)) {
+                delete(data);
+            }
+            deleteHalfUnpacked(folder.resolve("programs"));
+            if (!Files.exists(data)) {
+                DataFolder.keep(unfinished, "");
+                DataFolder.keep(folder.resolve("password"), newPassword());
+            }
+            String password = Files.readString(folder.resolve("password"));
+            EmbeddedDatabase database = new EmbeddedDatabase(
+                    settings(folder.toAbsolutePath(), password).start(), password);
+            Files.deleteIfExists(unfinished);
+            return database;
+        } catch (IOException | UncheckedIOException | IllegalStateException failure) {
+            throw new CannotStart(
+                    "The database in " + folder + " does not start: " + failure + "\nWhat it said itself is in "
+                            + folder.resolve("server.log"),
+                    failure);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder settings(Path folder, String password) {
+        Redirect log = Redirect.appendTo(folder.resolve("server.log").toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.resolve("data"))
+                // Not the temporary folder everyone shares: another account could have put its own programs there.
+                .setOverrideWorkingDirectory(folder.resolve("programs").toFile())
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setCleanDataDirectory(false)
-                .setPGStartupWait(PATIENCE)
-                // It is made for tests and would not wait for the disk.
+                // Its own hook would race ours, and take the database away under the last requests.
+                .setRegisterShutdownHook(false)
+                // Recovery after a power cut may take its time.
+                .setPGStartupWait(Duration.ofMinutes(1))
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("timezone", "UTC")
-                .start());
+                .setServerConfig("max_connections", "60")
+                // TCP on this machine only; a socket file would lie in a folder everyone shares.
+                .setServerConfig("unix_socket_directories", "")
+                // Given to initdb: the password, and an order of letters that does not depend on the machine.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", folder.resolve("password").toString())
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setConnectConfig("password", password);
     }
 
-    public String url() {
-        return "postgresql://localhost:" + server.getPort() + "/postgres";
+    private static String newPassword() {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
+    }
+
+    /** The library takes a file that is there for whole; only its last mark says that all of them are. */
+    private static void deleteHalfUnpacked(Path programs) throws IOException {
+        if (!Files.exists(programs)) {
+            return;
+        }
+        try (var versions = Files.list(programs)) {
+            for (Path version : versions.toList()) {
+                if (!Files.exists(version.resolve(".exists"))) {
+                    delete(version);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What the configuration needs to know of it. */
+    public Map<String, String> settings() {
+        String address = "postgresql://localhost:" + server.getPort() + "/postgres";
+        return Map.of(
+                "quarkus.datasource.jdbc.url", "jdbc:" + address,
+                "quarkus.datasource.reactive.url", address,
+                "quarkus.datasource.username", USER,
+                "quarkus.datasource.password", password);
     }
 
     @Override

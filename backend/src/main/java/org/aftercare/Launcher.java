@@ -1,45 +1,72 @@
 package org.aftercare;
 
-import java.nio.file.Path;
-import java.util.Arrays;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
- * Starts everything in one process: the data folder's lock, the signing keys, the embedded PostgreSQL unless another is
- * named, then the application.
+ * The one process: takes the data folder, starts the database in it (or reaches the one named), and then the program.
+ * It happens here, before Quarkus, because configuration must know the database, and is also read while building.
  */
 @QuarkusMain
 public class Launcher {
-    public static void main(String[] args) throws Exception {
-        boolean clean = Arrays.asList(args).contains("--clean");
-        DataFolder folder = DataFolder.open(home());
-        SigningKeys.in(folder.path()).announce();
-        String outside = System.getenv("AFTERCARE_DATABASE_URL");
-        EmbeddedDatabase database = null;
-        if (outside == null || outside.isBlank()) {
-            database = EmbeddedDatabase.start(folder.path().resolve("postgres"));
-            DatabaseAddress.announce(database.url(), "postgres", "postgres");
-        } else {
-            DatabaseAddress.announce(
-                    outside, System.getenv("AFTERCARE_DATABASE_USER"), System.getenv("AFTERCARE_DATABASE_PASSWORD"));
-        }
-        System.setProperty("aftercare.demo", Boolean.toString(!clean));
+    /** The longest that open requests may hold up the end; the database goes only after them. */
+    private static final long LAST_REQUESTS_SECONDS = 20;
+
+    /** @param args {@code --clean}: a first start without the demo company */
+    public static void main(String... args) {
         try {
-            Quarkus.run(args);
-        } finally {
-            if (database != null) {
-                database.close();
-            }
-            folder.close();
+            launch(Start.of(System.getenv(), args));
+        } catch (CannotStart reason) {
+            System.err.println(reason.getMessage());
+            System.exit(1);
         }
     }
 
-    private static Path home() {
-        String named = System.getenv("AFTERCARE_HOME");
-        return named != null && !named.isBlank()
-                ? Path.of(named).toAbsolutePath()
-                : Path.of(System.getProperty("user.home"), ".aftercare");
+    private static void launch(Start start) {
+        // The library tells of each of its steps; what PostgreSQL says goes to its own log.
+        Logger.getLogger("io.zonky").setLevel(Level.WARNING);
+        DataFolder folder = DataFolder.take(start.home());
+        start.needFreePort();
+        set(start.settings(folder));
+        set(SigningKeys.in(folder.path().resolve("keys")).settings());
+
+        CountDownLatch programEnded = new CountDownLatch(1);
+        if (start.outside() != null) {
+            set(start.outside().reached().settings());
+        } else {
+            System.out.println("Starting the database in " + folder.path() + " …");
+            EmbeddedDatabase database = EmbeddedDatabase.start(folder.path().resolve("database"));
+            set(database.settings());
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(() -> closeAfter(programEnded, database), "database-closer"));
+        }
+        Quarkus.run(Aftercare.class, (code, failure) -> {
+            programEnded.countDown();
+            if (failure != null) {
+                System.err.println("Aftercare did not start: " + failure);
+            }
+            // Within an interrupt this waits for the hooks above, and the code is the interrupt's.
+            System.exit(failure != null ? 1 : code);
+        });
+    }
+
+    private static void closeAfter(CountDownLatch programEnded, EmbeddedDatabase database) {
+        try {
+            programEnded.await(LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            database.close();
+        } catch (IOException | InterruptedException failure) {
+            System.err.println("The database was not closed in order; it recovers at the next start: " + failure);
+        }
+    }
+
+    private static void set(Map<String, String> settings) {
+        settings.forEach(System::setProperty);
     }
 }

@@ -3,44 +3,46 @@ package org.aftercare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 
-/** The key pair that signs access tokens, made on the first start and kept in the data folder. */
-record SigningKeys(Path secret, Path open) {
-    static SigningKeys in(Path folder) throws IOException {
-        SigningKeys keys = new SigningKeys(folder.resolve("signing-key.pem"), folder.resolve("verifying-key.pem"));
-        if (!Files.exists(keys.secret) || !Files.exists(keys.open)) {
-            keys.make();
-        }
-        return keys;
-    }
+/** The RSA pair that signs this installation's tokens: made once, kept in the data folder, so sign-ins outlive a restart. */
+record SigningKeys(Path signing, Path checking) {
 
-    private void make() throws IOException {
+    /** @param folder where the pair is kept, or made when it is not there */
+    static SigningKeys in(Path folder) {
+        SigningKeys keys = new SigningKeys(folder.resolve("signing.pem"), folder.resolve("checking.pem"));
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            KeyPair pair = generator.generateKeyPair();
-            Files.writeString(secret, "");
-            Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-            Files.writeString(secret, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
-            Files.writeString(open, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
+            if (!Files.exists(keys.signing) || !Files.exists(keys.checking)) {
+                keys.make();
+            }
+            return keys;
+        } catch (IOException | NoSuchAlgorithmException failure) {
+            throw new CannotStart("The signing keys in " + folder + " cannot be used: " + failure, failure);
         }
     }
 
-    /** Tells the application where they are. */
-    void announce() {
-        System.setProperty("smallrye.jwt.sign.key.location", secret.toUri().toString());
-        System.setProperty("mp.jwt.verify.publickey.location", open.toUri().toString());
+    private void make() throws IOException, NoSuchAlgorithmException {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        KeyPair pair = generator.generateKeyPair();
+        DataFolder.keep(checking, pem("PUBLIC KEY", pair.getPublic().getEncoded()));
+        DataFolder.keep(signing, pem("PRIVATE KEY", pair.getPrivate().getEncoded()));
     }
 
-    private static String pem(String kind, byte[] bytes) {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-        return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
+    private static String pem(String title, byte[] key) {
+        return "-----BEGIN " + title + "-----\n"
+                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
+                + "\n-----END " + title + "-----\n";
+    }
+
+    /** What the configuration needs to know of them. */
+    Map<String, String> settings() {
+        return Map.of(
+                "smallrye.jwt.sign.key.location", signing.toUri().toString(),
+                "mp.jwt.verify.publickey.location", checking.toUri().toString());
     }
 }

@@ -32,7 +32,9 @@ public class FreshCompany implements BeforeEachCallback {
     public static void execute(String sql) throws SQLException {
         var config = ConfigProvider.getConfig();
         try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class), "postgres", "postgres");
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -2,9 +2,7 @@ package org.aftercare;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -15,27 +13,15 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        Path folder = Path.of("target", "test-postgres").toAbsolutePath();
         try {
-            if (Files.exists(folder)) {
-                try (var old = Files.walk(folder)) {
-                    old.sorted(Comparator.reverseOrder())
-                            .forEach(path -> path.toFile().delete());
-                }
-            }
+            Path folder = Path.of("target", "test-database").toAbsolutePath();
+            new LeftoverServer(folder.resolve("data")).remove();
+            Scratch.empty(folder);
             database = EmbeddedDatabase.start(folder);
+            return database.settings();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return Map.of(
-                "quarkus.datasource.reactive.url",
-                database.url(),
-                "quarkus.datasource.jdbc.url",
-                "jdbc:" + database.url(),
-                "quarkus.datasource.username",
-                "postgres",
-                "quarkus.datasource.password",
-                "postgres");
     }
 
     @Override

@@ -1,0 +1,74 @@
+package org.aftercare;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The running program; once it listens it says where, and who can sign in, by asking itself as any browser would. */
+public class Aftercare implements QuarkusApplication {
+    @ConfigProperty(name = "quarkus.http.port")
+    int port;
+
+    @Inject
+    ObjectMapper json;
+
+    @Override
+    public int run(String... args) {
+        String address = "http://localhost:" + port;
+        System.out.println("\nAftercare is open at " + address);
+        try {
+            System.out.print(whoCanSignIn(setupState(address)));
+        } catch (IOException | InterruptedException endedMeanwhile) {
+            // Whoever pressed Ctrl-C already does not want to know.
+        }
+        System.out.println("Ctrl-C ends it; what was written stays.");
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private String whoCanSignIn(JsonNode state) {
+        if (state.path("needed").asBoolean()) {
+            return "It is empty: the first page asks for your company and its administrator.\n";
+        }
+        StringBuilder words = new StringBuilder();
+        Set<String> rolesShown = new HashSet<>();
+        for (JsonNode account : state.path("demo")) {
+            String roles = String.join(", ", json.convertValue(account.path("roles"), String[].class));
+            if (rolesShown.add(roles)) {
+                words.append("  %-14s %-12s %s, %s (%s)%n"
+                        .formatted(
+                                account.path("login").asText(),
+                                account.path("password").asText(),
+                                account.path("name").asText(),
+                                account.path("branch").asText(),
+                                roles));
+            }
+        }
+        return words.isEmpty()
+                ? ""
+                : "In the demo company these, among others, can sign in (name, password):\n" + words;
+    }
+
+    private JsonNode setupState(String address) throws IOException, InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(address + "/api/v1/setup"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        return json.readTree(HttpClient.newHttpClient()
+                .send(question, HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+}

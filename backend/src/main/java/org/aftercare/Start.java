@@ -1,0 +1,72 @@
+package org.aftercare;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a start was asked for, by environment and arguments.
+ *
+ * @param home    the data folder
+ * @param port    where to listen
+ * @param clean   without the demo company, now and at every later start on this folder
+ * @param outside somebody else's PostgreSQL, or null for our own
+ */
+record Start(Path home, int port, boolean clean, OutsideDatabase outside) {
+
+    static Start of(Map<String, String> environment, String... args) {
+        boolean clean = false;
+        for (String arg : args) {
+            if (!arg.equals("--clean")) {
+                throw new CannotStart("Unknown argument: " + arg
+                        + "\nThere is one: --clean, a first start without the demo company.");
+            }
+            clean = true;
+        }
+        String home = environment.getOrDefault("AFTERCARE_HOME", "");
+        String url = environment.getOrDefault("AFTERCARE_DATABASE_URL", "");
+        return new Start(
+                home.isBlank() ? Path.of(System.getProperty("user.home"), ".aftercare") : Path.of(home),
+                port(environment.getOrDefault("AFTERCARE_PORT", "8080")),
+                clean,
+                url.isBlank()
+                        ? null
+                        : new OutsideDatabase(
+                                url,
+                                environment.get("AFTERCARE_DATABASE_USER"),
+                                environment.get("AFTERCARE_DATABASE_PASSWORD")));
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535 || Integer.parseInt(text) == 0) {
+            throw new CannotStart("AFTERCARE_PORT must be a number from 1 to 65535, not \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Found out now, in a second, and not after the database has been started for nothing. */
+    void needFreePort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException taken) {
+            throw new CannotStart("Port " + port + " is taken or not allowed (" + taken.getMessage()
+                    + "). Set AFTERCARE_PORT to a free one.");
+        }
+    }
+
+    /** What the configuration needs to know; a folder once started clean stays without the demo company. */
+    Map<String, String> settings(DataFolder folder) {
+        Path mark = folder.path().resolve("without-demo-company");
+        try {
+            if (clean) {
+                DataFolder.keep(mark, "");
+            }
+        } catch (IOException unwritable) {
+            throw new CannotStart("The data folder " + folder.path() + " cannot be written: " + unwritable, unwritable);
+        }
+        return Map.of("aftercare.demo", Boolean.toString(!Files.exists(mark)));
+    }
+}
