@@ -19,13 +19,13 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 
 try {
   console.log(`started in ${await aftercare.start()} s at ${aftercare.address}`)
-  const tests = spawn('npm', ['run', 'e2e', '--', '--reporter=list,json'], {
+  const tests = spawn('npm', ['run', 'e2e'], {
     cwd: new URL('../../frontend', import.meta.url).pathname,
     env: {
       ...process.env,
-      AFTERCARE_ADDRESS: aftercare.address,
+      AFTERCARE_URL: aftercare.address,
       AFTERCARE_CHROMIUM: chromium,
-      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      AFTERCARE_E2E_REPORT: report,
     },
     stdio: 'inherit',
   })
