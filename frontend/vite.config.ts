@@ -5,7 +5,7 @@ import { publicPages } from "./tools/public-pages.ts";
 /** Two entries: the staff's application, and the customer's pages under /p/, which carry neither antd nor a router. */
 export default defineConfig({
   plugins: [react(), publicPages()],
-  server: { port: 5173, proxy: { "/api": "http://localhost:8080" } },
+  server: { port: 5173, proxy: { "/api": process.env.AFTERCARE_API ?? "http://localhost:8080" } },
   build: {
     target: "es2022",
     manifest: true,

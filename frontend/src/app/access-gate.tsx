@@ -8,5 +8,5 @@ export function AccessGate({ permission, children }: { permission?: string; chil
   const { permissions } = useSession();
   const t = useWords("app");
   if (!permission || permissions.includes(permission)) return children;
-  return <EmptyState title={t("notYours.title")} hint={t("notYours.hint")} to="/" action={t("toMyWork")} />;
+  return <EmptyState page title={t("notYours.title")} hint={t("notYours.hint")} to="/" action={t("toMyWork")} />;
 }

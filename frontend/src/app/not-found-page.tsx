@@ -5,5 +5,5 @@ import { useTitle } from "../ui/page-header";
 export function NotFoundPage() {
   const t = useWords("app");
   useTitle(t("notFound.title"));
-  return <EmptyState title={t("notFound.title")} hint={t("notFound.hint")} to="/" action={t("toMyWork")} />;
+  return <EmptyState page title={t("notFound.title")} hint={t("notFound.hint")} to="/" action={t("toMyWork")} />;
 }

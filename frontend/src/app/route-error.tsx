@@ -22,7 +22,7 @@ export function RouteError() {
 
   const hint = problem.code === "offline" && !outdated ? t("broken.offline") : t("broken.hint");
   return (
-    <EmptyState title={t("broken.title")} hint={hint}>
+    <EmptyState page title={t("broken.title")} hint={hint}>
       <Button onClick={() => location.reload()}>{t("reload")}</Button>
     </EmptyState>
   );

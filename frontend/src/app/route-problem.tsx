@@ -8,7 +8,7 @@ import { ProblemAlert } from "../ui/problem-alert";
 export function RouteProblem({ problem }: { problem: Problem }) {
   const t = useWords("app");
   return (
-    <EmptyState title={t("unreachable.title")} hint={t("unreachable.hint")}>
+    <EmptyState page title={t("unreachable.title")} hint={t("unreachable.hint")}>
       <ProblemAlert problem={problem} />
       <Button onClick={() => location.reload()}>{t("reload")}</Button>
     </EmptyState>

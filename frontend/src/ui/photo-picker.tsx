@@ -9,10 +9,12 @@ interface Props {
   /** Each photo, made small enough to send, in the order chosen. */
   onPhoto: (photo: Blob) => void;
   multiple?: boolean;
+  /** A technician's phone opens the camera at once; a customer may choose a picture taken before. */
+  from?: "camera" | "anywhere";
 }
 
 /** Opens the camera on a phone, a file dialog elsewhere, and hands over what fits through a bad signal. */
-export function PhotoPicker({ label, onPhoto, multiple = true }: Props) {
+export function PhotoPicker({ label, onPhoto, multiple = true, from = "camera" }: Props) {
   const t = useWords("ui");
   const id = useId();
   const [wrong, setWrong] = useState<string | null>(null);
@@ -38,7 +40,7 @@ export function PhotoPicker({ label, onPhoto, multiple = true }: Props) {
         className="visually-hidden"
         type="file"
         accept="image/*"
-        capture="environment"
+        capture={from === "camera" ? "environment" : undefined}
         multiple={multiple}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         onChange={(event) => {

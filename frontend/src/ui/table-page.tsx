@@ -17,6 +17,8 @@ export interface Column<Row> {
   end?: boolean;
   /** Stays on one line, whatever its length: numbers, models. The first column always does. */
   whole?: boolean;
+  /** Left out of the table where there is no room for it (under 1100 px). */
+  roomy?: boolean;
   /** Not wider than this many pixels; longer texts are cut, with the whole on hover. */
   width?: number;
   /** On a phone: the card's headline, a line under it, or not shown. Default a labelled line. */
@@ -104,7 +106,11 @@ function Rows<Row>({
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.end ? styles.end : undefined}>
+              <th
+                key={column.key}
+                scope="col"
+                className={classes(column.end && styles.end, column.roomy && styles.roomy)}
+              >
                 {column.title}
               </th>
             ))}
@@ -120,6 +126,8 @@ function Rows<Row>({
   );
 }
 
+const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(" ") || undefined;
+
 interface RowProps {
   row: unknown;
   columns: Column<unknown>[];
@@ -134,7 +142,11 @@ const TableRow = memo(function TableRow({ row, columns, to }: RowProps) {
         return (
           <td
             key={column.key}
-            className={[column.end && styles.end, (column.whole || at === 0) && styles.whole].filter(Boolean).join(" ")}
+            className={classes(
+              column.end && styles.end,
+              (column.whole || at === 0) && styles.whole,
+              column.roomy && styles.roomy,
+            )}
             style={column.width ? { maxWidth: column.width } : undefined}
             title={column.width && typeof cell === "string" ? cell : undefined}
           >

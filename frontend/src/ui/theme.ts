@@ -105,14 +105,24 @@ export function antdTheme(palette: Palette, touch: boolean): ThemeConfig {
       boxShadowSecondary: "0 4px 16px rgb(0 0 0 / 0.12)",
     },
     components: {
+      // The dark algorithm dims what it is given; these keep their measured contrast.
       Button: {
+        colorPrimary: palette.accentSolid,
+        colorPrimaryHover: palette.accentHover,
+        colorPrimaryActive: palette.accentSolid,
         primaryShadow: "none",
         defaultShadow: "none",
         dangerShadow: "none",
         fontWeight: 500,
         paddingInline: 11,
       },
-      Tabs: { horizontalMargin: "0 0 16px 0" },
+      Tabs: {
+        horizontalMargin: "0 0 16px 0",
+        itemSelectedColor: palette.accent,
+        itemHoverColor: palette.accent,
+        itemActiveColor: palette.accent,
+        inkBarColor: palette.accent,
+      },
       Form: { itemMarginBottom: 16, labelColor: palette.textSecond, verticalLabelPadding: "0 0 4px" },
     },
   };

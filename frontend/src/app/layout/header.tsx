@@ -24,7 +24,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
           {t("live.cut")}
         </span>
       )}
-      <button type="button" className={styles.search} onClick={onSearch} aria-label={t("search.open")}>
+      <button type="button" className={styles.search} onClick={onSearch} title={t("search.open")}>
         <Search size={phone ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
         <span>{t("search.hint")}</span>
         <kbd>{apple ? "⌘K" : "Ctrl K"}</kbd>

@@ -58,7 +58,12 @@ export function PersonMenu() {
         { key: "leave", label: t("signOut"), run: leave },
       ]}
       button={(props) => (
-        <Button kind="quiet" icon={phone} {...props} aria-label={t("personMenu", { name: person.name })}>
+        <Button
+          kind="quiet"
+          icon={phone}
+          {...props}
+          aria-label={phone ? t("personMenu", { name: person.name }) : undefined}
+        >
           <CircleUserRound size={phone ? 22 : 18} strokeWidth={1.75} aria-hidden="true" />
           {!phone && person.name}
         </Button>
