@@ -17,6 +17,10 @@ const speakAndFail: Middleware = {
     if (!response.ok) throw await Problem.from(response);
     return response;
   },
+  onError({ error }) {
+    // A question that was called back is no failure; anything else is told as a Problem, silence included.
+    return error instanceof DOMException && error.name === "AbortError" ? undefined : Problem.of(error);
+  },
 };
 
 /**

@@ -22,10 +22,12 @@ export const makeQueryClient = (): QueryClient =>
     defaultOptions: {
       queries: {
         retry: worthRetrying,
+        // Without a network, say so instead of waiting silently.
+        networkMode: "always",
         // The live stream tells what changed; time alone refreshes only what a broken stream could have missed.
         staleTime: 30_000,
         gcTime: 10 * 60_000,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: "always" },
     },
   });

@@ -22,7 +22,6 @@ export default function ReSignIn({ login }: { login: string }) {
   return (
     <Dialog
       title={t("expired.title")}
-      onClose={() => undefined}
       foot={
         <Button kind="quiet" onClick={leave}>
           {t("expired.other")}

@@ -43,6 +43,7 @@ export function CommandPalette({ typed, onType, groups, busy, problem, onClose }
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };
@@ -69,7 +70,7 @@ export function CommandPalette({ typed, onType, groups, busy, problem, onClose }
       }}
     >
       <Command shouldFilter={false} loop label={t("palette.title")}>
-        <Command.Input value={typed} onValueChange={onType} placeholder={t("palette.hint")} autoFocus maxLength={80} />
+        <Command.Input value={typed} onValueChange={onType} placeholder={t("palette.hint")} maxLength={80} />
         <Command.List>
           {problem && <p className={styles.note}>{problem.message || t("problem.offline")}</p>}
           {shown.map((group) => (

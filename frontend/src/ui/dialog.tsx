@@ -24,6 +24,8 @@ export function Dialog({ title, children, foot, onClose, wide }: Props) {
     const element = dialog.current;
     const before = document.activeElement;
     if (element && !element.open) element.showModal();
+    // The browser would take the cross; what is to be filled in comes first.
+    element?.querySelector<HTMLElement>("input:not([readonly]), textarea, select")?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus();

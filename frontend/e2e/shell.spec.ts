@@ -1,0 +1,34 @@
+import { expectAccessible } from "./axe";
+import { expect, phone, test } from "./test";
+
+test("Ctrl+K takes the typing at once, finds pages, and gives the focus back", async ({ as }) => {
+  const { page } = await as("clerk");
+  await page.goto("/me");
+  await page.getByLabel("当前密码").focus();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.type("客户");
+  await expect(page.getByRole("option", { name: "客户" })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByLabel("当前密码")).toBeFocused();
+});
+
+test("? lists the keys of the page, but not while somebody types", async ({ as }) => {
+  const { page } = await as("clerk");
+  await page.goto("/me");
+  await page.getByLabel("当前密码").pressSequentially("?");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("heading", { name: "我的账号" }).click();
+  await page.keyboard.press("?");
+  await expect(page.getByRole("dialog")).toContainText("本页快捷键");
+  await expectAccessible(page);
+});
+
+test("a dark page keeps its contrast, on a phone too", async ({ as }) => {
+  const { page } = await as("clerk", { ...phone, colorScheme: "dark" });
+  await page.goto("/me");
+  await expect(page.getByRole("heading", { name: "我的账号" })).toBeVisible();
+  await expectAccessible(page);
+});
