@@ -1,4 +1,3 @@
-import type { ComponentType } from "react";
 import { createBrowserRouter, Navigate, type RouteObject } from "react-router";
 import { useSession } from "../lib/session";
 import { loadWords } from "../lib/words";
@@ -25,20 +24,14 @@ function route({ path, page, words, permission, antd = true }: FeaturePage): Rou
         antd ? import("./antd-frame") : null,
         loadWords(words),
       ]);
-      const Frame: ComponentType<{ children: React.ReactNode }> | undefined = frame?.AntdFrame;
-      // biome-ignore lint/correctness/noComponentHookFactories: made once for each route, when it is first opened
-      const Component = () => (
-        <AccessGate permission={permission}>
-          {Frame ? (
-            <Frame>
-              <Page />
-            </Frame>
-          ) : (
-            <Page />
-          )}
-        </AccessGate>
+      const content = frame ? (
+        <frame.AntdFrame>
+          <Page />
+        </frame.AntdFrame>
+      ) : (
+        <Page />
       );
-      return { Component };
+      return { element: <AccessGate permission={permission}>{content}</AccessGate> };
     },
   };
 }
