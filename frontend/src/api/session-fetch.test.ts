@@ -22,7 +22,7 @@ it("refreshes once and repeats the request", async () => {
 });
 
 it("waits for a new sign-in when the refresh is refused, then goes on", async () => {
-  answers(401, 401, 201);
+  answers(401, 401, 401, 201);
   const pending = sessionFetch(request());
   await new Promise((resolve) => setTimeout(resolve));
   setSigned(true);
@@ -30,11 +30,24 @@ it("waits for a new sign-in when the refresh is refused, then goes on", async ()
 });
 
 it("lets the refusal through when the person signs out instead", async () => {
-  answers(401, 401);
+  answers(401, 401, 401);
   const pending = sessionFetch(request());
   await new Promise((resolve) => setTimeout(resolve));
   setSigned(false);
   expect((await pending).status).toBe(401);
+});
+
+it("goes on with what another window has refreshed", async () => {
+  const asked = answers(401, 401, 200, 201);
+  expect((await sessionFetch(request())).status).toBe(201);
+  expect(asked[2]).toBe("/api/v1/session");
+});
+
+it("refreshes when a page is opened again later, but asks nobody to sign in before there was a session", async () => {
+  answers(401, 200, 200);
+  expect((await sessionFetch(new Request("http://localhost/api/v1/session"))).status).toBe(200);
+  answers(401, 401, 401);
+  expect((await sessionFetch(new Request("http://localhost/api/v1/session"))).status).toBe(401);
 });
 
 it("does not take a wrong password for an expired session", async () => {

@@ -1,7 +1,9 @@
 import { setUnsigned } from "./signing-in";
 
-/** Requests that themselves are about signing in; a 401 there is the answer, not an expired session. */
-const ownAnswer = /\/api\/v1\/(session(\/refresh)?|setup|public\/.*)$/;
+/** Requests that themselves are about signing in; a 401 there is the answer, not an ended session. */
+const ownAnswer = /^(POST \/api\/v1\/session(\/refresh)?|\w+ \/api\/v1\/(setup|public\/.*))$/;
+/** Asking whether there is a session, or ending it, may refresh it but must never ask the person to sign in again. */
+const quietly = /^(GET|DELETE) \/api\/v1\/session$/;
 
 let refreshing: Promise<boolean> | null = null;
 
@@ -12,10 +14,9 @@ export function refreshSession(): Promise<boolean> {
     headers: { "Content-Type": "application/json" },
     body: "{}",
   })
-    .then(
-      (response) => response.ok,
-      () => false,
-    )
+    // Another window may have been faster: its refresh used up ours, and its cookies are good for us too.
+    .then((response) => response.ok || fetch("/api/v1/session").then((session) => session.ok))
+    .catch(() => false)
     .finally(() => {
       refreshing = null;
     });
@@ -29,7 +30,8 @@ export function refreshSession(): Promise<boolean> {
 export async function sessionFetch(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
-  if (response.status !== 401 || ownAnswer.test(new URL(request.url).pathname)) return response;
-  if (!(await refreshSession()) && !(await setUnsigned())) return response;
-  return fetch(again);
+  const name = `${request.method} ${new URL(request.url).pathname}`;
+  if (response.status !== 401 || ownAnswer.test(name)) return response;
+  if (await refreshSession()) return fetch(again);
+  return !quietly.test(name) && (await setUnsigned()) ? fetch(again) : response;
 }

@@ -24,10 +24,10 @@ export default function SetupPage() {
       await setUp({
         company: form.company,
         zone: Intl.DateTimeFormat().resolvedOptions().timeZone || "Asia/Shanghai",
-        branch: { code: form.branchCode, name: form.branchName },
-        administrator: { name: form.name, login: form.login, password: form.password },
+        branch: { code: form.branchCode.trim().toUpperCase(), name: form.branchName },
+        administrator: { name: form.name, login: form.login.trim().toLowerCase(), password: form.password },
       });
-      return signIn(form.login, form.password);
+      return signIn(form.login.trim().toLowerCase(), form.password);
     },
     onSuccess: (session) => client.setQueryData(sessionQuery.queryKey, session),
   });
@@ -67,10 +67,20 @@ export default function SetupPage() {
             {start.error && <ProblemAlert problem={start.error} />}
             <TextField {...field("company", "company", { autoFocus: true, autoComplete: "organization" })} />
             <TextField {...field("branchName", "branch.name")} />
-            <TextField {...field("branchCode", "branch.code", { hint: t("setup.codeHint"), maxLength: 10 })} />
+            <TextField
+              {...field("branchCode", "branch.code", {
+                hint: t("setup.codeHint"),
+                maxLength: 6,
+                autoCapitalize: "characters",
+              })}
+            />
             <TextField {...field("name", "administrator.name", { autoComplete: "name" })} />
             <TextField
-              {...field("login", "administrator.login", { autoComplete: "username", autoCapitalize: "none" })}
+              {...field("login", "administrator.login", {
+                hint: t("setup.loginHint"),
+                autoComplete: "username",
+                autoCapitalize: "none",
+              })}
             />
             <TextField
               {...field("password", "administrator.password", {

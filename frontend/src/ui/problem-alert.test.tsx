@@ -26,6 +26,18 @@ it("takes the focus, says the sentence, the article and the id, and leads to the
   expect(document.activeElement?.id).toBe("phone");
 });
 
+it("says one wrong field once, and leads to it", async () => {
+  const one = new Problem(400, { detail: "Too short.", errors: [{ field: "next", message: "Too short." }] });
+  render(
+    <>
+      <ProblemAlert problem={one} />
+      <input id="next" />
+    </>,
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Too short." }));
+  expect(document.activeElement?.id).toBe("next");
+});
+
 it("says that nothing came back when nothing came back", () => {
   render(<ProblemAlert problem={Problem.of(new TypeError("Failed to fetch"))} />);
   expect(screen.getByText(/No connection/)).toBeTruthy();

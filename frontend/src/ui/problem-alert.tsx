@@ -24,6 +24,8 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
   useEffect(() => box.current?.focus(), [problem]);
 
   const sentence = problem.code === "offline" ? t("problem.offline") : problem.message || t("problem.unknown");
+  // One wrong field is told by its own sentence already; that sentence then leads to it.
+  const [only] = problem.errors.length === 1 && problem.errors[0]?.message === problem.message ? problem.errors : [];
   const jump = (field: string) => {
     const control = document.getElementById(ids[field] ?? field) ?? document.getElementsByName(field)[0];
     control?.scrollIntoView({ block: "center" });
@@ -33,10 +35,16 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
   return (
     <div className={styles.alert} role="alert" tabIndex={-1} ref={box} aria-labelledby={title}>
       <p id={title} className={styles.sentence}>
-        {sentence}
+        {only ? (
+          <button type="button" className={styles.jump} onClick={() => jump(only.field)}>
+            {labels[only.field] ? t("problem.field", { field: labels[only.field], message: sentence }) : sentence}
+          </button>
+        ) : (
+          sentence
+        )}
         {problem.article && <span className={styles.article}>{t("problem.article", { ref: problem.article })}</span>}
       </p>
-      {problem.errors.length > 0 && (
+      {problem.errors.length > 0 && !only && (
         <ul>
           {problem.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>

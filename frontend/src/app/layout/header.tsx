@@ -3,6 +3,7 @@ import { useConnected } from "../../lib/live";
 import { usePhone } from "../../lib/media";
 import { useSession } from "../../lib/session";
 import { useWords } from "../../lib/words";
+import { rememberLanguage } from "../session";
 import { LanguageSwitch } from "./language-switch";
 import styles from "./layout.module.css";
 import { PersonMenu } from "./person-menu";
@@ -31,7 +32,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
       </button>
       {!phone && (
         <>
-          <LanguageSwitch />
+          <LanguageSwitch onChosen={() => void rememberLanguage()} />
           <ThemeSwitch />
         </>
       )}
