@@ -30,7 +30,7 @@ public class Words {
     @Inject
     CurrentVertxRequest request;
 
-    Words() {
+    public Words() {
         for (String language : new String[] {"zh", "en"}) {
             Map<String, String> all = new HashMap<>();
             for (String room : ROOMS) {
