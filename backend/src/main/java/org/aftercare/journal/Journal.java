@@ -64,15 +64,16 @@ public class Journal {
         } catch (JsonProcessingException notARecord) {
             throw new IllegalArgumentException(entry.kind(), notARecord);
         }
+        // Cast by way of text: asked for jsonb directly, the driver would send our JSON as one JSON string.
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 with entry as (
                                   insert into journal (at, kind, branch_id, actor_id, payload)
-                                  values (:at, :kind, cast(:branch as uuid), cast(:actor as uuid), cast(:payload as jsonb))
+                                  values (:at, :kind, cast(:branch as uuid), cast(:actor as uuid), cast(cast(:payload as text) as jsonb))
                                   returning seq)
                                 insert into journal_subject (seq, subject_kind, subject_id)
                                 select entry.seq, about.kind, about.id
-                                from entry, jsonb_to_recordset(cast(:subjects as jsonb)) as about(kind text, id uuid)
+                                from entry, jsonb_to_recordset(cast(cast(:subjects as text) as jsonb)) as about(kind text, id uuid)
                                 """)
                         .setParameter("at", entry.at())
                         .setParameter("kind", entry.kind())
