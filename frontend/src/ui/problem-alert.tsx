@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Problem } from "../api/problem";
 import { useWords } from "../lib/words";
 import { Button } from "./button";
@@ -17,7 +17,6 @@ interface Props {
 /** A refusal in words: what, which article, which fields (each a link to it), what next, and an id to quote (demand 25). */
 export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props) {
   const t = useWords("ui");
-  const title = useId();
   const box = useRef<HTMLDivElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus again
@@ -33,8 +32,8 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
   };
 
   return (
-    <div className={styles.alert} role="alert" tabIndex={-1} ref={box} aria-labelledby={title}>
-      <p id={title} className={styles.sentence}>
+    <div className={styles.alert} role="alert" tabIndex={-1} ref={box}>
+      <p className={styles.sentence}>
         {only ? (
           <button type="button" className={styles.jump} onClick={() => jump(only.field)}>
             {labels[only.field] ? t("problem.field", { field: labels[only.field], message: sentence }) : sentence}
