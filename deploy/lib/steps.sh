@@ -18,7 +18,8 @@ record() { # name, outcome, seconds, report kind, report place
 step() {
   local name=$1 kind=${2%%:*} report=${2#*:} begun=$SECONDS log outcome=passed
   shift 2
-  log=$OUT/${name// /-}.log
+  log=${name//: /-}
+  log=$OUT/${log// /-}.log
   "$@" >"$log" 2>&1 </dev/null || outcome=failed
   record "$name" $outcome $((SECONDS - begun)) "$kind" "$report"
   if [ $outcome = passed ]; then
