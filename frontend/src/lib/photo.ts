@@ -1,6 +1,8 @@
 /** Longest edge in pixels and most bytes of a photo that is sent. */
 export const longEdge = 1600;
 export const mostBytes = 500_000;
+/** Files above this are not opened: a phone's browser runs out of memory over them and takes the page with it. */
+export const mostOpened = 16 * 1024 * 1024;
 
 /** The size a picture gets: never larger than it is, its longer edge at most `edge`. */
 export function fitted(width: number, height: number, edge: number): { width: number; height: number } {

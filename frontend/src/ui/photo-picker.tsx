@@ -1,8 +1,10 @@
 import { Camera } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
-import { shrink } from "../lib/photo";
+import { mostOpened, shrink } from "../lib/photo";
 import { useWords } from "../lib/words";
 import styles from "./photo-picker.module.css";
+
+const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
 
 interface Props {
   label: ReactNode;
@@ -24,6 +26,10 @@ export function PhotoPicker({ label, onPhoto, multiple = true, from = "camera" }
     setBusy(true);
     setWrong(null);
     for (const file of files ?? []) {
+      if (file.size > mostOpened) {
+        setWrong(t("photo.tooLarge", { name: file.name, size: megabytes(file.size), most: megabytes(mostOpened) }));
+        continue;
+      }
       try {
         onPhoto(await shrink(file));
       } catch {
