@@ -3,11 +3,15 @@ import { Problem } from "../api/problem";
 import { useLanguage } from "../lib/language";
 import { ask } from "./public-api";
 
-/** What a public page reads: an answer, a problem, or neither yet. Read again when the language changes or `again` is called. */
+/**
+ * What a public page reads: an answer, a problem, or neither yet; `at` is when the
+ * answer came. Read again when the language changes or `again` is called.
+ */
 export function useAsked<T>(path: string | null) {
   const language = useLanguage();
   const [answer, setAnswer] = useState<T>();
   const [problem, setProblem] = useState<Problem>();
+  const [at, setAt] = useState<Date>();
   const [turn, setTurn] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer's words depend on the language
@@ -18,6 +22,7 @@ export function useAsked<T>(path: string | null) {
       (found) => {
         if (!wanted) return;
         setAnswer(found);
+        setAt(new Date());
         setProblem(undefined);
       },
       (failure: unknown) => wanted && setProblem(Problem.of(failure)),
@@ -27,5 +32,5 @@ export function useAsked<T>(path: string | null) {
     };
   }, [path, language, turn]);
 
-  return { answer, problem, again: useCallback(() => setTurn((now) => now + 1), []) };
+  return { answer, at, problem, again: useCallback(() => setTurn((now) => now + 1), []) };
 }

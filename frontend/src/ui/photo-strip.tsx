@@ -21,14 +21,23 @@ export function PhotoStrip({ photos, onRetry, onRemove }: Props) {
           <img src={preview} alt={t("photo.number", { number: index + 1 })} />
           <div className={styles.state}>
             <span>{t(`photo.${state}`, { percent: Math.round(part * 100) })}</span>
-            {state === "sending" && <progress value={part} max={1} aria-label={t("photo.number", { number: index + 1 })} />}
+            {state === "sending" && (
+              <progress value={part} max={1} aria-label={t("photo.number", { number: index + 1 })} />
+            )}
             {state === "failed" && (
-              <p role="alert">{problem?.code === "offline" ? t("photo.offline") : problem?.message || t("problem.unknown")}</p>
+              <p role="alert">
+                {problem?.code === "offline" ? t("photo.offline") : problem?.message || t("problem.unknown")}
+              </p>
             )}
           </div>
           {state === "failed" && <Button onClick={() => onRetry(id)}>{t("again")}</Button>}
           {(state === "failed" || state === "waiting") && (
-            <Button kind="quiet" icon onClick={() => onRemove(id)} aria-label={t("photo.remove", { number: index + 1 })}>
+            <Button
+              kind="quiet"
+              icon
+              onClick={() => onRemove(id)}
+              aria-label={t("photo.remove", { number: index + 1 })}
+            >
               <Trash2 size={18} strokeWidth={1.75} aria-hidden="true" />
             </Button>
           )}

@@ -9,7 +9,9 @@ const words: Translation<"public"> = {
   "start.reportHint": "Describe it, add photos; no account needed.",
   "start.cover": "Check my cover",
   "start.coverHint": "Enter the serial number on the unit.",
-  "start.followHint": "To follow a repair, open the link in your message or the QR code on your voucher.",
+  "start.follow": "Follow my repair",
+  "start.followLast": "Your last report, {number}",
+  "start.followHint": "Open the link in your message, or scan the code on your voucher.",
 };
 
 export default words;

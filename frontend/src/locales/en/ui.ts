@@ -43,7 +43,8 @@ const ui: Translation<"ui"> = {
   "photo.sending": "Sending {percent}%",
   "photo.sent": "Sent",
   "photo.waiting": "On this phone, waiting to be sent",
-  "photo.tooLarge": "“{name}” has {size} MB, which is too large. Choose a photo of at most {most} MB, or take a new one.",
+  "photo.tooLarge":
+    "“{name}” has {size} MB, which is too large. Choose a photo of at most {most} MB, or take a new one.",
   "photo.wrong": "“{name}” is not a photo that can be used",
   "problem.article": "by article {ref}",
   "problem.field": "{field}: {message}",

@@ -8,7 +8,9 @@ const words = {
   "start.reportHint": "说明故障，可以拍照，不用注册。",
   "start.cover": "查询保修",
   "start.coverHint": "输入机身上的序列号。",
-  "start.followHint": "查看维修进度，请打开短信里的链接或凭证上的二维码。",
+  "start.follow": "查看维修进度",
+  "start.followLast": "您最近的报修 {number}",
+  "start.followHint": "请打开短信里的链接，或扫描凭证上的二维码。",
 } as const;
 
 export default words;
