@@ -50,7 +50,7 @@ public class Launcher {
         Quarkus.run(Aftercare.class, (code, failure) -> {
             programEnded.countDown();
             if (failure != null) {
-                System.err.println("Aftercare did not start: " + failure);
+                System.err.println("Aftercare did not start: " + root(failure));
             }
             // Within an interrupt this waits for the hooks above, and the code is the interrupt's.
             System.exit(failure != null ? 1 : code);
@@ -64,6 +64,15 @@ public class Launcher {
         } catch (IOException | InterruptedException failure) {
             System.err.println("The database was not closed in order; it recovers at the next start: " + failure);
         }
+    }
+
+    /** What it really was: Quarkus wraps it. */
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private static void set(Map<String, String> settings) {

@@ -33,7 +33,7 @@ public record ArrivalRule(
     private static final Duration SAME_WEEK = Duration.ofDays(6);
 
     /** The deadline so many working minutes after {@code from}; null where the calendar never works. */
-    static ArrivalRule officeHours(OfficeHours hours, int minutes, String kindZh, String kindEn, Instant from) {
+    public static ArrivalRule officeHours(OfficeHours hours, int minutes, String kindZh, String kindEn, Instant from) {
         Instant due = hours.plus(from, minutes);
         return due == null
                 ? null

@@ -1,0 +1,92 @@
+package org.aftercare.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.aftercare.demo.DemoCustomers.Household;
+import org.aftercare.demo.DemoStaff.Unit;
+
+/** Writes the calls of a year as the features would have written them: tickets, dispatches, visits, vouchers, money. */
+final class DemoCalls {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    /** How long a customer can follow a closed call. */
+    private static final int FOLLOWED_DAYS = 90;
+
+    private final Connection connection;
+    private final Dice dice;
+    private final ObjectMapper json;
+    private final Instant now;
+    private final ZoneId zone;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, UUID> vouchers = new HashMap<>();
+
+    DemoCalls(Connection connection, Dice dice, ObjectMapper json, Instant now, ZoneId zone) {
+        this.connection = connection;
+        this.dice = dice;
+        this.json = json;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    void write(List<Unit> units, List<Household> households) throws SQLException {
+        List<Story> calls = new DemoYear(dice, now, zone).tell(units, households);
+        calls.sort(Comparator.comparing(call -> call.opened));
+        UUID ink = new DemoSignature(connection).write(now);
+        try (DemoJournal journal = new DemoJournal(connection, json);
+                DemoRows rows = new DemoRows(connection, dice, zone, ink, journal)) {
+            for (Story call : calls) {
+                rows.write(call, number(call), voucher(call, rows));
+            }
+        }
+        writeNumbers();
+    }
+
+    private String number(Story call) {
+        return next(call.household.unit().city().code(), call.opened);
+    }
+
+    /** One voucher for each customer and model (1.3b), made at the first call. */
+    private UUID voucher(Story call, DemoRows rows) throws SQLException {
+        String key = call.household.id() + " " + call.appliance.model().id();
+        UUID known = vouchers.get(key);
+        if (known == null) {
+            known = dice.id();
+            vouchers.put(key, known);
+            rows.voucher(call, known, next(call.household.unit().city().code() + "V", call.opened));
+        }
+        return known;
+    }
+
+    private String next(String prefix, Instant at) {
+        LocalDate day = at.atZone(zone).toLocalDate();
+        String series = prefix + DAY.format(day);
+        return "%s-%03d".formatted(series, numbers.merge(series, 1, Integer::sum));
+    }
+
+    private void writeNumbers() throws SQLException {
+        try (Batches rows = new Batches(connection)) {
+            Batch series = rows.into("number_series", "series, last");
+            for (Map.Entry<String, Integer> one : numbers.entrySet()) {
+                series.row(one.getKey(), one.getValue());
+            }
+        }
+    }
+
+    /** Until when the customer's link works. */
+    static Instant followUntil(Story call) {
+        Instant end = call.closed != null ? call.closed : call.cancelled;
+        return end == null ? null : end.plus(FOLLOWED_DAYS, ChronoUnit.DAYS);
+    }
+}
