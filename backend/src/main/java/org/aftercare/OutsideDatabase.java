@@ -35,7 +35,10 @@ record OutsideDatabase(String url, String user, String password) {
         try (var connection = DriverManager.getConnection("jdbc:" + url, sign)) {
             return this;
         } catch (SQLException failure) {
-            throw new CannotStart("The database " + url + " cannot be used: " + failure.getMessage(), failure);
+            throw new CannotStart(
+                    "The database " + url + " cannot be used: "
+                            + failure.getMessage().lines().findFirst().orElse("no reason given"),
+                    failure);
         }
     }
 
