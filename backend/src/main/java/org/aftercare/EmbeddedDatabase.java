@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 
 /**
  * The PostgreSQL that comes with the program and lives in its data folder. The library that runs it is meant for tests
@@ -34,6 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @param folder holds the database and its password; never below the temporary folder, where the library sweeps
      */
     public static EmbeddedDatabase start(Path folder) {
+        needSomeoneOtherThanRoot();
         try {
             Path data = folder.toAbsolutePath().resolve("data");
             // Says that the first start has not come to its end: what it left half-made never held anything.
@@ -57,6 +59,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     "The database in " + folder + " does not start: " + failure + "\nWhat it said itself is in "
                             + folder.resolve("server.log"),
                     failure);
+        }
+    }
+
+    /** PostgreSQL refuses root; for root the library hides behind a user namespace, which some containers forbid. */
+    private static void needSomeoneOtherThanRoot() {
+        if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+            throw new CannotStart(
+                    "PostgreSQL does not run as root, and this machine allows no user namespace (unshare -U)."
+                            + " Start as an ordinary user, or name another database with AFTERCARE_DATABASE_URL.");
         }
     }
 
