@@ -1,10 +1,14 @@
 package org.aftercare;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,13 +32,15 @@ public class Aftercare implements QuarkusApplication {
     @Override
     public int run(String... args) {
         String address = "http://localhost:" + port;
-        System.out.println("\nAftercare is open at " + address);
+        // Names are Chinese; a terminal without a language setting would be sent question marks.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        out.println("\nAftercare is open at " + address);
         try {
-            System.out.print(whoCanSignIn(setupState(address)));
+            out.print(whoCanSignIn(setupState(address)));
         } catch (IOException | InterruptedException endedMeanwhile) {
             // Whoever pressed Ctrl-C already does not want to know.
         }
-        System.out.println("Ctrl-C ends it; what was written stays.");
+        out.println("Ctrl-C ends it; what was written stays.");
         Quarkus.waitForExit();
         return 0;
     }
