@@ -20,7 +20,7 @@ step() {
   shift 2
   log=${name//: /-}
   log=$OUT/${log// /-}.log
-  "$@" >"$log" 2>&1 </dev/null || outcome=failed
+  ("$@") >"$log" 2>&1 </dev/null || outcome=failed
   record "$name" $outcome $((SECONDS - begun)) "$kind" "$report"
   if [ $outcome = passed ]; then
     printf '  %-28s %4d s\n' "$name" $((SECONDS - begun))
