@@ -26,6 +26,8 @@ create table customer (
   constraint customer_kind check (kind in ('person', 'company')),
   constraint customer_has_name check (length(trim(name)) > 0)
 );
+create index customer_by_name on customer (name text_pattern_ops);
+create index customer_by_branch on customer (branch_id, id);
 
 create table customer_phone (
   id          uuid primary key,
@@ -52,6 +54,7 @@ create table site (
 );
 create index site_by_customer on site (customer_id);
 create index site_by_address on site (address text_pattern_ops);
+create index site_by_area on site (area_id);
 
 create table equipment (
   id          uuid primary key,
@@ -68,22 +71,28 @@ create table equipment (
 create index equipment_by_customer on equipment (customer_id);
 create unique index equipment_serial_once on equipment (upper(serial)) where serial is not null;
 
+-- A text as it is compared: full width as half width, small letters, no blanks or punctuation ('建国路 88-1号' = '建国路881号').
+create function search_text(what text) returns text language sql immutable parallel safe as $$
+  select regexp_replace(lower(normalize(coalesce(what, ''), nfkc)), '[\s!-/:-@\[-`{-~、。·“”‘’《》【】]+', '', 'g')
+$$;
+
 -- The pieces by which a text is found: every two neighbours where one is not plain ASCII (so that two Chinese
--- characters are enough), every three neighbours of letters and digits (two would be too common to help).
+-- characters are enough), every three neighbours of letters and digits (two would be too common to help). Blanks part.
 create function search_grams(what text) returns text[] language sql immutable strict parallel safe as $$
   select coalesce(array_agg(distinct gram), '{}')
   from (
-    select substr(what, i, 2) as gram
-    from generate_series(1, length(what) - 1) i
-    where substr(what, i, 2) ~ '[^\x01-\x7f]' and substr(what, i, 2) !~ '\s'
-    union all
-    select substr(what, i, 3)
-    from generate_series(1, length(what) - 2) i
-    where substr(what, i, 3) ~ '^[0-9a-z]{3}$'
-  ) grams
+    select c, ascii(c) as a, lead(c) over next as d, lead(ascii(c)) over next as b,
+      lead(c, 2) over next as e, lead(ascii(c), 2) over next as f
+    from unnest(string_to_array(what, null)) with ordinality as letter(c, place)
+    window next as (order by place)
+  ) neighbours
+  cross join lateral (values
+    (case when least(a, b) > 32 and greatest(a, b) > 127 then c || d end),
+    (case when least(a, b, f) > 32 and greatest(a, b, f) <= 127 then c || d || e end)) piece(gram)
+  where gram is not null
 $$;
 
--- One row per customer with all it can be found by: names, numbers, addresses, serials, lower case.
+-- One row per customer with all it can be found by: names, numbers, addresses, serials, as search_text.
 -- Pinyin initials stand as ^-marked beginnings (^zs, ^zsf), so that two letters are enough there.
 create table customer_search (
   customer_id uuid primary key references customer on delete cascade,
@@ -92,4 +101,29 @@ create table customer_search (
   initials    text[] not null default '{}',
   grams       text[] not null generated always as (search_grams(haystack) || initials) stored
 );
+-- Each insert pays for its own pieces; no search, and no unlucky insert, pays for thousands that waited.
 create index customer_search_grams on customer_search using gin (grams) with (fastupdate = off);
+
+-- Whose customer it is: its home branch's, and of each branch that serves one of its sites.
+create function customer_branches(customer uuid) returns uuid[] language sql stable as $$
+  select array(
+    select c.branch_id from customer c where c.id = $1
+    union
+    select a.branch_id from site s join service_area a on a.id = s.area_id where s.customer_id = $1)
+$$;
+
+-- Numbers stand twice, as written and as dialled: whoever types either finds them.
+create function customer_haystack(customer uuid) returns text language sql stable as $$
+  select string_agg(distinct said, ' ')
+  from (
+    select search_text(c.name) from customer c where c.id = $1
+    union all
+    select search_text(line) from customer_phone p, unnest(array[p.number, p.e164]) line where p.customer_id = $1
+    union all
+    select search_text(line)
+    from site s, unnest(array[s.address, s.contact_name, s.contact_phone]) line where s.customer_id = $1
+    union all
+    select search_text(e.serial) from equipment e where e.customer_id = $1
+  ) everything(said)
+  where said <> ''
+$$;

@@ -1,0 +1,50 @@
+package org.aftercare.customers;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+
+/** What the company sells or serves: all units of a model have the same free warranty and take about as long. */
+@Entity
+@Table(name = "product_model")
+public class ProductModel extends PanacheEntityBase {
+    /** The day from which the free warranty runs. */
+    public enum WarrantyStarts {
+        bought,
+        accepted
+    }
+
+    @Id
+    public UUID id;
+
+    /** As on the plate and in the price list, e.g. KFR-35GW. */
+    public String code;
+
+    public String name;
+
+    /** Of what kind, e.g. 空调; technicians are skilled by category. */
+    public String category;
+
+    public String brand = "";
+
+    /** 0: no free warranty. */
+    public int warrantyMonths;
+
+    @Enumerated(EnumType.STRING)
+    public WarrantyStarts warrantyStarts = WarrantyStarts.bought;
+
+    /** How long a usual visit takes, for planning. */
+    public int standardMinutes = 60;
+
+    public boolean active = true;
+
+    @Version
+    public int version;
+}
