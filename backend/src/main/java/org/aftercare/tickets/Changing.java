@@ -1,0 +1,110 @@
+package org.aftercare.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.kernel.IfMatch;
+import org.aftercare.staff.ArrivalDeadlines;
+import org.aftercare.tickets.TicketForms.ChangeTicket;
+
+/** Corrects a call: its references, its type and its deadline are looked at again, as if it came so. */
+@ApplicationScoped
+public class Changing {
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Premises premises;
+
+    @Inject
+    Typing typing;
+
+    @Inject
+    VoucherFile vouchers;
+
+    @Inject
+    ArrivalDeadlines deadlines;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    Uni<Ticket> change(UUID id, ChangeTicket form) {
+        Instant now = clock.instant();
+        return tickets.visible(id).chain(ticket -> {
+            ifMatch.require(ticket.version);
+            List<String> fields = differing(ticket, form);
+            boolean otherModel = !ticket.modelId.equals(form.modelId());
+            boolean otherArea = !Objects.equals(ticket.areaId, form.areaId());
+            if (otherModel) {
+                Refusal.check(TicketRules.in(ticket.status, java.util.EnumSet.of(TicketStatus.registered)));
+            }
+            ticket.change(form, now);
+            return premises.check(ticket)
+                    .chain(found -> {
+                        LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
+                        LocalDate today = now.atZone(found.zone()).toLocalDate();
+                        return typing.type(ticket, form.serviceType(), form.contractId(), called)
+                                .chain(() -> otherModel
+                                        ? vouchers.attach(ticket, found.branchCode(), today, ticket.voucherId != null)
+                                                .replaceWithVoid()
+                                        : Uni.createFrom().voidItem());
+                    })
+                    .chain(() -> otherArea
+                            ? deadlines
+                                    .of(ticket.branchId, ticket.areaId, ticket.openedAt)
+                                    .invoke(ticket::due)
+                                    .replaceWithVoid()
+                            : Uni.createFrom().voidItem())
+                    .chain(() -> journal.record(
+                            TicketEvents.CHANGED,
+                            ticket.branchId,
+                            new TicketEvents.Changed(ticket.number, fields, ticket.serviceType),
+                            TicketEvents.about(ticket)))
+                    .replaceWith(ticket);
+        });
+    }
+
+    private static List<String> differing(Ticket ticket, ChangeTicket form) {
+        List<String> fields = new ArrayList<>();
+        compare("serviceType", ticket.serviceType, form.serviceType(), fields);
+        compare("contractId", ticket.contractId, form.contractId(), fields);
+        compare("siteId", ticket.siteId, form.siteId(), fields);
+        compare("address", ticket.address, form.address().trim(), fields);
+        compare("areaId", ticket.areaId, form.areaId(), fields);
+        compare("phone", ticket.callerPhone, form.phone().trim(), fields);
+        compare("contactName", ticket.contactName, TicketForms.text(form.contactName()), fields);
+        compare("contactPhone", ticket.contactPhone, TicketForms.text(form.contactPhone()), fields);
+        compare("modelId", ticket.modelId, form.modelId(), fields);
+        compare("equipmentId", ticket.equipmentId, form.equipmentId(), fields);
+        compare("fault", ticket.fault, form.fault().trim(), fields);
+        compare(
+                "wish",
+                ticket.wishFrom,
+                form.wish() == null ? null : form.wish().from(),
+                fields);
+        return fields;
+    }
+
+    private static void compare(String field, Object is, Object becomes, List<String> fields) {
+        if (!Objects.equals(is, becomes)) {
+            fields.add(field);
+        }
+    }
+}

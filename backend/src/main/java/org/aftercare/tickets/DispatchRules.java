@@ -1,0 +1,63 @@
+package org.aftercare.tickets;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.UUID;
+
+import static org.aftercare.tickets.TicketStatus.dispatched;
+import static org.aftercare.tickets.TicketStatus.registered;
+import static org.aftercare.tickets.TicketStatus.under_way;
+
+/** When a supervisor may send a technician, and what needs a reason; null: nothing speaks against it. */
+final class DispatchRules {
+    /** A slip of the hand on the board is undone without explaining it. */
+    static final Duration UNDO = Duration.ofSeconds(10);
+
+    private DispatchRules() {}
+
+    static Refusal dispatchable(TicketStatus status, boolean voucherAttached) {
+        Refusal state = TicketRules.in(status, EnumSet.of(registered, dispatched));
+        return state != null ? state : voucherAttached ? null : Refusal.by("1.3b", "voucher-missing");
+    }
+
+    static Refusal withdrawable(TicketStatus status) {
+        return TicketRules.in(status, EnumSet.of(dispatched));
+    }
+
+    /** A technician may refuse before having arrived. */
+    static Refusal refusable(TicketStatus status, UUID technician, UUID caller) {
+        return TicketRules.ofTechnician(status, technician, caller, EnumSet.of(dispatched));
+    }
+
+    /** Sending another technician, or at another time, needs a reason once the first has been told. */
+    static Refusal againWithReason(Dispatch open, UUID supervisor, Instant now, String reason) {
+        return open == null || given(reason) || justNow(open, supervisor, now)
+                ? null
+                : Refusal.of("reason-to-dispatch-again");
+    }
+
+    static Refusal withdrawWithReason(Dispatch open, UUID supervisor, Instant now, String reason) {
+        return given(reason) || justNow(open, supervisor, now) ? null : Refusal.of("reason-to-withdraw");
+    }
+
+    /** Yesterday's calls go first; a newer one before them needs a reason that is kept (1.13). */
+    static Refusal carriedOverFirst(boolean itselfCarriedOver, int waiting, String reason) {
+        return itselfCarriedOver || waiting == 0 || given(reason)
+                ? null
+                : Refusal.by("1.13", "carried-over-first", waiting);
+    }
+
+    private static boolean justNow(Dispatch open, UUID supervisor, Instant now) {
+        return open.dispatchedBy.equals(supervisor) && !now.isAfter(open.dispatchedAt.plus(UNDO));
+    }
+
+    private static boolean given(String reason) {
+        return reason != null && !reason.isBlank();
+    }
+
+    /** On the way already: the visit is ended, not the dispatch. */
+    static boolean setOut(TicketStatus status) {
+        return status == under_way;
+    }
+}

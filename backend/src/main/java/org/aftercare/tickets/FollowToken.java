@@ -1,0 +1,17 @@
+package org.aftercare.tickets;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** What stands in a customer's link instead of an account: 160 random bits, nobody guesses it. */
+final class FollowToken {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private FollowToken() {}
+
+    static String next() {
+        byte[] bits = new byte[20];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+}

@@ -1,0 +1,116 @@
+package org.aftercare.tickets;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Problem;
+
+/** Whether what a call names is there and fits together: customer, site, item, model, area. One look in the session. */
+@ApplicationScoped
+public class Premises {
+    @Inject
+    Caller caller;
+
+    /** @param branchCode letters that begin the number */
+    record Found(ZoneId zone, String branchCode) {}
+
+    /** Checks the ticket's references and gives it its branch; 400 names each that does not fit. */
+    Uni<Found> check(Ticket ticket) {
+        boolean headOffice = caller.identity().headOffice();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select company.zone, b.id, b.code, a.branch_id,
+                                  m.id is not null,
+                                  c.id is not null and (:all or c.branch_id = :own or exists (
+                                    select 1 from site s join service_area sa on sa.id = s.area_id
+                                    where s.customer_id = c.id and sa.branch_id = :own)),
+                                  cast(:site as uuid) is null or exists (
+                                    select 1 from site s where s.id = :site and s.customer_id = c.id),
+                                  cast(:item as uuid) is null or exists (
+                                    select 1 from equipment e where e.id = :item and e.customer_id = c.id),
+                                  cast(:item as uuid) is null or exists (
+                                    select 1 from equipment e where e.id = :item and e.model_id = m.id)
+                                from company
+                                  left join customer c on c.id = :customer
+                                  left join product_model m on m.id = :model
+                                  left join service_area a on a.id = :area
+                                  left join branch b on b.id = case when :all
+                                    then coalesce(cast(:kept as uuid), a.branch_id, c.branch_id, :own) else :own end
+                                """, Object[].class)
+                        .setParameter("all", headOffice)
+                        .setParameter("own", caller.branchId())
+                        .setParameter("kept", ticket.branchId)
+                        .setParameter("customer", ticket.customerId)
+                        .setParameter("site", ticket.siteId)
+                        .setParameter("item", ticket.equipmentId)
+                        .setParameter("model", ticket.modelId)
+                        .setParameter("area", ticket.areaId)
+                        .getSingleResult())
+                .map(row -> found(ticket, row));
+    }
+
+    private static Found found(Ticket ticket, Object[] row) {
+        List<Problem.Field> wrong = new ArrayList<>();
+        UUID branch = (UUID) row[1];
+        require(row[5], "customerId", "not-there", wrong);
+        require(row[4], "modelId", "not-there", wrong);
+        require(row[6], "siteId", "not-the-customers", wrong);
+        require(row[7], "equipmentId", "not-the-customers", wrong);
+        require(row[8], "equipmentId", "item-of-another-model", wrong);
+        require(
+                ticket.areaId == null || branch != null && branch.equals(row[3]),
+                "areaId",
+                "area-of-another-branch",
+                wrong);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        ticket.branchId = branch;
+        return new Found(ZoneId.of((String) row[0]), (String) row[2]);
+    }
+
+    private static void require(Object holds, String field, String code, List<Problem.Field> wrong) {
+        if (!Boolean.TRUE.equals(holds)
+                && wrong.stream().noneMatch(one -> one.field().equals(field))) {
+            wrong.add(new Problem.Field(field, code, null));
+        }
+    }
+
+    /** The named contract as a job of that item needs it; null where none is named, 400 where there is no such one. */
+    Uni<ContractPrice> price(UUID contractId, UUID equipmentId) {
+        if (contractId == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select c.number, c.starts_on, c.ends_on, c.price_rule, c.amount, c.percent, exists (
+                                  select 1 from contract_equipment ce where ce.contract_id = c.id and ce.equipment_id = :item)
+                                from maintenance_contract c where c.id = :contract
+                                """, Object[].class)
+                        .setParameter("item", equipmentId)
+                        .setParameter("contract", contractId)
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.invalid("contractId", "not-there"))
+                .map(row -> new ContractPrice(
+                        contractId,
+                        (String) row[0],
+                        (LocalDate) row[1],
+                        (LocalDate) row[2],
+                        (String) row[3],
+                        (java.math.BigDecimal) row[4],
+                        (java.math.BigDecimal) row[5],
+                        (Boolean) row[6]));
+    }
+}

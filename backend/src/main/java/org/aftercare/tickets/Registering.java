@@ -1,0 +1,76 @@
+package org.aftercare.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.HumanNumbers;
+import org.aftercare.staff.ArrivalDeadlines;
+import org.aftercare.tickets.TicketForms.RegisterCall;
+
+/** From a call to an entry in the register (1.3a) with its voucher (1.3b), its type (1.1) and its deadline (1.14). */
+@ApplicationScoped
+public class Registering {
+    @Inject
+    Premises premises;
+
+    @Inject
+    Typing typing;
+
+    @Inject
+    VoucherFile vouchers;
+
+    @Inject
+    ArrivalDeadlines deadlines;
+
+    @Inject
+    HumanNumbers numbers;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param id of the ticket to be */
+    Uni<Ticket> register(UUID id, RegisterCall form) {
+        Instant now = clock.instant();
+        Ticket ticket = Ticket.of(form, now, caller.personId());
+        ticket.id = id;
+        ticket.customerId = form.customerId();
+        ticket.followToken = FollowToken.next();
+        return premises.check(ticket)
+                .chain(found -> {
+                    LocalDate today = now.atZone(found.zone()).toLocalDate();
+                    return typing.type(ticket, form.serviceType(), form.contractId(), today)
+                            .chain(() -> deadlines.of(ticket.branchId, ticket.areaId, now))
+                            .invoke(ticket::due)
+                            .chain(() -> vouchers.attach(ticket, found.branchCode(), today, form.wantsVoucher()))
+                            .chain(() -> numbers.next(found.branchCode(), today))
+                            .invoke(number -> ticket.number = number);
+                })
+                .chain(() -> ticket.<Ticket>persistAndFlush())
+                .call(() -> journal.record(
+                        TicketEvents.REGISTERED,
+                        ticket.branchId,
+                        new TicketEvents.Registered(
+                                ticket.number,
+                                ticket.channel,
+                                ticket.serviceType,
+                                ticket.name,
+                                ticket.fault,
+                                ticket.arriveBy),
+                        TicketEvents.about(ticket)));
+    }
+}

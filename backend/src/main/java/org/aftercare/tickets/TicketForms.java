@@ -1,0 +1,171 @@
+package org.aftercare.tickets;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.aftercare.kernel.Problem;
+
+/** What is asked of tickets. Texts are trimmed; lengths in characters. */
+public final class TicketForms {
+    private TicketForms() {}
+
+    /** Trimmed, never null. */
+    static String text(String given) {
+        return given == null ? "" : given.trim();
+    }
+
+    /** When the customer would like the visit. */
+    public record Wish(
+            @NotNull Instant from,
+            @NotNull Instant to,
+            @Size(max = 500) String note) {
+        public Wish {
+            if (from != null && to != null && !to.isAfter(from)) {
+                throw Problem.invalid("wish.to", "not-after-from");
+            }
+        }
+    }
+
+    /**
+     * A repair call. Name, address, phone and model must be there (1.3a).
+     *
+     * @param id brought by the client, so that a call sent twice is one call
+     * @param newCustomer instead of customerId, for a caller who is not known: customer, phone and site are made with it
+     * @param serial of an item that is not known yet; made with the call
+     * @param contractId where the service type is contract
+     * @param makeVoucher make the voucher of this customer and model where there is none; unsaid: yes
+     * @param reportId the fault report it is made of
+     */
+    public record RegisterCall(
+            UUID id,
+            @NotNull Channel channel,
+            @NotNull ServiceType serviceType,
+            UUID customerId,
+            @Valid NewCustomer newCustomer,
+            UUID siteId,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 300) String address,
+            UUID areaId,
+            @NotBlank @Size(max = 40) String phone,
+            @Size(max = 100) String contactName,
+            @Size(max = 40) String contactPhone,
+            @NotNull UUID modelId,
+            UUID equipmentId,
+            @Size(max = 60) String serial,
+            UUID contractId,
+            @NotBlank @Size(max = 2000) String fault,
+            @Valid Wish wish,
+            Boolean makeVoucher,
+            UUID reportId) {
+        boolean wantsVoucher() {
+            return makeVoucher == null || makeVoucher;
+        }
+    }
+
+    /** @param kind person or company */
+    public record NewCustomer(@NotNull CustomerKind kind) {}
+
+    public enum CustomerKind {
+        person,
+        company
+    }
+
+    public record ChangeTicket(
+            @NotNull ServiceType serviceType,
+            UUID contractId,
+            UUID siteId,
+            @NotBlank @Size(max = 300) String address,
+            UUID areaId,
+            @NotBlank @Size(max = 40) String phone,
+            @Size(max = 100) String contactName,
+            @Size(max = 40) String contactPhone,
+            @NotNull UUID modelId,
+            UUID equipmentId,
+            @NotBlank @Size(max = 2000) String fault,
+            @Valid Wish wish) {}
+
+    public record Append(@NotBlank @Size(max = 2000) String text) {}
+
+    public record Chase(@Size(max = 2000) String note) {}
+
+    public record Reason(@NotBlank @Size(max = 500) String reason) {}
+
+    /**
+     * @param plannedAt unsaid: as soon as the technician is free
+     * @param plannedMinutes unsaid: the model's standard time
+     * @param reason why before a carried-over call (1.13), or why dispatched again
+     */
+    public record DispatchTicket(
+            @NotNull UUID technicianId,
+            Instant plannedAt,
+            @Min(5) @Max(1440) Integer plannedMinutes,
+            @Size(max = 500) String reason) {}
+
+    public record Depart(UUID id) {}
+
+    public record Spent(
+            @NotNull WorkCategory category,
+            @Min(1) @Max(1440) int minutes) {}
+
+    public record RecordFindings(
+            @NotBlank @Size(max = 4000) String diagnosis,
+            @Size(max = 4000) String workDone,
+            @Size(max = 8) List<@NotNull @Valid Spent> minutes) {}
+
+    /** @param reason where it was not fixed */
+    public record EndVisit(
+            @NotNull Visit.Outcome outcome, @Size(max = 500) String reason) {}
+
+    /** @param reason for a fee of zero on a paid job (1.1a) */
+    public record SetFee(
+            @NotNull @PositiveOrZero @DecimalMax("9999999999.99") @Digits(integer = 10, fraction = 2)
+            BigDecimal amount,
+
+            @Size(max = 500) String reason) {}
+
+    /**
+     * @param contentHash of the content the customer was shown
+     * @param strokes of a drawn signature, as the pad gives them
+     * @param image base64 of a PNG, JPEG or WebP: the drawing, or a photo of the paper voucher
+     */
+    public record SignVoucher(
+            @NotNull Signature.Kind kind,
+            @NotNull Signature.How how,
+            @NotBlank @Size(max = 64) String contentHash,
+            @NotBlank @Size(max = 100) String signer,
+            JsonNode strokes,
+            @NotBlank String image) {}
+
+    public record BookInternalWork(
+            UUID id,
+            @NotNull InternalJob.Kind kind,
+            @NotNull LocalDate on,
+            @Min(1) @Max(1440) int minutes,
+            @Size(max = 1000) String note) {}
+
+    /** What anybody may report without an account. */
+    public record ReportFault(
+            UUID id,
+            @NotBlank @Size(max = 100) String name,
+            @NotBlank @Size(max = 40) String phone,
+            @NotBlank @Size(max = 300) String address,
+            @Size(max = 100) String model,
+            @Size(max = 60) String serial,
+            @NotBlank @Size(max = 2000) String fault,
+            @Valid Wish wish) {}
+}

@@ -1,0 +1,130 @@
+package org.aftercare.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Sql;
+import org.aftercare.kernel.Words;
+import org.aftercare.tickets.TicketViews.FeeView;
+import org.aftercare.tickets.TicketViews.SignatureView;
+import org.aftercare.tickets.TicketViews.TicketView;
+import org.aftercare.tickets.TicketViews.WishView;
+
+/** A ticket as its page shows it, to this caller, now; and what a command on it answers. */
+@ApplicationScoped
+public class TicketPage {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Words words;
+
+    @Inject
+    TicketActions actions;
+
+    @Inject
+    Commit commit;
+
+    @Inject
+    IfMatch ifMatch;
+
+    /** The ticket; 404 where it is not there or another branch's. */
+    public Uni<TicketView> show(UUID id) {
+        return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope()).map(this::view);
+    }
+
+    /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */
+    public Uni<TicketView> after(UUID id, Object form, Supplier<Uni<?>> command) {
+        return ifMatch.orShow(commit.once(form, () -> command.get().map(done -> id)), id, () -> show(id))
+                .chain(() -> show(id));
+    }
+
+    private TicketView view(TicketRead t) {
+        Instant now = clock.instant();
+        TicketActions.Actions may = actions.of(t);
+        ZoneId zone = ZoneId.of(t.zone());
+        boolean carriedOver = t.status() == TicketStatus.registered
+                && t.openedAt()
+                        .atZone(zone)
+                        .toLocalDate()
+                        .isBefore(now.atZone(zone).toLocalDate());
+        return new TicketView(
+                t.id(),
+                t.number(),
+                t.status(),
+                t.serviceType(),
+                t.channel(),
+                t.branch(),
+                t.openedAt(),
+                t.openedBy(),
+                t.customer(),
+                t.name(),
+                t.site(),
+                t.area(),
+                t.address(),
+                t.callerPhone(),
+                t.contactName(),
+                t.contactPhone(),
+                t.model(),
+                t.equipment(),
+                null,
+                t.contract(),
+                t.fault(),
+                t.wishFrom() == null ? null : new WishView(t.wishFrom(), t.wishTo(), t.wishNote()),
+                carriedOver,
+                t.chases(),
+                t.arriveBy(),
+                t.arriveRule() == null ? null : t.arriveRule().words(words, words.language()),
+                t.arrivedAt(),
+                t.arrivalLate(now),
+                t.voucher(),
+                t.technician(),
+                t.dispatch(),
+                t.visits() == null ? List.of() : t.visits(),
+                t.photos() == null ? List.of() : t.photos(),
+                t.fee() == null
+                        ? null
+                        : new FeeView(
+                                t.fee(),
+                                t.feeReason(),
+                                FeeRules.small(t.serviceType(), t.fee(), t.smallFeeLimit()),
+                                t.smallFeeLimit()),
+                t.collection(),
+                t.invoice(),
+                latest(t.completion(), t.takeAway()),
+                "/p/follow/" + t.followToken(),
+                t.finishedAt(),
+                t.closedAt(),
+                t.closedBy(),
+                t.cancelReason(),
+                t.reportId(),
+                t.version(),
+                may.allowed(),
+                may.refused());
+    }
+
+    private static SignatureView latest(SignatureView completion, SignatureView takeAway) {
+        if (completion == null || takeAway == null) {
+            return completion == null ? takeAway : completion;
+        }
+        return completion.signedAt().isAfter(takeAway.signedAt()) ? completion : takeAway;
+    }
+}

@@ -1,0 +1,58 @@
+package org.aftercare.tickets;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.aftercare.staff.BranchRef;
+import org.aftercare.staff.PersonRef;
+
+/**
+ * A line of the register.
+ *
+ * @param late the technician has not arrived and the deadline has passed (1.14)
+ * @param carriedOver waits for dispatch since an earlier day (1.13)
+ */
+public record TicketRow(
+        UUID id,
+        String number,
+        TicketStatus status,
+        ServiceType serviceType,
+        Channel channel,
+        Instant openedAt,
+        Instant arriveBy,
+        boolean late,
+        boolean carriedOver,
+        int chases,
+        TicketViews.CustomerRef customer,
+        String phone,
+        String address,
+        TicketViews.AreaRef area,
+        TicketViews.ModelRef model,
+        PersonRef technician,
+        BranchRef branch,
+        String fault,
+        int version) {
+    /** The deadline passed and nobody arrived; $NOW stands for the parameter. */
+    static final String LATE =
+            "(t.status in ('registered', 'dispatched', 'under_way') and t.arrived_at is null and t.arrive_by < $NOW)";
+
+    /** $TODAY stands for the moment the company's day began. */
+    static final String CARRIED_OVER = "(t.status = 'registered' and t.opened_at < $TODAY)";
+
+    static final String COLUMNS = """
+            t.id, t.number, t.status, t.service_type, t.channel, t.opened_at, t.arrive_by,
+            coalesce(%s, false) as late, %s as carried_over, t.chases,
+            jsonb_build_object('id', t.customer_id, 'name', t.name) as customer,
+            t.caller_phone as phone, t.address,
+            case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name, 'kind', a.kind) end as area,
+            jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name, 'category', m.category,
+              'standardMinutes', m.standard_minutes) as model,
+            case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as technician,
+            jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, t.fault, t.version
+            """.formatted(LATE, CARRIED_OVER);
+
+    static final String TABLES = """
+            ticket t join branch b on b.id = t.branch_id join product_model m on m.id = t.model_id
+              left join service_area a on a.id = t.area_id left join person p on p.id = t.technician_id
+            """;
+}

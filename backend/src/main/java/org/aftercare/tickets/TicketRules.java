@@ -1,0 +1,70 @@
+package org.aftercare.tickets;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import static org.aftercare.tickets.TicketStatus.cancelled;
+import static org.aftercare.tickets.TicketStatus.closed;
+import static org.aftercare.tickets.TicketStatus.dispatched;
+import static org.aftercare.tickets.TicketStatus.done;
+import static org.aftercare.tickets.TicketStatus.on_site;
+import static org.aftercare.tickets.TicketStatus.registered;
+import static org.aftercare.tickets.TicketStatus.to_take_in;
+import static org.aftercare.tickets.TicketStatus.under_way;
+
+/** What a call in a given state allows at the desk; null: nothing speaks against it. */
+final class TicketRules {
+    private static final Set<TicketStatus> ENDED = EnumSet.of(done, closed, cancelled);
+
+    private TicketRules() {}
+
+    /** The sentence that says where the call stands, and so why not. */
+    static Refusal is(TicketStatus status) {
+        return Refusal.of("ticket-is-" + status.name().replace('_', '-'));
+    }
+
+    static Refusal in(TicketStatus status, Set<TicketStatus> allowed) {
+        return allowed.contains(status) ? null : is(status);
+    }
+
+    /** What was signed must not change under the signature once the job is finished (1.4a). */
+    static Refusal changeable(TicketStatus status) {
+        return in(status, EnumSet.complementOf(EnumSet.of(done, closed, cancelled, to_take_in)));
+    }
+
+    static Refusal open(TicketStatus status) {
+        return in(status, EnumSet.complementOf(EnumSet.copyOf(ENDED)));
+    }
+
+    static Refusal cancellable(TicketStatus status) {
+        return in(status, EnumSet.of(registered, dispatched));
+    }
+
+    static Refusal reopenable(TicketStatus status) {
+        return in(status, EnumSet.of(to_take_in, done, closed, cancelled));
+    }
+
+    static Refusal voucherAttachable(TicketStatus status, boolean attached) {
+        return attached ? Refusal.of("voucher-attached") : in(status, EnumSet.of(registered));
+    }
+
+    /** The signed voucher must be back before the entry is cancelled and the voucher filed (1.4b). */
+    static Refusal closable(TicketStatus status, boolean signed) {
+        if (status == done && signed) {
+            return null;
+        }
+        return status == done
+                        || !signed
+                                && EnumSet.of(on_site, under_way, dispatched, registered)
+                                        .contains(status)
+                ? Refusal.by("1.4b", "not-signed")
+                : is(status);
+    }
+
+    /** Only the technician it is dispatched to. */
+    static Refusal ofTechnician(TicketStatus status, UUID technician, UUID caller, Set<TicketStatus> allowed) {
+        Refusal state = in(status, allowed);
+        return state != null || caller.equals(technician) ? state : Refusal.of("job-of-another");
+    }
+}
