@@ -1,0 +1,33 @@
+import { clock } from "../../../lib/dates";
+import { useWords } from "../../../lib/words";
+import { DueBadge } from "../../../ui/due-badge";
+import { doorName, type VisitTicket } from "./views";
+import styles from "./visit.module.css";
+
+/** Where to go and what waits there. */
+export function JobCard({ ticket }: { ticket: VisitTicket }) {
+  const t = useWords("visit");
+  return (
+    <section className={styles.card}>
+      <p className={styles.who}>
+        {ticket.dispatch?.plannedAt && (
+          <time dateTime={ticket.dispatch.plannedAt}>{clock(ticket.dispatch.plannedAt)}</time>
+        )}
+        {doorName(ticket)}
+      </p>
+      <p>{ticket.address}</p>
+      {ticket.arriveBy && (
+        <p className={styles.due}>
+          <DueBadge due={ticket.arriveBy} reason={ticket.arriveByWords} metAt={ticket.arrivedAt} />
+          <span>{ticket.arriveByWords}</span>
+        </p>
+      )}
+      <dl>
+        <dt>{t("fault")}</dt>
+        <dd>{ticket.fault}</dd>
+        <dt>{ticket.model.name}</dt>
+        <dd>{[ticket.equipment?.serial, ticket.cover?.words].filter(Boolean).join(" · ")}</dd>
+      </dl>
+    </section>
+  );
+}
