@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,6 +23,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.PersonForms.ChangePerson;
 
 /** Someone who works here. */
 @Entity
@@ -72,6 +74,37 @@ public class Person extends PanacheEntityBase {
     public static Uni<Person> byLogin(String login) {
         return Person.<Person>find("login", login.trim().toLowerCase(Locale.ROOT))
                 .firstResult();
+    }
+
+    static Person takenOn(UUID id, String passwordHash, ChangePerson form) {
+        Person person = new Person();
+        person.id = id;
+        person.passwordHash = passwordHash;
+        person.change(form);
+        return person;
+    }
+
+    /** Takes the form over. Areas and skills must have been fetched. */
+    void change(ChangePerson form) {
+        name = form.name().trim();
+        login = form.login();
+        phone = form.phone().trim();
+        email = form.email().trim();
+        branchId = form.branchId();
+        become(roles, form.roles());
+        become(areas, form.areaIds());
+        become(skills, form.skills().stream().map(String::trim).collect(Collectors.toSet()));
+        active = form.active();
+    }
+
+    ChangePerson form() {
+        return new ChangePerson(
+                name, login, phone, email, branchId, Set.copyOf(roles), Set.copyOf(areas), Set.copyOf(skills), active);
+    }
+
+    private static <T> void become(Set<T> has, Set<T> shall) {
+        has.retainAll(shall);
+        has.addAll(shall);
     }
 
     public boolean is(Role role) {

@@ -1,7 +1,5 @@
 package org.aftercare.staff;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +63,7 @@ public class SetupResource {
     }
 
     private Uni<Void> found(SetUp form, String hash) {
-        Company company = Company.founded(form.company(), zone(form.zone()));
+        Company company = Company.founded(form.company(), Company.zoneNamed(form.zone()));
         WorkingCalendar calendar = WorkingCalendar.usual("标准工作时间");
         Branch branch = new Branch();
         branch.id = Ids.next();
@@ -90,13 +88,5 @@ public class SetupResource {
                         null,
                         new CompanyFounded(company.name, branch.name, administrator.name),
                         Subject.of("company", id)));
-    }
-
-    private static String zone(String asked) {
-        try {
-            return ZoneId.of(asked).getId();
-        } catch (DateTimeException unknown) {
-            throw Problem.invalid("zone", "zone-unknown");
-        }
     }
 }

@@ -1,0 +1,72 @@
+package org.aftercare.staff;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Sql;
+import org.aftercare.staff.CompanyForms.ChangeCompany;
+import org.aftercare.staff.CompanyForms.CompanyView;
+
+/** The company itself: its name, its zone, its telephone, and what counts as a small fee. */
+@Path("/company")
+public class CompanyResource {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Commit commit;
+
+    @Inject
+    IfMatch ifMatch;
+
+    @Inject
+    Journal journal;
+
+    private record Id(UUID id) {}
+
+    @GET
+    @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone, small-fee limit")
+    public Uni<CompanyView> show() {
+        return sql.found(
+                CompanyView.class,
+                "select name, zone, phone, small_fee_limit, trim(currency) as currency, version from company");
+    }
+
+    @PUT
+    @Operation(operationId = "changeCompany", summary = "Change the company's name, zone, telephone or small-fee limit")
+    public Uni<CompanyView> change(@NotNull @Valid ChangeCompany form) {
+        return sql.found(Id.class, "select id from company")
+                .chain(company ->
+                        ifMatch.orShow(commit.once(form, () -> change(form, company)), company.id(), this::show))
+                .chain(this::show);
+    }
+
+    private Uni<UUID> change(ChangeCompany form, Id which) {
+        return Company.<Company>findById(which.id()).chain(company -> {
+            ifMatch.require(company.version);
+            List<String> touched = company.change(form);
+            return touched.isEmpty()
+                    ? Uni.createFrom().item(company.id)
+                    : journal.record(
+                                    StaffEvents.COMPANY_CHANGED,
+                                    null,
+                                    new StaffEvents.Changed(company.name, touched),
+                                    Subject.of("company", company.id))
+                            .replaceWith(company.id);
+        });
+    }
+}
