@@ -7,11 +7,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 
+import io.quarkus.arc.Arc;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.TimeMachine;
+import org.aftercare.staff.OfficeCalendars;
 
 /** Before each test: empty tables, the test company of test-company.sql, and Monday morning by the clock. */
 public class FreshCompany implements BeforeEachCallback {
@@ -25,7 +28,13 @@ public class FreshCompany implements BeforeEachCallback {
                 end $$
                 """);
         execute(resource("/test-company.sql"));
-        io.quarkus.arc.Arc.container().instance(TimeMachine.class).get().stopAt(TestCompany.MONDAY_MORNING);
+        the(TimeMachine.class).stopAt(TestCompany.MONDAY_MORNING);
+        the(RateLimit.class).forget();
+        the(OfficeCalendars.class).forget();
+    }
+
+    private static <T> T the(Class<T> bean) {
+        return Arc.container().instance(bean).get();
     }
 
     /** Runs SQL as the test sees fit; the application's own connections are not used. */

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
+import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -113,7 +114,13 @@ public class Problems {
                 return raced(cause);
             }
             if (cause instanceof PgException refusal) {
-                return told(refusal, failure);
+                return told(refusal.getConstraint(), refusal.getSqlState(), failure);
+            }
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException refusal) {
+                return told(refusal.getConstraintName(), refusal.getSQLState(), failure);
+            }
+            if (cause instanceof JDBCException refusal && !(cause instanceof JDBCConnectionException)) {
+                return told(null, refusal.getSQLState(), failure);
             }
             if (cause instanceof java.io.IOException || cause instanceof JDBCConnectionException) {
                 LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());
@@ -127,12 +134,10 @@ public class Problems {
     }
 
     /** What the database refuses is a rule too: its named constraints have sentences. */
-    private Response told(PgException refusal, Throwable failure) {
-        String constraint = refusal.getConstraint();
+    private Response told(String constraint, String state, Throwable failure) {
         if (constraint != null && words.knows("problem." + constraint)) {
             return tell(Problem.conflict(constraint));
         }
-        String state = refusal.getSqlState();
         if (RACES.contains(state)) {
             return tell(Problem.conflict("raced"));
         }

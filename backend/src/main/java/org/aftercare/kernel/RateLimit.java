@@ -27,6 +27,11 @@ public class RateLimit {
     @Inject
     Clock clock;
 
+    /** Begins to count anew. */
+    public void forget() {
+        used.clear();
+    }
+
     /** Counts this request; throws 429 with Retry-After (seconds) past {@code perMinute}. */
     public void count(String door, int perMinute) {
         String who = door + " " + request.getCurrent().request().remoteAddress().hostAddress();

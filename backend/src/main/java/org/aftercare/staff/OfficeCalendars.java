@@ -52,6 +52,11 @@ public class OfficeCalendars {
         return known("where calendar.id = :id", calendarId).chain(this::at);
     }
 
+    /** Reads every calendar anew, e.g. after the database was replaced. */
+    public void forget() {
+        read.clear();
+    }
+
     Uni<OfficeHours> at(Known known) {
         OfficeHours there = read.get(known);
         return there != null
