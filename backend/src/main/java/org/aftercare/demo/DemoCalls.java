@@ -1,6 +1,7 @@
 package org.aftercare.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +31,10 @@ final class DemoCalls {
     private final Instant now;
     private final ZoneId zone;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, UUID> vouchers = new HashMap<>();
+
+    private record Sheet(UUID id, String number) {}
+
+    private final Map<String, Sheet> vouchers = new HashMap<>();
 
     DemoCalls(Connection connection, Dice dice, ObjectMapper json, Instant now, ZoneId zone) {
         this.connection = connection;
@@ -45,11 +49,16 @@ final class DemoCalls {
         calls.sort(Comparator.comparing(call -> call.opened));
         UUID ink = new DemoSignature(connection).write(now);
         try (DemoJournal journal = new DemoJournal(connection, json);
-                DemoRows rows = new DemoRows(connection, dice, zone, ink, journal)) {
+                DemoRows rows = new DemoRows(connection, dice, zone, journal)) {
+            DemoDiary diary = new DemoDiary(journal, zone);
             for (Story call : calls) {
-                rows.write(call, number(call), voucher(call, rows));
+                String number = number(call);
+                Sheet voucher = voucher(call, rows);
+                rows.write(call, number, voucher.id());
+                diary.tell(call, number, voucher.number());
             }
         }
+        sign(ink);
         writeNumbers();
     }
 
@@ -58,15 +67,31 @@ final class DemoCalls {
     }
 
     /** One voucher for each customer and model (1.3b), made at the first call. */
-    private UUID voucher(Story call, DemoRows rows) throws SQLException {
+    private Sheet voucher(Story call, DemoRows rows) throws SQLException {
         String key = call.household.id() + " " + call.appliance.model().id();
-        UUID known = vouchers.get(key);
+        Sheet known = vouchers.get(key);
         if (known == null) {
-            known = dice.id();
+            known = new Sheet(dice.id(), next("V" + call.household.unit().city().code(), call.opened));
             vouchers.put(key, known);
-            rows.voucher(call, known, next(call.household.unit().city().code() + "V", call.opened));
+            rows.voucher(call, known.id(), known.number());
         }
         return known;
+    }
+
+    /** Every finished job is signed for exactly what its voucher says (1.4a). */
+    private void sign(UUID ink) throws SQLException {
+        try (PreparedStatement sign = connection.prepareStatement("""
+                insert into signature (id, ticket_id, kind, how, signer, content, content_hash, strokes, file_id, signed_at,
+                  taken_by)
+                select gen_random_uuid(), id, case status when 'to_take_in' then 'take_away' else 'completion' end, 'drawn',
+                  name, voucher_content(id), voucher_hash(id), ?::jsonb, ?, finished_at - interval '90 seconds',
+                  technician_id
+                from ticket where finished_at is not null
+                """)) {
+            sign.setString(1, DemoSignature.STROKES);
+            sign.setObject(2, ink);
+            sign.executeUpdate();
+        }
     }
 
     private String next(String prefix, Instant at) {

@@ -2,6 +2,7 @@ package org.aftercare.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.aftercare.customers.Initials;
 import org.aftercare.demo.DemoStaff.Area;
 import org.aftercare.demo.DemoStaff.Unit;
 
@@ -114,7 +116,27 @@ final class DemoCustomers {
                 }
             }
         }
+        index(households);
         return households;
+    }
+
+    /** The rows by which they are found, as {@link org.aftercare.customers.CustomerIndex} would write them. */
+    private void index(List<Household> households) throws SQLException {
+        try (Statement table = connection.createStatement()) {
+            table.execute("create temporary table named (customer_id uuid, initials text) on commit drop");
+            try (Batches rows = new Batches(connection)) {
+                Batch named = rows.into("named", "customer_id, initials");
+                for (Household household : households) {
+                    named.row(household.id(), String.join(" ", Initials.of(household.name())));
+                }
+            }
+            table.execute("""
+                    insert into customer_search (customer_id, branches, haystack, initials)
+                    select customer_id, customer_branches(customer_id), customer_haystack(customer_id),
+                      string_to_array(initials, ' ')
+                    from named
+                    """);
+        }
     }
 
     private void writeContract(Household household, Batch contracts, Batch covered) throws SQLException {

@@ -13,7 +13,6 @@ import org.aftercare.demo.DemoCustomers.Model;
 final class DemoRows implements AutoCloseable {
     private final Dice dice;
     private final ZoneId zone;
-    private final UUID ink;
     private final DemoJournal journal;
     private final Batches rows;
     private final Batch vouchers;
@@ -21,14 +20,12 @@ final class DemoRows implements AutoCloseable {
     private final Batch dispatches;
     private final Batch visits;
     private final Batch minutes;
-    private final Batch signatures;
     private final Batch collections;
     private final Batch invoices;
 
-    DemoRows(Connection connection, Dice dice, ZoneId zone, UUID ink, DemoJournal journal) throws SQLException {
+    DemoRows(Connection connection, Dice dice, ZoneId zone, DemoJournal journal) throws SQLException {
         this.dice = dice;
         this.zone = zone;
-        this.ink = ink;
         this.journal = journal;
         this.rows = new Batches(connection);
         vouchers = rows.into("voucher", "id, number, customer_id, model_id, branch_id, made_at, made_by");
@@ -43,8 +40,6 @@ final class DemoRows implements AutoCloseable {
                 "visit",
                 "id, ticket_id, technician_id, departed_at, arrived_at, left_at, outcome, diagnosis, work_done");
         minutes = rows.into("visit_minutes", "visit_id, category, minutes");
-        signatures = rows.into("signature", """
-                id, ticket_id, kind, how, signer, content::jsonb, content_hash, strokes::jsonb, file_id, signed_at, taken_by""");
         collections = rows.into(
                 "cash_collection",
                 "id, ticket_id, technician_id, branch_id, amount, collected_at, confirmed_at, confirmed_by");

@@ -1,0 +1,53 @@
+package org.aftercare.billing;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.journal.Entry;
+import org.aftercare.journal.JournalListener;
+import org.aftercare.staff.Company;
+import org.aftercare.tickets.FeeRules;
+import org.aftercare.tickets.Ticket;
+import org.aftercare.tickets.TicketEvents;
+
+/**
+ * Asks for an invoice when a job ends: at once where the fee is too large to collect at the door (1.5b); at the closing
+ * where it could have been collected and was not.
+ */
+@ApplicationScoped
+@Priority(50)
+public class InvoiceRequests implements JournalListener {
+    @Inject
+    Invoicing invoicing;
+
+    @Override
+    public Uni<Void> heard(Entry entry) {
+        return switch (entry.kind()) {
+            case TicketEvents.FINISHED ->
+                ticket(entry)
+                        .chain(ticket -> Company.only().chain(company -> {
+                            BigDecimal limit = company.smallFeeLimit;
+                            return FeeRules.small(ticket.serviceType, ticket.fee, limit)
+                                    ? Uni.createFrom().voidItem()
+                                    : invoicing.request(ticket);
+                        }));
+            case TicketEvents.CLOSED -> ticket(entry).chain(invoicing::request);
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static Uni<Ticket> ticket(Entry entry) {
+        UUID id = entry.subjects().stream()
+                .filter(subject -> subject.kind().equals("ticket"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return Ticket.findById(id);
+    }
+}
