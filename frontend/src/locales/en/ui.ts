@@ -2,11 +2,13 @@ import type { Translation } from "../../lib/words";
 
 const ui: Translation<"ui"> = {
   again: "Try again",
+  cancel: "Cancel",
   clear: "Clear",
   close: "Close",
   copied: "Copied",
   copy: "Copy",
   loading: "Loading…",
+  save: "Save",
   undo: "Undo",
   "combobox.failed": "The search failed; try again",
   "combobox.found": "{count, plural, =0 {Nothing found} other {# found}}",

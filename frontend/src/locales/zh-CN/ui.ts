@@ -1,10 +1,12 @@
 const ui = {
   again: "重试",
+  cancel: "取消",
   clear: "清除",
   close: "关闭",
   copied: "已复制",
   copy: "复制",
   loading: "正在加载…",
+  save: "保存",
   undo: "撤销",
   "combobox.failed": "查找失败，请再试一次",
   "combobox.found": "{count, plural, =0 {没有找到} other {找到 # 项}}",

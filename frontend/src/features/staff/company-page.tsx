@@ -1,0 +1,78 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { companyZone } from "../../lib/company-zone";
+import { useWords } from "../../lib/words";
+import { EditForm } from "../../ui/edit-form";
+import { SelectField, TextField } from "../../ui/field";
+import { toast } from "../../ui/toast";
+import { useEdit } from "../../ui/use-edit";
+import { AdminPage } from "./admin-page";
+import styles from "./form.module.css";
+import { type Company, companyQuery, save } from "./queries";
+import { Waiting } from "./waiting";
+
+const formOf = ({ name, phone, zone, smallFeeLimit }: Company) => ({
+  name,
+  phone,
+  zone,
+  smallFeeLimit: smallFeeLimit === null ? "" : String(smallFeeLimit),
+});
+
+export default function CompanyPage() {
+  const t = useWords("staff");
+  const company = useQuery(companyQuery);
+  return (
+    <AdminPage title={t("part.company")}>
+      <Waiting query={company}>{(data) => <CompanyForm company={data} />}</Waiting>
+    </AdminPage>
+  );
+}
+
+/** The company's name and telephone, and up to which fee the technician collects at the door (1.5a). */
+function CompanyForm({ company }: { company: Company }) {
+  const t = useWords("staff");
+  const client = useQueryClient();
+  const edit = useEdit({
+    initial: formOf(company),
+    version: company.version,
+    labels: {
+      name: t("company.name"),
+      phone: t("company.phone"),
+      zone: t("company.zone"),
+      smallFeeLimit: t("company.smallFeeLimit"),
+    },
+    formOf,
+    save: (form, version) =>
+      save<Company>(
+        "/api/v1/company",
+        { ...form, smallFeeLimit: form.smallFeeLimit.trim() === "" ? null : Number(form.smallFeeLimit) },
+        version,
+        "",
+      ),
+    onSaved: (saved) => {
+      client.setQueryData(companyQuery.queryKey, saved);
+      // Name, zone and limit are in the session too.
+      void client.invalidateQueries({ queryKey: ["session"] });
+      toast({ text: t("saved") });
+    },
+  });
+  const zones = Intl.supportedValuesOf?.("timeZone") ?? [companyZone()];
+  return (
+    <div className={styles.narrow}>
+      <EditForm edit={edit}>
+        <TextField {...edit.text("name")} maxLength={100} autoComplete="organization" required />
+        <TextField {...edit.text("phone")} type="tel" maxLength={40} hint={t("company.phoneHint")} />
+        <TextField
+          {...edit.text("smallFeeLimit")}
+          inputMode="decimal"
+          hint={t("company.smallFeeHint")}
+          after={<span style={{ paddingInlineEnd: 10 }}>{company.currency}</span>}
+        />
+        <SelectField {...edit.text("zone")} hint={t("company.zoneHint")}>
+          {[...new Set([edit.form.zone, ...zones])].map((zone) => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </SelectField>
+      </EditForm>
+    </div>
+  );
+}

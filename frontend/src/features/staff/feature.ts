@@ -1,0 +1,59 @@
+import { Settings } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    {
+      path: "/admin",
+      page: () => import("./company-page"),
+      words: ["staff"],
+      permission: "changeCompany",
+      antd: false,
+    },
+    {
+      path: "/admin/branches",
+      page: () => import("./branches-page"),
+      words: ["staff"],
+      permission: "changeBranch",
+      antd: false,
+    },
+    {
+      path: "/admin/areas",
+      page: () => import("./areas-page"),
+      words: ["staff"],
+      permission: "changeServiceArea",
+      antd: false,
+    },
+    {
+      path: "/admin/calendars",
+      page: () => import("./calendar/calendars-page"),
+      words: ["staff", "calendar"],
+      permission: "changeCalendar",
+      antd: false,
+    },
+    {
+      path: "/admin/calendars/:id",
+      page: () => import("./calendar/calendar-page"),
+      words: ["staff", "calendar", "journal"],
+      permission: "changeCalendar",
+      antd: false,
+    },
+    {
+      path: "/admin/people",
+      page: () => import("./people/people-page"),
+      words: ["staff", "people"],
+      permission: "listPeople",
+      antd: false,
+    },
+    {
+      path: "/admin/people/:id",
+      page: () => import("./people/person-page"),
+      words: ["staff", "people", "journal"],
+      permission: "showPerson",
+      antd: false,
+    },
+  ],
+  nav: [{ to: "/admin", label: "admin", icon: Settings, permission: "changeCompany", order: 90 }],
+};
+
+export default feature;
