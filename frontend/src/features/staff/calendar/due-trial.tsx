@@ -4,6 +4,7 @@ import { clock, type Day, instantAt, showMoment, today } from "../../../lib/date
 import { useWords } from "../../../lib/words";
 import { TextField } from "../../../ui/field";
 import { TypedDate } from "../../../ui/typed-date";
+import { TypedTime } from "../../../ui/typed-time";
 import styles from "./due-trial.module.css";
 import { dueQuery } from "./queries";
 
@@ -28,7 +29,10 @@ export function DueTrial({ id }: { id: string }) {
         <div className={styles.whole}>
           <TypedDate label={t("trial.day")} value={day} onChange={setDay} />
         </div>
-        <TextField type="time" label={t("trial.time")} value={time} onChange={(event) => setTime(event.target.value)} />
+        <div className={styles.time}>
+          <span aria-hidden="true">{t("trial.time")}</span>
+          <TypedTime label={t("trial.time")} value={time} onChange={setTime} />
+        </div>
         <TextField
           type="number"
           min={0}

@@ -2,6 +2,7 @@ import { Copy, Plus, X } from "lucide-react";
 import { showMinutes } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
+import { TypedTime } from "../../../ui/typed-time";
 import type { WeekShift } from "./queries";
 import styles from "./week-editor.module.css";
 import { clashing, weekMinutes } from "./year";
@@ -42,29 +43,30 @@ export function WeekEditor({ shifts, onChange, error }: Props) {
         const day = t(`weekday.${weekday}`);
         return (
           <div key={weekday} className={styles.day}>
-            <strong>{day}</strong>
+            <span className={styles.name}>
+              {day}
+              <Button kind="quiet" icon onClick={() => add(weekday)} aria-label={t("addStretch", { day })}>
+                <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+              </Button>
+            </span>
             <div className={styles.stretches}>
               {shifts
                 .filter((each) => each.weekday === weekday)
                 .map((shift, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place in the day; its times are being typed
-                  <span key={at} className={styles.stretch} data-wrong={wrong.has(shift) || undefined}>
-                    <input
-                      type="time"
-                      aria-label={t("from", { day, n: at + 1 })}
-                      aria-invalid={wrong.has(shift) || undefined}
+                  <span key={at} className={styles.stretch}>
+                    <TypedTime
+                      label={t("from", { day, n: at + 1 })}
+                      invalid={wrong.has(shift)}
                       value={shift.from}
-                      onChange={(event) => put(shift, { from: event.target.value })}
-                      required
+                      onChange={(time) => put(shift, { from: time })}
                     />
                     –
-                    <input
-                      type="time"
-                      aria-label={t("to", { day, n: at + 1 })}
-                      aria-invalid={wrong.has(shift) || undefined}
+                    <TypedTime
+                      label={t("to", { day, n: at + 1 })}
+                      invalid={wrong.has(shift)}
                       value={shift.to}
-                      onChange={(event) => put(shift, { to: event.target.value })}
-                      required
+                      onChange={(time) => put(shift, { to: time })}
                     />
                     <Button
                       kind="quiet"
@@ -76,10 +78,7 @@ export function WeekEditor({ shifts, onChange, error }: Props) {
                     </Button>
                   </span>
                 ))}
-              <Button kind="quiet" onClick={() => add(weekday)} aria-label={t("addStretch", { day })}>
-                <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
-                {shifts.some((each) => each.weekday === weekday) ? "" : t("rest")}
-              </Button>
+              {!shifts.some((each) => each.weekday === weekday) && <span className={styles.rest}>{t("rest")}</span>}
             </div>
           </div>
         );

@@ -6,8 +6,8 @@ import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
 import { DueBadge } from "../../../ui/due-badge";
-import { TextField } from "../../../ui/field";
 import { StatusTag } from "../../../ui/status-tag";
+import { TypedTime } from "../../../ui/typed-time";
 import styles from "./assign-dialog.module.css";
 import { type Board, type Movable, type Place, plannedMovable, waitingMovable } from "./board";
 import { find } from "./board-change";
@@ -92,14 +92,11 @@ export function AssignDialog({ board, day, id, mayMove, onPut, onClose }: Props)
           />
           {technicianId && (
             <div className={styles.preview}>
-              <TextField
-                type="time"
-                step={900}
-                label={t("assign.time")}
-                hint={time ? undefined : t("assign.earliest")}
-                value={time}
-                onChange={(event) => setTime(event.target.value)}
-              />
+              <div className={styles.time}>
+                <span aria-hidden="true">{t("assign.time")}</span>
+                <TypedTime label={t("assign.time")} value={time} onChange={setTime} placeholder="--:--" />
+                {!time && <small>{t("assign.earliest")}</small>}
+              </div>
               <PreviewFacts ticketId={id} preview={preview.data} problem={preview.error} />
             </div>
           )}

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
-import { plusDays, showDay, today } from "../../../lib/dates";
+import { useState } from "react";
+import { type Day, plusDays, readDay, showDay, today } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { useShortcuts } from "../../../ui/shortcuts";
@@ -38,15 +39,13 @@ export function BoardTools({ filters, change, board, branches, branch }: Props) 
         <Button icon aria-label={t("day.before")} onClick={() => go(plusDays(day, -1))}>
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         </Button>
-        <label>
-          <span className="visually-hidden">{t("day.title")}</span>
-          <input type="date" value={day} onChange={(event) => event.target.value && go(event.target.value)} />
-        </label>
+        <DayField day={day} onChange={go} />
         <Button icon aria-label={t("day.after")} onClick={() => go(plusDays(day, 1))}>
           <ChevronRight size={16} strokeWidth={1.75} aria-hidden="true" />
         </Button>
-        <span className={styles.words}>{day === now ? ui("date.today") : showDay(day)}</span>
-        {day !== now && (
+        {day === now ? (
+          <span className={styles.words}>{ui("date.today")}</span>
+        ) : (
           <Button kind="quiet" onClick={() => go(now)}>
             {t("day.today")}
           </Button>
@@ -76,6 +75,32 @@ export function BoardTools({ filters, change, board, branches, branch }: Props) 
         ))}
       </Choice>
     </div>
+  );
+}
+
+/** The day in words; whoever clicks into it types another. */
+function DayField({ day, onChange }: { day: Day; onChange: (day: Day) => void }) {
+  const t = useWords("dispatch");
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = typed === null ? null : readDay(typed);
+  const leave = () => {
+    if (read) onChange(read);
+    setTyped(null);
+  };
+  return (
+    <input
+      aria-label={t("day.title")}
+      aria-invalid={(typed !== null && typed !== "" && !read) || undefined}
+      autoComplete="off"
+      value={typed ?? showDay(day)}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") leave();
+        if (event.key === "Escape") setTyped(null);
+      }}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useWords } from "../../../lib/words";
 import { useShortcuts } from "../../../ui/shortcuts";
 import type { Axis } from "./axis";
@@ -15,6 +15,8 @@ interface Props {
   mayMove: boolean;
   held: Held | null;
   preview: Preview | undefined;
+  /** Shown over the foot of the list while a card is held, so that no technician is hidden. */
+  panel: ReactNode;
   onOpen: (id: string) => void;
   onPickUp: (call: Movable) => void;
   /** True when the key belonged to the held card. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Calls that wait at the left, the technicians' day at the right, one hand over both. */
-export function DeskBoard({ board, axis, mayMove, held, preview, onOpen, onPickUp, onHeldKey }: Props) {
+export function DeskBoard({ board, axis, mayMove, held, preview, panel, onOpen, onPickUp, onHeldKey }: Props) {
   const t = useWords("dispatch");
   const frame = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string>();
@@ -54,6 +56,12 @@ export function DeskBoard({ board, axis, mayMove, held, preview, onOpen, onPickU
     [],
   );
 
+  const over = held?.how === "keys" && held.place && held.place !== "waiting" ? held.place.technicianId : null;
+  useEffect(() => {
+    if (over)
+      frame.current?.querySelector(`[data-row="${over}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [over]);
+
   const goTo = (list: string) =>
     frame.current?.querySelector<HTMLElement>(`[data-cards=${list}] [data-call][tabindex="0"]`)?.focus();
   useShortcuts([
@@ -64,13 +72,16 @@ export function DeskBoard({ board, axis, mayMove, held, preview, onOpen, onPickU
   return (
     <CardActionsContext value={actions}>
       <div ref={frame} className={styles.board}>
-        <WaitingList
-          calls={board.undispatched}
-          mayMove={mayMove}
-          heldId={held?.call.id}
-          activeId={activeId}
-          over={held?.place === "waiting"}
-        />
+        <div className={styles.side}>
+          <WaitingList
+            calls={board.undispatched}
+            mayMove={mayMove}
+            heldId={held?.call.id}
+            activeId={activeId}
+            over={held?.place === "waiting"}
+          />
+          {panel}
+        </div>
         <Timeline
           technicians={board.technicians}
           shifts={board.shifts}

@@ -106,12 +106,14 @@ export function Dispatching({ fresh, branch, day, filters }: Props) {
           mayMove={mayMove}
           held={held}
           preview={landing.data}
+          panel={
+            held && <HeldPanel held={held} board={whole} fresh={fresh} preview={landing.data} problem={landing.error} />
+          }
           onOpen={setOpenId}
           onPickUp={carry.pickUp}
           onHeldKey={carry.press}
         />
       )}
-      {held && <HeldPanel held={held} board={whole} fresh={fresh} preview={landing.data} problem={landing.error} />}
       <p className="visually-hidden" aria-live="assertive">
         {said}
       </p>

@@ -68,7 +68,8 @@ export const PlannedCard = memo(function PlannedCard({ job, technicianId, axis, 
         <span>{job.customer.name}</span>
       </span>
       <span className={styles.where}>
-        {clock(job.plannedAt)} {job.area?.name ?? job.address}
+        <b>{clock(job.plannedAt)} </b>
+        {job.area?.name ?? job.address}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
+import type { BaseEventPayload, ElementDragType } from "@atlaskit/pragmatic-drag-and-drop/types";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Axis } from "./axis";
 import type { Board, Movable, Place } from "./board";
@@ -33,24 +34,25 @@ export function useCarry({ board, axis, planned, put }: Options) {
   const latest = useRef({ held, put });
   latest.current = { held, put };
 
-  useEffect(
-    () =>
-      monitorForElements({
-        canMonitor: ({ source }) => source.data.type === "call",
-        onDragStart: ({ source }) => setHeld({ call: source.data.call as Movable, how: "pointer", place: null }),
-        onDrag: ({ location }) => {
-          const place = (location.current.dropTargets[0]?.data.place as Place | undefined) ?? null;
-          setHeld((now) => (now && !samePlace(now.place, place) ? { ...now, place } : now));
-        },
-        onDrop: ({ source, location }) => {
-          const place = location.current.dropTargets[0]?.data.place as Place | undefined;
-          setHeld(null);
-          const call = source.data.call as Movable;
-          if (place && !samePlace(place, call.from)) latest.current.put(call, place);
-        },
-      }),
-    [],
-  );
+  useEffect(() => {
+    const hang = ({ location }: Pick<BaseEventPayload<ElementDragType>, "location">) => {
+      const place = (location.current.dropTargets[0]?.data.place as Place | undefined) ?? null;
+      setHeld((now) => (now && !samePlace(now.place, place) ? { ...now, place } : now));
+    };
+    return monitorForElements({
+      canMonitor: ({ source }) => source.data.type === "call",
+      onDragStart: ({ source }) => setHeld({ call: source.data.call as Movable, how: "pointer", place: null }),
+      onDrag: hang,
+      // Entering a row is told here only, not by onDrag.
+      onDropTargetChange: hang,
+      onDrop: ({ source, location }) => {
+        const place = location.current.dropTargets[0]?.data.place as Place | undefined;
+        setHeld(null);
+        const call = source.data.call as Movable;
+        if (place && !samePlace(place, call.from)) latest.current.put(call, place);
+      },
+    });
+  }, []);
 
   const pickUp = (call: Movable) => setHeld({ call, how: "keys", place: call.from });
 
