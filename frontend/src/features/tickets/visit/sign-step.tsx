@@ -110,7 +110,7 @@ export function SignStep({ ticket, draft, onDraft }: StepProps) {
       ) : (
         <PaperPhoto image={paper} onImage={setPaper} />
       )}
-      <div className={styles.thumb}>
+      <div className={`${styles.thumb} ${styles.after}`}>
         {missing && !ready && (
           <p role="alert" className={styles.warning}>
             {t(how === "drawn" ? "signMissing" : "signMissingPaper")}

@@ -47,8 +47,8 @@ export function nextStep(ticket: VisitTicket, draft: VisitDraft): Step {
   if (draft.outcome === "come_back" || draft.outcome === "not_home") return "reason";
   if (draft.outcome === "take_in" && !draft.reason.trim()) return "reason";
   if (draft.outcome === "fixed" && (!ticket.fee || !draft.feeSeen)) return "fee";
-  const signature = ticket.signature;
-  if (!signature?.valid || signature.kind !== signatureFor(draft.outcome)) return "sign";
+  // The server says what this outcome still lacks; after work and fee that is the signature.
+  if (ticket.refusedActions?.[`endVisit.${draft.outcome}`]) return "sign";
   return collects ? "collect" : "leave";
 }
 

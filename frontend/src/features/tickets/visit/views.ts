@@ -44,7 +44,7 @@ export interface VisitTicket {
   signature: { kind: SignatureKind; signedAt: string; signer: string; valid: boolean } | null;
   version: number;
   allowedActions: string[];
-  /** Operation → why it cannot be done now, in the reader's language. */
+  /** Operation → why it cannot be done now, in the reader's language; what an outcome lacks under `endVisit.fixed` and so on. */
   refusedActions?: Record<string, string>;
 }
 
