@@ -31,6 +31,8 @@ function load(lang: Language, name: string): Promise<void> {
     promise = file().then(
       (module) => {
         loaded.set(key, module.default);
+        // What `use` looks at: words that are there never suspend.
+        Object.assign(promise as object, { status: "fulfilled", value: undefined });
       },
       (failure: unknown) => {
         loading.delete(key);
@@ -77,7 +79,8 @@ function speaker(lang: Language, name: string): Say<Namespace> {
 /** The words of one feature in the chosen language: `const t = useWords("tickets"); t("register.title")`. Suspends while they load. */
 export function useWords<N extends Namespace>(name: N): Say<N> {
   const lang = useLanguage();
-  if (!loaded.has(`${lang}/${name}`)) use(load(lang, name));
+  // Asked for every time: `use` under a condition confuses React when it takes up a suspended page again.
+  use(load(lang, name));
   return speaker(lang, name) as Say<N>;
 }
 
