@@ -62,8 +62,15 @@ export function useDrafts<T>(kind: string, person: string, blank: T) {
     [key, id, blank],
   );
 
-  /** Begins another one; the current stays as it is. */
-  const begin = useCallback(() => setId(uuid()), []);
+  /** Begins another one, with what is known already; the current stays as it is. */
+  const begin = useCallback(
+    (known?: Partial<T>) => {
+      const next = uuid();
+      if (known) write(key, [...read(key), { id: next, startedAt: Date.now(), form: { ...blank, ...known } }]);
+      setId(next);
+    },
+    [key, blank],
+  );
 
   /** Saved or given up: forgets it and goes to the oldest that waits, or to a blank one. */
   const finish = useCallback(

@@ -1,8 +1,29 @@
-import { LayoutGrid, Route } from "lucide-react";
+import { BriefcaseBusiness, ClipboardList, LayoutGrid, Route } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
   pages: [
+    {
+      path: "/tickets",
+      page: () => import("./register/register-page"),
+      words: ["tickets", "intake"],
+      permission: "listTickets",
+      antd: false,
+    },
+    {
+      path: "/tickets/:id",
+      page: () => import("./ticket/ticket-page"),
+      words: ["tickets", "ticket"],
+      permission: "showTicket",
+      antd: false,
+    },
+    {
+      path: "/tickets/:id/voucher",
+      page: () => import("./ticket/voucher-page"),
+      words: ["tickets", "ticket"],
+      permission: "showVoucher",
+      antd: false,
+    },
     {
       path: "/dispatch",
       page: () => import("./dispatch-board/dispatch-page"),
@@ -24,10 +45,19 @@ const feature: Feature = {
       permission: "showMyDay",
       antd: false,
     },
+    {
+      path: "/internal-work",
+      page: () => import("./internal/internal-work-page"),
+      words: ["internal"],
+      permission: "listInternalWork",
+      antd: false,
+    },
   ],
   nav: [
+    { to: "/tickets", label: "tickets", icon: ClipboardList, permission: "listTickets", order: 10 },
     { to: "/dispatch", label: "dispatch", icon: LayoutGrid, permission: "showDispatchBoard", order: 20 },
     { to: "/day", label: "day", icon: Route, permission: "showMyDay", order: 30, roles: ["technician"] },
+    { to: "/internal-work", label: "internalWork", icon: BriefcaseBusiness, permission: "listInternalWork", order: 75 },
   ],
 };
 

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMay, useSession } from "../../../lib/session";
+import { sayCode, useWords } from "../../../lib/words";
+import { SelectField, TextField } from "../../../ui/field";
+import { SearchField } from "../../../ui/search-field";
+import { branchesQuery, techniciansQuery } from "../queries";
+import type { RegisterFilters } from "./filters";
+
+const statuses = ["registered", "dispatched", "under_way", "on_site", "done", "to_take_in", "closed", "cancelled"];
+
+interface Props {
+  filters: RegisterFilters;
+  change: (patch: Partial<RegisterFilters>) => void;
+}
+
+/** Narrows the register; everything chosen stands in the address. */
+export function RegisterFilterBar({ filters, change }: Props) {
+  const t = useWords("tickets");
+  const { person } = useSession();
+  const mayTechnicians = useMay("listTechnicians");
+  const branches = useQuery({ ...branchesQuery, enabled: person.headOffice });
+  const technicians = useQuery({ ...techniciansQuery(filters.branch), enabled: mayTechnicians });
+  return (
+    <>
+      <SearchField label={t("filter.q")} value={filters.q} onChange={(q) => change({ q })} />
+      <TextField
+        label={t("filter.day")}
+        type="date"
+        value={filters.day}
+        onChange={(event) => change({ day: event.target.value })}
+      />
+      <SelectField
+        label={t("filter.status")}
+        value={filters.status[0] ?? ""}
+        onChange={(event) => change({ status: event.target.value ? [event.target.value] : [] })}
+      >
+        <option value="">{t("filter.any")}</option>
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {sayCode(t, `status.${status}`)}
+          </option>
+        ))}
+      </SelectField>
+      {mayTechnicians && (
+        <SelectField
+          label={t("filter.technician")}
+          value={filters.technician}
+          onChange={(event) => change({ technician: event.target.value })}
+        >
+          <option value="">{t("filter.any")}</option>
+          {technicians.data?.items.map((technician) => (
+            <option key={technician.id} value={technician.id}>
+              {technician.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {person.headOffice && (
+        <SelectField
+          label={t("filter.branch")}
+          value={filters.branch}
+          onChange={(event) => change({ branch: event.target.value, technician: "" })}
+        >
+          <option value="">{t("filter.any")}</option>
+          {branches.data?.items.map((branch) => (
+            <option key={branch.id} value={branch.id}>
+              {branch.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "react-router";
+import { useMay } from "../../../lib/session";
+import { useWords } from "../../../lib/words";
+import { Button } from "../../../ui/button";
+import { ProblemAlert } from "../../../ui/problem-alert";
+import { useShortcuts } from "../../../ui/shortcuts";
+import { toast } from "../../../ui/toast";
+import { step } from "../queries";
+import type { TicketView } from "../ticket";
+import { AskedStep } from "./asked-step";
+import { EditTicket } from "./edit-ticket";
+import styles from "./ticket.module.css";
+import { type Asking, asking, atTheDoor, type Direct, direct } from "./ticket-steps";
+
+/** What this person may do with this call now: exactly what the server allows, the next step first. */
+export function TicketActions({ ticket }: { ticket: TicketView }) {
+  const t = useWords("ticket");
+  const client = useQueryClient();
+  const [open, setOpen] = useState<Asking | "changeTicket" | null>(null);
+  const may = (action: string) => ticket.allowedActions.includes(action);
+  const hasDay = useMay("showMyDay");
+  const hasBoard = useMay("showDispatchBoard");
+
+  const act = useMutation({
+    mutationFn: (action: Direct) => step(ticket.id, direct[action], {}, ticket.version),
+    onSuccess: (_, action) => {
+      toast({ text: t(`did.${action}`, { number: ticket.number }) });
+      return client.invalidateQueries({ queryKey: ["ticket"] });
+    },
+    onError: (problem) => problem.stale && client.invalidateQueries({ queryKey: ["ticket", ticket.id] }),
+  });
+
+  useShortcuts([
+    ...(may("changeTicket")
+      ? [{ keys: "e", label: t("action.changeTicket"), run: () => setOpen("changeTicket") }]
+      : []),
+    ...(may("appendToTicket")
+      ? [{ keys: "a", label: t("action.appendToTicket"), run: () => setOpen("appendToTicket") }]
+      : []),
+  ]);
+
+  return (
+    <div className={styles.actions} data-print="no">
+      {may("closeTicket") && (
+        <Button kind="main" onClick={() => act.mutate("closeTicket")} busy={act.isPending}>
+          {t("action.closeTicket")}
+        </Button>
+      )}
+      {may("attachVoucher") && (
+        <Button kind="main" onClick={() => act.mutate("attachVoucher")} busy={act.isPending}>
+          {t("action.attachVoucher")}
+        </Button>
+      )}
+      {hasBoard && may("dispatchTicket") && (
+        <Link className={styles.mainLink} to={`/dispatch?ticket=${ticket.id}`}>
+          {t("action.dispatchTicket")}
+        </Link>
+      )}
+      {hasDay && atTheDoor.some(may) && (
+        <Link className={styles.mainLink} to={`/day/${ticket.id}`}>
+          {t("toDay")}
+        </Link>
+      )}
+      {may("changeTicket") && <Button onClick={() => setOpen("changeTicket")}>{t("action.changeTicket")}</Button>}
+      {(Object.keys(asking) as Asking[]).filter(may).map((action) => (
+        <Button key={action} kind={asking[action].danger ? "danger" : "plain"} onClick={() => setOpen(action)}>
+          {t(`action.${action}`)}
+        </Button>
+      ))}
+      {ticket.voucher && (
+        <Link className={styles.plainLink} to={`/tickets/${ticket.id}/voucher`}>
+          {t("printVoucher")}
+        </Link>
+      )}
+      {act.error && (
+        <div className={styles.whole}>
+          <ProblemAlert problem={act.error} />
+        </div>
+      )}
+      {open === "changeTicket" && <EditTicket ticket={ticket} onClose={() => setOpen(null)} />}
+      {open && open !== "changeTicket" && <AskedStep action={open} ticket={ticket} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { useWords } from "../../../lib/words";
+import { DueBadge } from "../../../ui/due-badge";
+import { PageHeader } from "../../../ui/page-header";
+import { ProblemAlert } from "../../../ui/problem-alert";
+import { SubjectTimeline } from "../../../ui/subject-timeline";
+import { ticketQuery } from "../queries";
+import type { TicketView } from "../ticket";
+import { TicketStatusTag } from "../ticket-status";
+import { RefusedActions } from "./refused-actions";
+import styles from "./ticket.module.css";
+import { TicketActions } from "./ticket-actions";
+import { TicketFacts } from "./ticket-facts";
+import { TicketPapers } from "./ticket-papers";
+import { TicketVisits } from "./ticket-visits";
+
+/** One call on one page: what it is, how far it is, what may be done now, and everything that happened. */
+export default function TicketPage() {
+  const { id = "" } = useParams();
+  const t = useWords("ticket");
+  const ticket = useQuery(ticketQuery(id));
+  if (ticket.error && !ticket.data) return <ProblemAlert problem={ticket.error} />;
+  if (!ticket.data) return <p role="status">{t("loading")}</p>;
+  return <Ticket key={id} ticket={ticket.data} />;
+}
+
+function Ticket({ ticket }: { ticket: TicketView }) {
+  const t = useWords("ticket");
+  return (
+    <>
+      <PageHeader
+        title={t("title", { number: ticket.number, customer: ticket.customer.name })}
+        lead={ticket.fault}
+        beside={
+          <>
+            <TicketStatusTag status={ticket.status} />
+            {ticket.arriveBy && ticket.status !== "cancelled" && (
+              <DueBadge due={ticket.arriveBy} reason={ticket.arriveByWords} metAt={ticket.arrivedAt} />
+            )}
+            {ticket.chases > 0 && <span className={styles.chased}>{t("chased", { count: ticket.chases })}</span>}
+            {ticket.carriedOver && <span className={styles.chased}>{t("carriedOver")}</span>}
+          </>
+        }
+      />
+      <TicketActions ticket={ticket} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <TicketFacts ticket={ticket} />
+          <TicketVisits visits={ticket.visits} />
+          <TicketPapers ticket={ticket} />
+        </div>
+        <div className={styles.column}>
+          <section className={styles.section}>
+            <h2>{t("timeline")}</h2>
+            <SubjectTimeline kind="ticket" id={ticket.id} />
+          </section>
+          <RefusedActions refused={ticket.refusedActions} />
+        </div>
+      </div>
+    </>
+  );
+}
