@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { queryOptions } from "@tanstack/react-query";
 import { api, ifMatch, take } from "../../api/client";
 import type { Page } from "../../lib/list";
 import type { Caller, Duplicate, FaultReport } from "./caller";
@@ -79,7 +79,6 @@ export const proposalQuery = (of: { equipment?: string; model?: string }) =>
         api.GET("/api/v1/service-type-proposal", { params: { query: of } }),
       ),
     enabled: !!(of.equipment || of.model),
-    placeholderData: keepPreviousData,
   });
 
 /** Customers who look like this caller (demand 4); asked only once something worth comparing was typed. */
@@ -92,7 +91,6 @@ export const duplicatesQuery = (like: { name: string; phone: string; address: st
         (found) => (Array.isArray(found) ? found : found.items),
       ),
     enabled: Object.keys(query).length > 0,
-    placeholderData: keepPreviousData,
   });
 };
 

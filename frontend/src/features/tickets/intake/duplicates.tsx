@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
@@ -18,7 +18,7 @@ interface Props {
 export function Duplicates({ onChoose, ...like }: Props) {
   const t = useWords("intake");
   const asked = useDeferredValue(like);
-  const found = useQuery(duplicatesQuery(asked));
+  const found = useQuery({ ...duplicatesQuery(asked), placeholderData: keepPreviousData });
   const duplicates = found.data ?? [];
 
   const choose = async (duplicate: Duplicate) => {
