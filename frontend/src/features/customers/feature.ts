@@ -1,8 +1,29 @@
-import { Package } from "lucide-react";
+import { Package, UserRound } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
   pages: [
+    {
+      path: "/customers",
+      page: () => import("./customers-page"),
+      words: ["customers"],
+      permission: "listCustomers",
+      antd: false,
+    },
+    {
+      path: "/customers/:id",
+      page: () => import("./customer-page"),
+      words: ["customers"],
+      permission: "showCustomer",
+      antd: false,
+    },
+    {
+      path: "/equipment/:id",
+      page: () => import("./equipment-page"),
+      words: ["customers"],
+      permission: "showEquipment",
+      antd: false,
+    },
     {
       path: "/product-models",
       page: () => import("./product-models/product-models-page"),
@@ -12,6 +33,7 @@ const feature: Feature = {
     },
   ],
   nav: [
+    { to: "/customers", label: "customers", icon: UserRound, permission: "listCustomers", order: 40 },
     {
       to: "/product-models",
       label: "products",

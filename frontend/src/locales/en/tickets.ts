@@ -22,7 +22,6 @@ const tickets: Translation<"tickets"> = {
   "column.fault": "Fault",
   "column.technician": "Technician",
   "column.opened": "Called",
-  "column.close": "Voucher",
   "filter.q": "Number, customer, phone, address, fault",
   "filter.day": "Day of call",
   "filter.status": "Status",

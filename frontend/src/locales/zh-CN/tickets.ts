@@ -20,7 +20,6 @@ const tickets = {
   "column.fault": "故障",
   "column.technician": "技术员",
   "column.opened": "来电时间",
-  "column.close": "凭证",
   "filter.q": "单号、客户、电话、地址、故障",
   "filter.day": "来电日期",
   "filter.status": "状态",

@@ -12,6 +12,8 @@ export const known = {
   carriedOver: "",
   open: "",
   sort: "",
+  customer: "",
+  equipment: "",
   view: "",
   call: "",
 };

@@ -3,6 +3,7 @@ import { today } from "../../../lib/dates";
 import { useDrafts } from "../../../lib/draft";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
+import { useMedia } from "../../../lib/media";
 import { useMay, useSession } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
@@ -31,8 +32,10 @@ export default function RegisterPage() {
   const list = useList<TicketRow>("ticket", "/api/v1/tickets", asked);
   const day = today();
   const taking = mayRegister && call !== "";
+  const wide = useMedia("(width >= 1700px)");
+  const room = taking ? "beside" : wide ? "wide" : "desk";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `t`
-  const columns = useMemo(() => columnsOf(taking), [taking, t]);
+  const columns = useMemo(() => columnsOf(room), [room, t]);
 
   const take = () => {
     if (taking) calls.begin();

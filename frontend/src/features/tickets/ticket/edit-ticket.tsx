@@ -38,7 +38,7 @@ export function EditTicket({ ticket, onClose }: { ticket: TicketView; onClose: (
     event?.preventDefault();
     save.mutate({ ticket: base, form });
   };
-  const current = save.error?.stale ? (save.error.facts.current as TicketView | undefined) : undefined;
+  const current = save.error?.stale ? (save.error.facts.entity as TicketView | undefined) : undefined;
 
   if (current && save.error) {
     const theirs = formOf(current);

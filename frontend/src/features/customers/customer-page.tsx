@@ -1,0 +1,68 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useParams } from "react-router";
+import { useWords } from "../../lib/words";
+import { Button } from "../../ui/button";
+import { PageHeader } from "../../ui/page-header";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { SubjectTimeline } from "../../ui/subject-timeline";
+import type { CustomerView } from "./customer";
+import styles from "./customer.module.css";
+import { CustomerContracts } from "./customer-contracts";
+import { CustomerSites } from "./customer-sites";
+import { CustomerTickets } from "./customer-tickets";
+import { CustomerUnits } from "./customer-units";
+import { CustomerVouchers } from "./customer-vouchers";
+import { EditCustomer } from "./edit-customer";
+import { customerQuery } from "./queries";
+
+/** The customer file: numbers, places, units with cover, contracts, vouchers, calls, and everything that happened. */
+export default function CustomerPage() {
+  const { id = "" } = useParams();
+  const t = useWords("customers");
+  const customer = useQuery(customerQuery(id));
+  if (customer.error && !customer.data) return <ProblemAlert problem={customer.error} />;
+  if (!customer.data) return <p role="status">{t("loading")}</p>;
+  return <CustomerFile key={id} customer={customer.data} />;
+}
+
+function CustomerFile({ customer }: { customer: CustomerView }) {
+  const t = useWords("customers");
+  const [editing, setEditing] = useState(false);
+  const may = (action: string) => customer.allowedActions.includes(action);
+  return (
+    <>
+      <PageHeader
+        title={customer.name}
+        beside={<span className={styles.second}>{t(`kind.${customer.kind}`)}</span>}
+        lead={[customer.branch.name, customer.note].filter(Boolean).join(" · ")}
+      >
+        {may("changeCustomer") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
+      </PageHeader>
+      <ul className={styles.numbers} aria-label={t("phones")}>
+        {customer.phones.map((phone) => (
+          <li key={phone.number}>
+            <a href={`tel:${phone.number}`}>{phone.number}</a>
+            {phone.label && <small>{phone.label}</small>}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <CustomerTickets of={{ customer: customer.id }} />
+          <CustomerUnits customer={customer} />
+          <CustomerVouchers customer={customer.id} />
+        </div>
+        <div className={styles.column}>
+          <CustomerSites customer={customer} />
+          <CustomerContracts customer={customer} />
+          <section className={styles.section}>
+            <h2>{t("timeline")}</h2>
+            <SubjectTimeline kind="customer" id={customer.id} />
+          </section>
+        </div>
+      </div>
+      {editing && <EditCustomer customer={customer} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
