@@ -1,0 +1,122 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { Link, useParams } from "react-router";
+import { showDay, today } from "../../lib/dates";
+import { useMay } from "../../lib/session";
+import { useWords } from "../../lib/words";
+import { Button } from "../../ui/button";
+import { ConflictModal } from "../../ui/conflict-modal";
+import { PageHeader } from "../../ui/page-header";
+import { ProblemAlert } from "../../ui/problem-alert";
+import { StatusTag } from "../../ui/status-tag";
+import { SubjectTimeline } from "../../ui/subject-timeline";
+import { toast } from "../../ui/toast";
+import { type Contract, type ContractForm, formOf, phaseOf } from "./contract";
+import styles from "./contract.module.css";
+import { ContractFields } from "./contract-fields";
+import { changeContract, contractQuery } from "./queries";
+import { useContractLabels } from "./use-contract-labels";
+
+const tones = { coming: "waiting", running: "good", ended: "off" } as const;
+
+/** One maintenance contract, what it covers and how it is billed. */
+export default function ContractPage() {
+  const { id = "" } = useParams();
+  const t = useWords("contracts");
+  const contract = useQuery(contractQuery(id));
+  if (contract.error && !contract.data) return <ProblemAlert problem={contract.error} />;
+  if (!contract.data) return <p role="status">{t("loading")}</p>;
+  const phase = phaseOf(contract.data, today());
+  return (
+    <>
+      <PageHeader
+        title={contract.data.number}
+        beside={<StatusTag tone={tones[phase]}>{t(phase)}</StatusTag>}
+        lead={
+          <>
+            <Link to={`/customers/${contract.data.customer.id}`}>{contract.data.customer.name}</Link>{" "}
+            {showDay(contract.data.startsOn)} – {showDay(contract.data.endsOn)}
+          </>
+        }
+      />
+      <div className={styles.columns}>
+        <EditContract key={id} contract={contract.data} />
+        <section className={styles.section}>
+          <h2>{t("timeline")}</h2>
+          <SubjectTimeline kind="contract" id={id} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function EditContract({ contract }: { contract: Contract }) {
+  const t = useWords("contracts");
+  const labels = useContractLabels();
+  const client = useQueryClient();
+  const may = useMay("changeContract");
+  // What was last saved or taken over; until something is typed, the form follows the page.
+  const [edited, setEdited] = useState<{ version: number; form: ContractForm } | null>(null);
+  const form = edited?.form ?? formOf(contract);
+  const version = edited?.version ?? contract.version;
+
+  const save = useMutation({
+    mutationFn: (over: number) => changeContract(contract.id, over, form),
+    onSuccess: async () => {
+      toast({ text: t("saved") });
+      await client.invalidateQueries({ queryKey: ["contract"] });
+      setEdited(null);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!save.isPending) save.mutate(version);
+  };
+  const theirs = save.error?.stale ? (save.error.facts.entity as Contract | undefined) : undefined;
+  const shown = (each: ContractForm) => ({
+    startsOn: each.startsOn ?? "",
+    endsOn: each.endsOn ?? "",
+    priceRule: [t(`rule.${each.rule}`), each.figure].filter(Boolean).join(" "),
+    equipmentIds: String(each.equipmentIds.length),
+    note: each.note,
+  });
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      {save.error && !theirs && <ProblemAlert problem={save.error} labels={labels} />}
+      <fieldset className={styles.plain} disabled={!may}>
+        <ContractFields
+          customer={contract.customer.id}
+          form={form}
+          change={(patch) => setEdited({ version, form: { ...form, ...patch } })}
+          errors={Object.fromEntries((save.error?.errors ?? []).map((error) => [error.field, error.message]))}
+        />
+      </fieldset>
+      {may && (
+        <div className={styles.foot}>
+          <Button kind="main" type="submit" busy={save.isPending} disabled={!edited}>
+            {t("save")}
+          </Button>
+        </div>
+      )}
+      {theirs && save.error && (
+        <ConflictModal
+          problem={save.error}
+          fields={Object.entries(shown(form)).map(([name, mine]) => ({
+            name,
+            label: labels[name],
+            mine,
+            theirs: shown(formOf(theirs))[name as "note"],
+          }))}
+          onKeepMine={() => save.mutate(theirs.version)}
+          onTakeTheirs={() => {
+            setEdited({ version: theirs.version, form: formOf(theirs) });
+            save.reset();
+          }}
+          onClose={save.reset}
+          busy={save.isPending}
+        />
+      )}
+    </form>
+  );
+}
