@@ -41,6 +41,11 @@ create table customer_phone (
 create index customer_phone_by_customer on customer_phone (customer_id);
 create index customer_phone_by_number on customer_phone (e164);
 
+-- A text as it is compared: full width as half width, small letters, no blanks or punctuation ('建国路 88-1号' = '建国路881号').
+create function search_text(what text) returns text language sql immutable parallel safe as $$
+  select regexp_replace(lower(normalize(coalesce(what, ''), nfkc)), '[\s!-/:-@\[-`{-~、。·“”‘’《》【】]+', '', 'g')
+$$;
+
 create table site (
   id            uuid primary key,
   customer_id   uuid not null references customer on delete cascade,
@@ -53,7 +58,8 @@ create table site (
   constraint site_has_address check (length(trim(address)) > 0)
 );
 create index site_by_customer on site (customer_id);
-create index site_by_address on site (address text_pattern_ops);
+-- The same address, however it is written, is noticed while typing.
+create index site_by_address on site (search_text(address));
 create index site_by_area on site (area_id);
 
 create table equipment (
@@ -70,11 +76,6 @@ create table equipment (
 );
 create index equipment_by_customer on equipment (customer_id);
 create unique index equipment_serial_once on equipment (upper(serial)) where serial is not null;
-
--- A text as it is compared: full width as half width, small letters, no blanks or punctuation ('建国路 88-1号' = '建国路881号').
-create function search_text(what text) returns text language sql immutable parallel safe as $$
-  select regexp_replace(lower(normalize(coalesce(what, ''), nfkc)), '[\s!-/:-@\[-`{-~、。·“”‘’《》【】]+', '', 'g')
-$$;
 
 -- The pieces by which a text is found: every two neighbours where one is not plain ASCII (so that two Chinese
 -- characters are enough), every three neighbours of letters and digits (two would be too common to help). Blanks part.

@@ -45,6 +45,7 @@ public class CustomerIndex {
                         .chain(() -> session.createNativeQuery("""
                                 update customer_search set branches = customer_branches(customer_id)
                                 where customer_id in (select customer_id from site where area_id = :area)
+                                  and branches <> customer_branches(customer_id)
                                 """)
                                 .setParameter("area", areaId)
                                 .executeUpdate()))

@@ -47,4 +47,17 @@ public class ProductModel extends PanacheEntityBase {
 
     @Version
     public int version;
+
+    void describe(String code, String name, String category, String brand) {
+        this.code = code.strip();
+        this.name = name.strip();
+        this.category = category.strip();
+        this.brand = brand == null ? "" : brand.strip();
+    }
+
+    /** The free warranty of every unit of it, also of those sold before: cover is reckoned, not stored. */
+    void warrant(int months, WarrantyStarts starts) {
+        warrantyMonths = months;
+        warrantyStarts = starts;
+    }
 }
