@@ -12,12 +12,12 @@ interface Props<F extends object> {
   /** What the main button says; "Save" when not given. */
   saveWords?: string;
   onCancel?: () => void;
-  /** Further buttons at the beginning of the foot. */
-  more?: ReactNode;
+  /** For somebody who may see it but not change it. */
+  readOnly?: boolean;
 }
 
 /** The form around `useEdit`: refusals above, fields, buttons, and the two versions when somebody else was faster. */
-export function EditForm<F extends object>({ edit, children, saveWords, onCancel, more }: Props<F>) {
+export function EditForm<F extends object>({ edit, children, saveWords, onCancel, readOnly }: Props<F>) {
   const t = useWords("ui");
   const { conflict } = edit;
   const names = Object.keys(edit.labels) as (keyof F & string)[];
@@ -30,15 +30,17 @@ export function EditForm<F extends object>({ edit, children, saveWords, onCancel
       }}
     >
       {edit.problem && <ProblemAlert problem={edit.problem} labels={edit.labels} />}
-      {children}
-      <footer className={styles.foot}>
-        {more}
-        <span />
-        {onCancel && <Button onClick={onCancel}>{t("cancel")}</Button>}
-        <Button kind="main" type="submit" busy={edit.busy}>
-          {saveWords ?? t("save")}
-        </Button>
-      </footer>
+      <fieldset className={styles.fields} disabled={readOnly}>
+        {children}
+      </fieldset>
+      {!readOnly && (
+        <footer className={styles.foot}>
+          {onCancel && <Button onClick={onCancel}>{t("cancel")}</Button>}
+          <Button kind="main" type="submit" busy={edit.busy}>
+            {saveWords ?? t("save")}
+          </Button>
+        </footer>
+      )}
       {conflict && (
         <ConflictModal
           problem={conflict.problem}

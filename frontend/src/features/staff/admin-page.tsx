@@ -10,7 +10,7 @@ const parts = [
   { to: "/admin/branches", key: "branches", permission: "changeBranch" },
   { to: "/admin/areas", key: "areas", permission: "changeServiceArea" },
   { to: "/admin/calendars", key: "calendars", permission: "changeCalendar" },
-  { to: "/admin/people", key: "people", permission: "changePerson" },
+  { to: "/admin/people", key: "people", permission: "listPeople" },
 ] as const;
 
 interface Props {
@@ -26,17 +26,18 @@ interface Props {
 export function AdminPage({ title, beside, lead, actions, children }: Props) {
   const t = useWords("staff");
   const { permissions } = useSession();
+  const open = parts.filter(({ permission }) => permissions.includes(permission));
   return (
     <>
-      <nav className={styles.parts} aria-label={t("admin")}>
-        {parts
-          .filter(({ permission }) => permissions.includes(permission))
-          .map(({ to, key }) => (
+      {open.length > 1 && (
+        <nav className={styles.parts} aria-label={t("admin")}>
+          {open.map(({ to, key }) => (
             <NavLink key={to} to={to} end={to === "/admin"}>
               {t(`part.${key}`)}
             </NavLink>
           ))}
-      </nav>
+        </nav>
+      )}
       <PageHeader title={title} beside={beside} lead={lead}>
         {actions}
       </PageHeader>

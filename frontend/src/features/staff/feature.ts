@@ -1,4 +1,4 @@
-import { Settings } from "lucide-react";
+import { Settings, Users } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -53,7 +53,18 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/admin", label: "admin", icon: Settings, permission: "changeCompany", order: 90 }],
+  nav: [
+    { to: "/admin", label: "admin", icon: Settings, permission: "changeCompany", order: 90 },
+    {
+      to: "/admin/people",
+      label: "people",
+      icon: Users,
+      permission: "listPeople",
+      order: 85,
+      // Administrators reach it through the administration.
+      roles: ["branch_manager", "service_department", "vice_general_manager", "general_manager"],
+    },
+  ],
 };
 
 export default feature;

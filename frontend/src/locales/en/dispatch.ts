@@ -8,6 +8,7 @@ const dispatch: Translation<"dispatch"> = {
   comma: ", ",
   dueBy: "due {time}",
   late: "Will be late",
+  noVoucher: "Voucher missing",
   "assign.area": "Serves this area",
   "assign.back": "Put back to waiting",
   "assign.choose": "Choose a technician",

@@ -10,6 +10,7 @@ const people: Translation<"people"> = {
   areasHint: "Areas (none: all of the branch)",
   back: "All people",
   branch: "Branch",
+  canSignIn: "Can sign in",
   email: "E-mail",
   find: "Name, login, telephone",
   history: "History",

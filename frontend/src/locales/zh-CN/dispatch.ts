@@ -6,6 +6,7 @@ const dispatch = {
   comma: "，",
   dueBy: "{time} 前到达",
   late: "将超时",
+  noVoucher: "缺服务凭证",
   "assign.area": "负责该区域",
   "assign.back": "退回待派",
   "assign.choose": "请选择技术员",

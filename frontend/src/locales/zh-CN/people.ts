@@ -8,6 +8,7 @@ const people = {
   areasHint: "负责区域（不选则不限）",
   back: "全部人员",
   branch: "所属",
+  canSignIn: "可以登录",
   email: "邮箱",
   find: "姓名、登录名、电话",
   history: "记录",

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "react-router";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
+import { useMay } from "../../../lib/session";
 import { sayCode, useWords, wordsOf } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { SelectField } from "../../../ui/field";
@@ -35,8 +36,10 @@ export default function PeoplePage() {
     ...filters,
     active: filters.active === "all" ? "" : filters.active,
   });
+  const mayAdd = useMay("addPerson");
+  const mayExport = useMay("exportPeople");
   const add = () => void go("/admin/people/new");
-  useShortcuts([{ keys: "n", label: t("add"), run: add }]);
+  useShortcuts(mayAdd ? [{ keys: "n", label: t("add"), run: add }] : []);
   const roleNames = (person: Person) => person.roles.map((role) => sayCode(app, `role.${role}`));
 
   const columns: Column<Person>[] = [
@@ -58,9 +61,11 @@ export default function PeoplePage() {
     <AdminPage
       title={t("title")}
       actions={
-        <Button kind="main" onClick={add}>
-          {t("add")}
-        </Button>
+        mayAdd && (
+          <Button kind="main" onClick={add}>
+            {t("add")}
+          </Button>
+        )
       }
     >
       <TablePage
@@ -69,6 +74,7 @@ export default function PeoplePage() {
         rowKey={({ id }) => id}
         rowLink={({ id }) => `/admin/people/${id}`}
         caption={t("title")}
+        exportable={mayExport}
         filters={
           <div className={styles.filters}>
             <SearchField label={t("find")} value={filters.q} onChange={(q) => change({ q })} />

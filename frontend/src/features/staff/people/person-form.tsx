@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router";
+import { useMay } from "../../../lib/session";
 import { uuid } from "../../../lib/uuid";
 import { useWords } from "../../../lib/words";
 import { EditForm } from "../../../ui/edit-form";
@@ -44,6 +45,7 @@ export function PersonForm({ person }: { person?: Person }) {
   const app = useWords("app");
   const client = useQueryClient();
   const go = useNavigate();
+  const mayChange = useMay(person ? "changePerson" : "addPerson");
   const branches = useQuery(branchesQuery);
   const areas = useQuery(areasQuery);
   const categories = useQuery(categoriesQuery);
@@ -95,7 +97,7 @@ export function PersonForm({ person }: { person?: Person }) {
   const skills = [...new Set([...(categories.data ?? []), ...edit.form.skills])];
 
   return (
-    <EditForm edit={edit} saveWords={person ? undefined : t("add")}>
+    <EditForm edit={edit} saveWords={person ? undefined : t("add")} readOnly={!mayChange}>
       <div className={form.fields}>
         <TextField {...edit.text("name")} maxLength={60} autoComplete="off" required />
         <TextField

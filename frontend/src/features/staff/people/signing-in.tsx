@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { showMoment } from "../../../lib/dates";
+import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
@@ -13,13 +14,15 @@ import { type Person, personQuery, resetPassword } from "./queries";
 /** Lets somebody in again who forgot the password or was locked out. */
 export function SigningIn({ person }: { person: Person }) {
   const t = useWords("people");
+  const mayReset = useMay("resetPassword");
   const [asking, setAsking] = useState(false);
   const locked = person.lockedUntil && Date.parse(person.lockedUntil) > Date.now();
   return (
     <section>
       <h2>{t("signingIn")}</h2>
       {locked && <p>{t("lockedUntil", { time: showMoment(person.lockedUntil ?? "") })}</p>}
-      <Button onClick={() => setAsking(true)}>{t(locked ? "unlock" : "reset")}</Button>
+      {mayReset && <Button onClick={() => setAsking(true)}>{t(locked ? "unlock" : "reset")}</Button>}
+      {!mayReset && !locked && <p>{t("canSignIn")}</p>}
       {asking && <PasswordDialog person={person} onClose={() => setAsking(false)} />}
     </section>
   );

@@ -18,6 +18,7 @@ const call = (id: string, more: Partial<WaitingCall> = {}): WaitingCall => ({
   late: false,
   carriedOver: false,
   chases: 0,
+  voucher: true,
   version: 3,
   ...more,
 });

@@ -22,6 +22,8 @@ export interface WaitingCall {
   /** From an earlier day, to be dispatched before today's (1.13). */
   carriedOver: boolean;
   chases: number;
+  /** Without its voucher a call cannot be dispatched (1.3b). */
+  voucher: boolean;
   version: number;
 }
 

@@ -41,6 +41,7 @@ export const WaitingCard = memo(function WaitingCard({ call, mayMove, held, reac
       <div className={styles.foot}>
         <span>{call.number}</span>
         {call.carriedOver && <StatusTag tone="amber">{t("carriedOver")}</StatusTag>}
+        {!call.voucher && <StatusTag tone="amber">{t("noVoucher")}</StatusTag>}
         {call.chases > 0 && <StatusTag tone="amber">{t("chased", { count: call.chases })}</StatusTag>}
       </div>
     </div>
