@@ -18,7 +18,7 @@ interface Props {
   problem: Problem;
   /** Only fields that differ are shown. */
   fields: ConflictField[];
-  /** Save mine over theirs: repeat with the version in problem.facts.current. */
+  /** Save mine over theirs: repeat with the version of problem.facts.entity. */
   onKeepMine: () => void;
   /** Take theirs into the form; what I typed stays in the draft until I change it. */
   onTakeTheirs: () => void;

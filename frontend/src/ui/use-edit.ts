@@ -32,7 +32,7 @@ export function useEdit<F extends object, A = unknown>(options: Options<F, A>) {
     },
   });
   const stale = saving.error?.stale ? saving.error : null;
-  const current = stale?.facts.current as Stale | undefined;
+  const current = stale?.facts.entity as Stale | undefined;
   const set = (change: Partial<F>) => setForm((now) => ({ ...now, ...change }));
 
   return {
@@ -41,7 +41,7 @@ export function useEdit<F extends object, A = unknown>(options: Options<F, A>) {
     labels,
     version,
     busy: saving.isPending,
-    problem: stale ? null : saving.error,
+    problem: stale && current ? null : saving.error,
     /** Props of a text field of that name. */
     text: (name: keyof F & string) => ({
       id: name,

@@ -48,9 +48,9 @@ export default function AreasPage() {
 
   return (
     <AdminPage title={t("part.areas")}>
-      <section className={styles.section} aria-labelledby="areas">
+      <div className={styles.section}>
         <header>
-          <h2 id="areas">{t("area.title")}</h2>
+          <h2>{t("area.title")}</h2>
           <Button kind="main" onClick={() => areaForm.open("new")}>
             {t("area.add")}
           </Button>
@@ -64,10 +64,10 @@ export default function AreasPage() {
           emptyTitle={t("area.none")}
           emptyHint={t("area.noneHint")}
         />
-      </section>
-      <section className={styles.section} aria-labelledby="kinds">
+      </div>
+      <div className={styles.section}>
         <header>
-          <h2 id="kinds">{t("areaKind.title")}</h2>
+          <h2>{t("areaKind.title")}</h2>
           <Button onClick={() => kindForm.open("new")}>{t("areaKind.add")}</Button>
           <p>{t("areaKind.lead")}</p>
         </header>
@@ -78,7 +78,7 @@ export default function AreasPage() {
           rowLink={({ code }) => kindForm.link(code)}
           caption={t("areaKind.title")}
         />
-      </section>
+      </div>
       {(kind || kindForm.id === "new") && <AreaKindDialog key={kindForm.id} kind={kind} onClose={kindForm.close} />}
       {(area || areaForm.id === "new") && <AreaDialog key={areaForm.id} area={area} onClose={areaForm.close} />}
     </AdminPage>

@@ -6,7 +6,7 @@ import { Dialog } from "../../../ui/dialog";
 import type { Movable } from "./board";
 
 interface Stale {
-  current?: { status?: string; technician?: { name: string } | null };
+  entity?: { status?: string; technician?: { name: string } | null };
   changedBy?: { name: string } | null;
   changedAt?: string;
 }
@@ -15,7 +15,7 @@ interface Stale {
 export function ChangedDialog({ call, problem, onClose }: { call: Movable; problem: Problem; onClose: () => void }) {
   const t = useWords("dispatch");
   const ui = useWords("ui");
-  const { current, changedBy, changedAt } = problem.facts as Stale;
+  const { entity, changedBy, changedAt } = problem.facts as Stale;
   const name = changedBy?.name ?? ui("conflict.someone");
   return (
     <Dialog
@@ -35,14 +35,14 @@ export function ChangedDialog({ call, problem, onClose }: { call: Movable; probl
           number: call.number,
         })}
       </p>
-      {current?.status && (
+      {entity?.status && (
         <p>
-          {current.technician
+          {entity.technician
             ? t("changed.nowWith", {
-                status: sayCode(t, `status.${current.status}`),
-                technician: current.technician.name,
+                status: sayCode(t, `status.${entity.status}`),
+                technician: entity.technician.name,
               })
-            : t("changed.now", { status: sayCode(t, `status.${current.status}`) })}
+            : t("changed.now", { status: sayCode(t, `status.${entity.status}`) })}
         </p>
       )}
     </Dialog>
