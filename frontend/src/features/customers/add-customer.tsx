@@ -100,7 +100,7 @@ export function AddCustomer({ onClose, onAdded }: { onClose: () => void; onAdded
             error={errors["sites[0].areaId"]}
           >
             <option value="">{t("areaNone")}</option>
-            {areas.data?.items.map((area) => (
+            {areas.data?.map((area) => (
               <option key={area.id} value={area.id}>
                 {area.name}
               </option>

@@ -44,7 +44,8 @@ export interface CustomerRow {
   name: string;
   branch: Named;
   phones: Phone[];
-  sites: { id: string; address: string; area?: Named | null }[];
+  /** Of the first site in use. */
+  address: string | null;
 }
 
 export interface Cover {

@@ -35,7 +35,7 @@ export default function CustomersPage() {
         cell: (row) => row.phones.map((phone) => phone.number).join(", "),
         width: 280,
       },
-      { key: "address", title: t("address"), cell: (row) => row.sites[0]?.address, width: 420 },
+      { key: "address", title: t("address"), cell: (row) => row.address, width: 420 },
       { key: "branch", title: t("branch"), cell: (row) => row.branch.name, whole: true, roomy: true, phone: "hide" },
     ],
     [t],

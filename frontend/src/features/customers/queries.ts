@@ -48,9 +48,7 @@ export const areasQuery = (branch: string) =>
   queryOptions({
     queryKey: ["branch", branch, "areas"],
     queryFn: () =>
-      take<Page<{ id: string; name: string }>>(
-        api.GET("/api/v1/service-areas", { params: { query: { branch, limit: 200 } } }),
-      ),
+      take<{ id: string; name: string }[]>(api.GET("/api/v1/service-areas", { params: { query: { branch } } })),
     staleTime: 10 * 60_000,
   });
 

@@ -97,7 +97,7 @@ export function SiteDialog({ customer, site, onClose }: Props) {
           error={errors.areaId}
         >
           <option value="">{t("areaNone")}</option>
-          {areas.data?.items.map((area) => (
+          {areas.data?.map((area) => (
             <option key={area.id} value={area.id}>
               {area.name}
             </option>

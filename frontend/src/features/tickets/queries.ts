@@ -37,25 +37,23 @@ export const areasQuery = (branch: string) =>
   queryOptions({
     queryKey: ["branch", branch, "areas"],
     queryFn: () =>
-      take<Page<{ id: string; name: string; kind: string; active: boolean }>>(
-        api.GET("/api/v1/service-areas", { params: { query: { branch, limit: 200 } } }),
-      ),
+      take<(Named & { kind: string; active: boolean })[]>(
+        api.GET("/api/v1/service-areas", { params: { query: { branch } } }),
+      ).then((areas) => areas.filter((area) => area.active)),
     staleTime: 10 * 60_000,
   });
 
 export const branchesQuery = queryOptions({
   queryKey: ["branch", "list"],
-  queryFn: () => take<Page<Named>>(api.GET("/api/v1/branches", { params: { query: { limit: 200 } } })),
+  queryFn: () => take<Named[]>(api.GET("/api/v1/branches")),
   staleTime: 10 * 60_000,
 });
 
 export const techniciansQuery = (branch: string) =>
   queryOptions({
     queryKey: ["person", "technicians", branch],
-    queryFn: () => {
-      const query = branch ? { branch, limit: 200 } : { limit: 200 };
-      return take<Page<Named>>(api.GET("/api/v1/technicians", { params: { query } }));
-    },
+    queryFn: () =>
+      take<Named[]>(api.GET("/api/v1/technicians", { params: { query: { branch: branch || undefined } } })),
     staleTime: 10 * 60_000,
   });
 

@@ -101,6 +101,8 @@ const ticket: Translation<"ticket"> = {
   "action.addPhoto": "Add photo",
   "action.removePhoto": "Remove photo",
   "action.endVisit": "End the visit",
+  "action.endVisit.fixed": "End the visit as fixed",
+  "action.endVisit.take_in": "Take the item in",
   "action.signVoucher": "Sign the voucher",
   "action.collectFee": "Collect the fee",
   "action.showVoucher": "Show the voucher",

@@ -99,6 +99,8 @@ const ticket = {
   "action.addPhoto": "拍照",
   "action.removePhoto": "删除照片",
   "action.endVisit": "结束上门",
+  "action.endVisit.fixed": "以修好结束上门",
+  "action.endVisit.take_in": "带回商品",
   "action.signVoucher": "客户签名",
   "action.collectFee": "当场收款",
   "action.showVoucher": "查看凭证",

@@ -16,7 +16,7 @@ interface Props {
 export function MoreDetails({ form, change, errors }: Props) {
   const t = useWords("intake");
   const tickets = useWords("tickets");
-  const filled = !!(form.contactName || form.contactPhone || form.wishDay || form.channel !== "phone");
+  const filled = !!(form.contactName || form.contactPhone || form.wishDay);
   const wrong = ["contactName", "contactPhone", "wish", "channel"].some((field) => errors[field]);
   return (
     <details className={styles.more} open={filled || wrong || undefined}>

@@ -77,7 +77,7 @@ export function NewCaller({ form, change, errors }: Props) {
           error={errors.areaId}
         >
           <option value="">{t("field.areaNone")}</option>
-          {areas.data?.items.map((area) => (
+          {areas.data?.map((area) => (
             <option key={area.id} value={area.id}>
               {area.name}
             </option>

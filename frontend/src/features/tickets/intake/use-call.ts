@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { api, take } from "../../../api/client";
 import type { useDrafts } from "../../../lib/draft";
 import { proposalQuery, step, vouchersQuery } from "../queries";
@@ -28,9 +28,13 @@ export function useCall({ id, form, finish }: CallDrafts, onDone: (done: Done) =
   const vouchers = useQuery(vouchersQuery(form.caller?.customer.id));
   const voucher = vouchers.data?.items.find((each) => each.model.id === form.model?.id);
 
+  const client = useQueryClient();
   const done = (what: Done) => {
     finish(id);
     onDone(what);
+    // Mine at once; a colleague's come over the live stream.
+    for (const kind of ["ticket", "customer", "voucher", "fault_report"])
+      void client.invalidateQueries({ queryKey: [kind] });
   };
 
   const register = useMutation({

@@ -9,20 +9,24 @@ import type { RegisterFilters } from "./filters";
 const statuses = ["registered", "dispatched", "under_way", "on_site", "done", "to_take_in", "closed", "cancelled"];
 
 interface Props {
+  /** Beside a call being taken there is room for the search alone. */
+  narrow: boolean;
   filters: RegisterFilters;
   change: (patch: Partial<RegisterFilters>) => void;
 }
 
 /** Narrows the register; everything chosen stands in the address. */
-export function RegisterFilterBar({ filters, change }: Props) {
+export function RegisterFilterBar({ narrow, filters, change }: Props) {
   const t = useWords("tickets");
   const { person } = useSession();
   const mayTechnicians = useMay("listTechnicians");
   const branches = useQuery({ ...branchesQuery, enabled: person.headOffice });
   const technicians = useQuery({ ...techniciansQuery(filters.branch), enabled: mayTechnicians });
+  const search = <SearchField label={t("filter.q")} value={filters.q} onChange={(q) => change({ q })} />;
+  if (narrow) return search;
   return (
     <>
-      <SearchField label={t("filter.q")} value={filters.q} onChange={(q) => change({ q })} />
+      {search}
       <TextField
         label={t("filter.day")}
         type="date"
@@ -48,7 +52,7 @@ export function RegisterFilterBar({ filters, change }: Props) {
           onChange={(event) => change({ technician: event.target.value })}
         >
           <option value="">{t("filter.any")}</option>
-          {technicians.data?.items.map((technician) => (
+          {technicians.data?.map((technician) => (
             <option key={technician.id} value={technician.id}>
               {technician.name}
             </option>
@@ -62,7 +66,7 @@ export function RegisterFilterBar({ filters, change }: Props) {
           onChange={(event) => change({ branch: event.target.value, technician: "" })}
         >
           <option value="">{t("filter.any")}</option>
-          {branches.data?.items.map((branch) => (
+          {branches.data?.map((branch) => (
             <option key={branch.id} value={branch.id}>
               {branch.name}
             </option>

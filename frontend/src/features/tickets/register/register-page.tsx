@@ -73,7 +73,7 @@ export default function RegisterPage() {
               emptyTitle={t("empty.title")}
               emptyHint={t("empty.hint")}
               exportable
-              filters={<RegisterFilterBar filters={filters} change={change} />}
+              filters={<RegisterFilterBar narrow={taking} filters={filters} change={change} />}
             />
           )}
         </div>

@@ -45,7 +45,7 @@ export function EditTicket({ ticket, onClose }: { ticket: TicketView; onClose: (
     const mine = merged(formOf(base), form, theirs);
     const say = (key: keyof TicketForm, of: TicketForm, view: TicketView): string => {
       if (key === "serviceType") return sayCode(words, `serviceType.${of.serviceType}`);
-      if (key === "areaId") return areas.data?.items.find((area) => area.id === of.areaId)?.name ?? "";
+      if (key === "areaId") return areas.data?.find((area) => area.id === of.areaId)?.name ?? "";
       if (key === "model") return of.model.name;
       if (key === "equipmentId") return of.equipmentId === view.equipment?.id ? (view.equipment.serial ?? "") : "";
       return of[key];
@@ -90,7 +90,7 @@ export function EditTicket({ ticket, onClose }: { ticket: TicketView; onClose: (
         <EditFields
           customer={ticket.customer.id}
           form={form}
-          areas={areas.data?.items ?? []}
+          areas={areas.data ?? []}
           change={(patch) => setForm((now) => ({ ...now, ...patch }))}
           errors={Object.fromEntries((save.error?.errors ?? []).map((error) => [error.field, error.message]))}
         />
