@@ -37,7 +37,7 @@ export function TicketFacts({ ticket }: { ticket: TicketView }) {
           {ticket.contract && <Link to={`/contracts/${ticket.contract.id}`}>{ticket.contract.number}</Link>}
         </Fact>
         <Fact label={t("wish")}>
-          {wish && join(wish.from && showMoment(wish.from), wish.to && showMoment(wish.to), wish.note)}
+          {wish && join([wish.from, wish.to].map((at) => at && showMoment(at)).join(" – "), wish.note)}
         </Fact>
         <Fact label={t("arriveBy")}>
           {ticket.arriveBy && (
