@@ -61,7 +61,14 @@ export function columnsOf(room: Room): Column<TicketRow>[] {
       width: room === "beside" ? 120 : 140 * wide,
       beside: true,
     },
-    { key: "technician", title: t("column.technician"), cell: (row) => row.technician?.name, whole: true, roomy: true },
+    {
+      key: "technician",
+      title: t("column.technician"),
+      cell: (row) => row.technician?.name,
+      whole: true,
+      roomy: true,
+      phone: "hide",
+    },
     { key: "opened", title: t("column.opened"), cell: (row) => showMoment(row.openedAt), whole: true },
   ];
   return room === "beside" ? all.filter((column) => column.beside) : all;
