@@ -54,7 +54,7 @@ export interface TicketRow {
   channel: string;
   openedAt: string;
   arriveBy: string | null;
-  arrivedAt?: string | null;
+  arrivedAt: string | null;
   late: boolean;
   carriedOver: boolean;
   chases: number;
@@ -66,8 +66,9 @@ export interface TicketRow {
   technician: Named | null;
   branch: Named;
   fault: string;
+  /** The signed voucher is awaited; with it the entry can be cancelled (1.4b). */
+  closable: boolean;
   version: number;
-  allowedActions?: string[];
 }
 
 export interface TicketView {

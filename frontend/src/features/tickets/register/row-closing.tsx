@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Problem } from "../../../api/problem";
+import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { toast } from "../../../ui/toast";
@@ -10,6 +11,7 @@ import type { TicketRow } from "../ticket";
 export function RowClosing({ row }: { row: TicketRow }) {
   const t = useWords("tickets");
   const client = useQueryClient();
+  const may = useMay("closeTicket");
   const close = useMutation({
     mutationFn: () => step(row.id, "closure", {}, row.version),
     onSuccess: () => {
@@ -17,7 +19,7 @@ export function RowClosing({ row }: { row: TicketRow }) {
       return client.invalidateQueries({ queryKey: ["ticket"] });
     },
   });
-  if (!row.allowedActions?.includes("closeTicket")) return null;
+  if (!row.closable || !may) return null;
   return (
     <>
       <Button onClick={() => close.mutate()} busy={close.isPending} title={t("close.hint")}>

@@ -9,7 +9,9 @@ import org.aftercare.staff.PersonRef;
 /**
  * A line of the register.
  *
+ * @param arrivedAt when a technician first was there; null before
  * @param late the technician has not arrived and the deadline has passed (1.14)
+ * @param closable finished and signed: the voucher is on its way back, and the entry may be cancelled with it (1.4b)
  * @param carriedOver waits for dispatch since an earlier day (1.13)
  */
 public record TicketRow(
@@ -20,6 +22,7 @@ public record TicketRow(
         Channel channel,
         Instant openedAt,
         Instant arriveBy,
+        Instant arrivedAt,
         boolean late,
         boolean carriedOver,
         int chases,
@@ -31,6 +34,7 @@ public record TicketRow(
         PersonRef technician,
         BranchRef branch,
         String fault,
+        boolean closable,
         int version) {
     /** The deadline passed and nobody arrived; $NOW stands for the parameter. */
     static final String LATE =
@@ -40,7 +44,7 @@ public record TicketRow(
     static final String CARRIED_OVER = "(t.status = 'registered' and t.opened_at < $TODAY)";
 
     static final String COLUMNS = """
-            t.id, t.number, t.status, t.service_type, t.channel, t.opened_at, t.arrive_by,
+            t.id, t.number, t.status, t.service_type, t.channel, t.opened_at, t.arrive_by, t.arrived_at,
             coalesce(%s, false) as late, %s as carried_over, t.chases,
             jsonb_build_object('id', t.customer_id, 'name', t.name) as customer,
             t.caller_phone as phone, t.address,
@@ -48,7 +52,8 @@ public record TicketRow(
             jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name, 'category', m.category,
               'standardMinutes', m.standard_minutes) as model,
             case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as technician,
-            jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, t.fault, t.version
+            jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, t.fault,
+            t.status = 'done' as closable, t.version
             """.formatted(LATE, CARRIED_OVER);
 
     static final String TABLES = """
