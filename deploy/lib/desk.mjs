@@ -26,17 +26,19 @@ export class Desk {
     const { tokens } = await this.ask('POST', '/session', { login: one.login, password: one.password, client: 'mobile' })
     this.token = tokens.accessToken
     this.model = (await this.ask('GET', '/product-models?limit=1')).items[0].id
+    this.customers = (await this.ask('GET', '/customers?limit=100')).items
     return this
   }
 
   /** Registers a call and gives back its id: an id that comes back was acknowledged. */
   async register(id, number) {
+    const customer = this.customers[number % this.customers.length]
     const ticket = await this.ask('POST', '/tickets', {
       id,
       channel: 'phone',
       serviceType: 'paid',
-      newCustomer: { kind: 'person' },
-      name: `耐久 ${number}`,
+      customerId: customer.id,
+      name: customer.name,
       address: `长安路 ${number} 号`,
       phone: `1390000${String(number).padStart(4, '0')}`,
       modelId: this.model,

@@ -1,6 +1,7 @@
 // usage: node survive.mjs scratch-folder
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { Aftercare, freePort, processesOf, until } from './aftercare.mjs'
 import { Desk } from './desk.mjs'
@@ -74,13 +75,11 @@ try {
   await aftercare.interrupt()
   claim(processesOf(home).length === 0 && processesOf(join(folder, 'other')).length === 0, `Ctrl-C leaves no process (the database was ${server})`)
 
-  // The quickest of up to three: what else the machine is doing meanwhile is not ours to answer for.
-  const starts = [await aftercare.start()]
-  while (Math.min(...starts) >= 10 && starts.length < 3) {
-    await aftercare.interrupt()
-    starts.push(await aftercare.start())
-  }
-  claim(Math.min(...starts) < 10, `a later start takes less than 10 s: ${starts.join(', ')} s`)
+  const seconds = await aftercare.start()
+  const load = loadavg()[0]
+  // What else the machine is doing is not ours to answer for: a busy one is told, not judged.
+  if (seconds >= 10 && load > 2 * cpus().length) console.log(`not judged: a later start took ${seconds} s at a load of ${load}`)
+  else claim(seconds < 10, `a later start takes less than 10 s: ${seconds} s`)
   await everyCallIsThere('Ctrl-C')
 } finally {
   if (aftercare.process && aftercare.exit === undefined) await aftercare.interrupt()
