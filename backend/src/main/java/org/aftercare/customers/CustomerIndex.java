@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Uni;
 @ApplicationScoped
 public class CustomerIndex {
     /** Writes the row anew from all that is stored of the customer. */
-    Uni<Void> renew(Customer customer) {
+    public Uni<Void> renew(Customer customer) {
         return renew(customer.id, String.join(" ", Initials.of(customer.name)));
     }
 

@@ -5,39 +5,39 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.aftercare.contracts.MaintenanceContract;
+import org.aftercare.contracts.PriceRule;
+
 /**
- * A contract as a job under it needs it (1.1b): whether it covers the item that day, and its price rule.
+ * A contract as a job under it needs it (1.1b): what it covers when, and its price rule.
  *
- * @param rule included, per_visit or percent
- * @param coversItem the item is on its list
+ * @param coversItem the item of the job is on its list
  */
 record ContractPrice(
-        UUID contractId,
-        String number,
-        LocalDate startsOn,
-        LocalDate endsOn,
-        String rule,
-        BigDecimal amount,
-        BigDecimal percent,
-        boolean coversItem) {
+        UUID contractId, String number, LocalDate startsOn, LocalDate endsOn, PriceRule rule, boolean coversItem) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    boolean runsOn(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    static ContractPrice of(MaintenanceContract contract, UUID equipmentId) {
+        return new ContractPrice(
+                contract.id,
+                contract.number,
+                contract.startsOn,
+                contract.endsOn,
+                contract.priceRule(),
+                equipmentId != null && contract.covers(equipmentId));
     }
 
     /** What the job costs whatever is done; null where it depends on the usual price. */
     BigDecimal fixed() {
-        return switch (rule) {
-            case "included" -> BigDecimal.ZERO;
-            case "per_visit" -> amount;
-            default -> null;
+        return switch (rule.kind()) {
+            case included -> BigDecimal.ZERO;
+            case per_visit -> rule.amount();
+            case percent -> null;
         };
     }
 
-    /** What the customer pays of the usual price: the percent, to the cent; a fixed price whatever the usual one. */
+    /** What the customer pays of the usual price, to the cent. */
     BigDecimal of(BigDecimal usual) {
-        BigDecimal fixed = fixed();
-        return fixed != null ? fixed : usual.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        return usual.multiply(rule.percent()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 }

@@ -1,5 +1,6 @@
 package org.aftercare.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -50,6 +51,18 @@ public class Dispatch extends PanacheEntityBase {
     static Uni<Dispatch> openOf(UUID ticketId) {
         return Dispatch.<Dispatch>find("ticketId = ?1 and endedAt is null", ticketId)
                 .firstResult();
+    }
+
+    /** When the technician is through with what is planned; now, where nothing is. */
+    static Uni<Instant> freeFrom(UUID technician, Instant now) {
+        return Dispatch.<Dispatch>find("technicianId = ?1 and endedAt is null order by plannedAt", technician)
+                .list()
+                .map(open -> open.stream()
+                        .map(one -> one.plannedAt.plus(Duration.ofMinutes(one.plannedMinutes)))
+                        .filter(end -> end.isBefore(now.plus(Duration.ofHours(12))))
+                        .max(Instant::compareTo)
+                        .filter(end -> end.isAfter(now))
+                        .orElse(now));
     }
 
     static Dispatch of(Ticket ticket, UUID technician, UUID supervisor, Instant now, Instant plannedAt, int minutes) {

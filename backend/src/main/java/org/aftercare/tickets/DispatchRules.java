@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import static org.aftercare.tickets.TicketStatus.dispatched;
 import static org.aftercare.tickets.TicketStatus.registered;
-import static org.aftercare.tickets.TicketStatus.under_way;
 
 /** When a supervisor may send a technician, and what needs a reason; null: nothing speaks against it. */
 final class DispatchRules {
@@ -54,10 +53,5 @@ final class DispatchRules {
 
     private static boolean given(String reason) {
         return reason != null && !reason.isBlank();
-    }
-
-    /** On the way already: the visit is ended, not the dispatch. */
-    static boolean setOut(TicketStatus status) {
-        return status == under_way;
     }
 }

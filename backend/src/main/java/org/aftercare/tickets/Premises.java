@@ -1,6 +1,5 @@
 package org.aftercare.tickets;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,7 @@ public class Premises {
                 .chain(session -> session.createNativeQuery("""
                                 select company.zone, b.id, b.code, a.branch_id,
                                   m.id is not null,
-                                  c.id is not null and (:all or c.branch_id = :own or exists (
-                                    select 1 from site s join service_area sa on sa.id = s.area_id
-                                    where s.customer_id = c.id and sa.branch_id = :own)),
+                                  c.id is not null and (:all or c.branch_id = :own or :own = any(customer_branches(c.id))),
                                   cast(:site as uuid) is null or exists (
                                     select 1 from site s where s.id = :site and s.customer_id = c.id),
                                   cast(:item as uuid) is null or exists (
@@ -84,33 +81,5 @@ public class Premises {
                 && wrong.stream().noneMatch(one -> one.field().equals(field))) {
             wrong.add(new Problem.Field(field, code, null));
         }
-    }
-
-    /** The named contract as a job of that item needs it; null where none is named, 400 where there is no such one. */
-    Uni<ContractPrice> price(UUID contractId, UUID equipmentId) {
-        if (contractId == null) {
-            return Uni.createFrom().nullItem();
-        }
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery("""
-                                select c.number, c.starts_on, c.ends_on, c.price_rule, c.amount, c.percent, exists (
-                                  select 1 from contract_equipment ce where ce.contract_id = c.id and ce.equipment_id = :item)
-                                from maintenance_contract c where c.id = :contract
-                                """, Object[].class)
-                        .setParameter("item", equipmentId)
-                        .setParameter("contract", contractId)
-                        .getSingleResultOrNull())
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("contractId", "not-there"))
-                .map(row -> new ContractPrice(
-                        contractId,
-                        (String) row[0],
-                        (LocalDate) row[1],
-                        (LocalDate) row[2],
-                        (String) row[3],
-                        (java.math.BigDecimal) row[4],
-                        (java.math.BigDecimal) row[5],
-                        (Boolean) row[6]));
     }
 }

@@ -134,7 +134,7 @@ public class Register {
             where.and("""
                     (t.number like upper(%1$s) || '%%' or t.caller_phone = %1$s or t.customer_id in (
                       select s.customer_id from customer_search s
-                      where s.grams @> search_grams(lower(%1$s)) and position(lower(%1$s) in s.haystack) > 0))
+                      where s.grams @> search_grams(search_text(%1$s)) and position(search_text(%1$s) in s.haystack) > 0))
                     """.formatted(text));
         }
         return where;

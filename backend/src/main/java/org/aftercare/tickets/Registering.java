@@ -20,6 +20,9 @@ import org.aftercare.tickets.TicketForms.RegisterCall;
 @ApplicationScoped
 public class Registering {
     @Inject
+    Callers callers;
+
+    @Inject
     Premises premises;
 
     @Inject
@@ -35,6 +38,9 @@ public class Registering {
     HumanNumbers numbers;
 
     @Inject
+    FaultReports reports;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -48,9 +54,9 @@ public class Registering {
         Instant now = clock.instant();
         Ticket ticket = Ticket.of(form, now, caller.personId());
         ticket.id = id;
-        ticket.customerId = form.customerId();
         ticket.followToken = FollowToken.next();
-        return premises.check(ticket)
+        return callers.named(ticket, form)
+                .chain(() -> premises.check(ticket))
                 .chain(found -> {
                     LocalDate today = now.atZone(found.zone()).toLocalDate();
                     return typing.type(ticket, form.serviceType(), form.contractId(), today)
@@ -60,6 +66,7 @@ public class Registering {
                             .chain(() -> numbers.next(found.branchCode(), today))
                             .invoke(number -> ticket.number = number);
                 })
+                .chain(() -> reports.taken(ticket, form.reportId()))
                 .chain(() -> ticket.<Ticket>persistAndFlush())
                 .call(() -> journal.record(
                         TicketEvents.REGISTERED,

@@ -139,6 +139,9 @@ public class Ticket extends PanacheEntityBase {
     }
 
     void wish(Wish wish) {
+        if (wish != null) {
+            wish.mustBeForward("wish.");
+        }
         wishFrom = wish == null ? null : wish.from();
         wishTo = wish == null ? null : wish.to();
         wishNote = wish == null ? "" : TicketForms.text(wish.note());

@@ -90,7 +90,7 @@ public class TicketActions {
 
     private static Refusal sign(TicketRead t, UUID technician, UUID me, boolean found) {
         Refusal here = VisitRules.recordable(t.status(), technician, me);
-        return here != null ? here : VisitRules.signable(Signature.Kind.completion, t.serviceType(), t.fee(), found);
+        return here != null ? here : VisitRules.signable(Signature.Kind.take_away, t.serviceType(), t.fee(), found);
     }
 
     private static SignatureState state(TicketViews.SignatureView signature) {

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.aftercare.customers.Customer;
 import org.aftercare.kernel.Problem;
 
 /** What is asked of tickets. Texts are trimmed; lengths in characters. */
@@ -29,14 +30,27 @@ public final class TicketForms {
         return given == null ? "" : given.trim();
     }
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** A time somebody can mean; 400 for the stone age. */
+    static Instant plausible(String field, Instant at) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+            throw Problem.invalid(field, "time-implausible");
+        }
+        return at;
+    }
+
     /** When the customer would like the visit. */
     public record Wish(
             @NotNull Instant from,
             @NotNull Instant to,
             @Size(max = 500) String note) {
-        public Wish {
-            if (from != null && to != null && !to.isAfter(from)) {
-                throw Problem.invalid("wish.to", "not-after-from");
+        /** 400 where it ends before it begins. */
+        void mustBeForward(String field) {
+            plausible(field + "from", from);
+            if (!plausible(field + "to", to).isAfter(from)) {
+                throw Problem.invalid(field + "to", "not-after-from");
             }
         }
     }
@@ -78,12 +92,7 @@ public final class TicketForms {
     }
 
     /** @param kind person or company */
-    public record NewCustomer(@NotNull CustomerKind kind) {}
-
-    public enum CustomerKind {
-        person,
-        company
-    }
+    public record NewCustomer(@NotNull Customer.Kind kind) {}
 
     public record ChangeTicket(
             @NotNull ServiceType serviceType,

@@ -21,6 +21,7 @@ import org.aftercare.tickets.TicketViews.FeeView;
 import org.aftercare.tickets.TicketViews.SignatureView;
 import org.aftercare.tickets.TicketViews.TicketView;
 import org.aftercare.tickets.TicketViews.WishView;
+import org.aftercare.warranties.Covers;
 
 /** A ticket as its page shows it, to this caller, now; and what a command on it answers. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class TicketPage {
 
     @Inject
     TicketActions actions;
+
+    @Inject
+    Covers covers;
 
     @Inject
     Commit commit;
@@ -85,7 +89,7 @@ public class TicketPage {
                 t.contactPhone(),
                 t.model(),
                 t.equipment(),
-                null,
+                covers.view(t.coverFacts(), t.openedAt().atZone(zone).toLocalDate()),
                 t.contract(),
                 t.fault(),
                 t.wishFrom() == null ? null : new WishView(t.wishFrom(), t.wishTo(), t.wishNote()),

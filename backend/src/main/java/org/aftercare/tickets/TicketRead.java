@@ -21,6 +21,7 @@ import org.aftercare.tickets.TicketViews.SignatureView;
 import org.aftercare.tickets.TicketViews.SiteRef;
 import org.aftercare.tickets.TicketViews.VisitView;
 import org.aftercare.tickets.TicketViews.VoucherRef;
+import org.aftercare.warranties.CoverFacts;
 
 /** Everything a ticket's page shows, in one SELECT. */
 record TicketRead(
@@ -43,6 +44,7 @@ record TicketRead(
         String contactPhone,
         ModelRef model,
         EquipmentRef equipment,
+        CoverFacts coverFacts,
         ContractRef contract,
         String fault,
         Instant wishFrom,
@@ -87,6 +89,7 @@ record TicketRead(
               t.caller_phone, t.contact_name, t.contact_phone, t.fault, t.wish_from, t.wish_to, t.wish_note, t.chases,
               t.arrive_by, t.arrive_rule, t.arrived_at, t.fee, t.fee_reason, t.follow_token, t.finished_at, t.closed_at,
               t.cancel_reason, t.report_id, t.version, company.small_fee_limit, company.zone,
+              cover_facts(t.equipment_id) as cover_facts,
               jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch,
               case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as opened_by,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,

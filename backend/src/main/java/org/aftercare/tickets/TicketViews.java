@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
+import org.aftercare.warranties.CoverView;
 
 /** What is answered about tickets. */
 public final class TicketViews {
@@ -57,7 +58,8 @@ public final class TicketViews {
             List<MinutesView> minutes,
             List<PhotoView> photos,
             String note,
-            int version) {}
+            int version)
+            implements Versioned {}
 
     /** @param smallFee at or under the company's limit, so it may be collected on site (1.5a) */
     public record FeeView(BigDecimal amount, String reason, boolean smallFee, BigDecimal limit) {}
@@ -98,7 +100,7 @@ public final class TicketViews {
             String contactPhone,
             ModelRef model,
             EquipmentRef equipment,
-            com.fasterxml.jackson.databind.JsonNode cover,
+            CoverView cover,
             ContractRef contract,
             String fault,
             WishView wish,
@@ -139,7 +141,7 @@ public final class TicketViews {
             long waitingClosure,
             long reports) {}
 
-    public record ServiceTypeProposal(ServiceType proposed, com.fasterxml.jackson.databind.JsonNode cover) {}
+    public record ServiceTypeProposal(ServiceType proposed, CoverView cover) {}
 
     public record InternalJobView(
             UUID id,

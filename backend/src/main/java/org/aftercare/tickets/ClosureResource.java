@@ -1,0 +1,122 @@
+package org.aftercare.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Caller;
+import org.aftercare.staff.Company;
+import org.aftercare.tickets.TicketForms.Reason;
+import org.aftercare.tickets.TicketViews.TicketView;
+
+/** The end of an entry in the register: closed with the signed voucher back (1.4b), called off, or taken up again. */
+@Path("/tickets")
+public class ClosureResource {
+    @Inject
+    Tickets tickets;
+
+    @Inject
+    SignedVouchers signed;
+
+    @Inject
+    TicketPage page;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private record Closure(UUID ticket) {}
+
+    @POST
+    @Path("{id}/closure")
+    @Operation(
+            operationId = "closeTicket",
+            summary = "The signed voucher is back: cancel the entry in the register and file the voucher")
+    public Uni<TicketView> close(UUID id) {
+        Instant now = clock.instant();
+        return page.after(
+                id,
+                new Closure(id),
+                () -> tickets.forChange(id)
+                        .call(ticket -> signed.finished(id)
+                                .invoke(is -> {
+                                    Refusal.check(TicketRules.closable(ticket.status, is));
+                                    ticket.close(caller.personId(), now);
+                                })
+                                .chain(() -> filed(ticket, now))));
+    }
+
+    private Uni<Void> filed(Ticket ticket, Instant now) {
+        return Company.only()
+                .chain(company -> Voucher.<Voucher>findById(ticket.voucherId).chain(voucher -> {
+                    LocalDate on = company.dayOf(now);
+                    return journal.record(
+                            TicketEvents.CLOSED,
+                            ticket.branchId,
+                            new TicketEvents.Closed(ticket.number, voucher.number, on),
+                            TicketEvents.about(ticket, Subject.of("voucher", voucher.id)));
+                }));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    @Operation(operationId = "cancelTicket", summary = "Call it off, with a reason; only before anybody has set out")
+    public Uni<TicketView> cancel(UUID id, @NotNull @Valid Reason form) {
+        Instant now = clock.instant();
+        return page.after(
+                id,
+                form,
+                () -> tickets.forChange(id).call(ticket -> {
+                    Refusal.check(TicketRules.cancellable(ticket.status));
+                    Subject[] about = TicketEvents.about(ticket);
+                    return Dispatch.openOf(id)
+                            .invoke(open -> {
+                                if (open != null) {
+                                    open.end(Dispatch.Ending.cancelled, form.reason(), now);
+                                }
+                                ticket.cancel(caller.personId(), form.reason(), now);
+                            })
+                            .chain(() -> journal.record(
+                                    TicketEvents.CANCELLED,
+                                    ticket.branchId,
+                                    new TicketEvents.ForReason(
+                                            ticket.number, form.reason().trim()),
+                                    about));
+                }));
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @Operation(operationId = "reopenTicket", summary = "Take it up again, with a reason; it waits for dispatch then")
+    public Uni<TicketView> reopen(UUID id, @NotNull @Valid Reason form) {
+        Instant now = clock.instant();
+        return page.after(
+                id,
+                form,
+                () -> tickets.forChange(id)
+                        .invoke(ticket -> ticket.reopen(now))
+                        .call(ticket -> journal.record(
+                                TicketEvents.REOPENED,
+                                ticket.branchId,
+                                new TicketEvents.ForReason(
+                                        ticket.number, form.reason().trim()),
+                                TicketEvents.about(ticket))));
+    }
+}

@@ -1,0 +1,69 @@
+package org.aftercare.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.staff.Company;
+
+/** The calls of earlier days that still wait: they go first (1.13). */
+@ApplicationScoped
+public class WaitingCalls {
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /** Refuses to pass them without a reason, and tells which they are. In the caller's transaction. */
+    Uni<Void> mayBePassed(Ticket ticket, String reason) {
+        return Company.only().chain(company -> {
+            Instant today =
+                    company.dayOf(clock.instant()).atStartOfDay(company.zone()).toInstant();
+            boolean carriedOver = ticket.openedAt.isBefore(today);
+            return carriedOver
+                    ? Uni.createFrom().voidItem()
+                    : others(ticket, today)
+                            .invoke(rows -> {
+                                Refusal refusal = DispatchRules.carriedOverFirst(false, rows.size(), reason);
+                                if (refusal != null) {
+                                    throw refusal.problem().with("waiting", rows);
+                                }
+                            })
+                            .replaceWithVoid();
+        });
+    }
+
+    private Uni<JsonNode> others(Ticket ticket, Instant today) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select cast(coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'number', w.number,
+                                    'openedAt', w.opened_at, 'arriveBy', w.arrive_by, 'address', w.address, 'fault', w.fault,
+                                    'customer', jsonb_build_object('id', w.customer_id, 'name', w.name))
+                                  order by w.opened_at), '[]') as text)
+                                from (select * from ticket
+                                  where branch_id = :branch and status = 'registered' and opened_at < :today
+                                  order by opened_at limit 20) w
+                                """, String.class)
+                        .setParameter("branch", ticket.branchId)
+                        .setParameter("today", today)
+                        .getSingleResult())
+                .map(this::read);
+    }
+
+    private JsonNode read(String rows) {
+        try {
+            return json.readTree(rows);
+        } catch (JsonProcessingException ourOwn) {
+            throw new IllegalStateException(ourOwn);
+        }
+    }
+}
