@@ -16,7 +16,7 @@ public class CustomerIndex {
     }
 
     /** After a site or a unit has changed: names, and so initials, are as they were. */
-    Uni<Void> renew(UUID customerId) {
+    public Uni<Void> renew(UUID customerId) {
         return renew(customerId, null);
     }
 

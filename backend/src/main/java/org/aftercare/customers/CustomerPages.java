@@ -15,7 +15,6 @@ import org.aftercare.customers.CustomerViews.SiteView;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Permissions;
-import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Sql;
 
 /** Customers as they are read: one, or the list. */
@@ -102,16 +101,7 @@ public class CustomerPages {
                           and ($2::uuid is null or c.id < $2)
                         order by c.id desc
                         limit $3
-                        """.formatted(ROW), caller.scope(), cursor(after), limit + 1)
+                        """.formatted(ROW), caller.scope(), Page.decodeId(after), limit + 1)
                 .map(rows -> Page.cut(rows, limit, row -> row.id().toString()));
-    }
-
-    private static UUID cursor(String after) {
-        String key = Page.decode(after);
-        try {
-            return key == null ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException made) {
-            throw Problem.invalid("after", "cursor-unknown");
-        }
     }
 }

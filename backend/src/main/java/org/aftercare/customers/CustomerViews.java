@@ -1,6 +1,5 @@
 package org.aftercare.customers;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,19 +54,6 @@ public final class CustomerViews {
     public record UnitModel(UUID id, String code, String name) {}
 
     public record UnitSite(UUID id, String address) {}
-
-    /** A unit without its cover, which the package above tells. */
-    public record EquipmentRow(
-            UUID id,
-            CustomerRef customer,
-            UnitSite site,
-            UnitModel model,
-            String serial,
-            LocalDate boughtOn,
-            LocalDate acceptedOn,
-            boolean soldByUs,
-            LocalDate retiredOn,
-            int version) {}
 
     public record ProductModelView(
             UUID id,

@@ -39,7 +39,8 @@ public class InstalledBase {
                 .replaceWith(unit);
     }
 
-    Uni<Void> change(Customer customer, Equipment unit, ChangeEquipment form) {
+    /** What is now known of a unit; a model no longer offered may stay as it is. */
+    public Uni<Void> change(Customer customer, Equipment unit, ChangeEquipment form) {
         boolean otherModel = !form.modelId().equals(unit.modelId);
         return siteMustBe(customer, form.siteId())
                 .chain(() -> model(form.modelId(), otherModel))

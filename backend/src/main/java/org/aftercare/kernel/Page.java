@@ -3,6 +3,7 @@ package org.aftercare.kernel;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -39,6 +40,16 @@ public record Page<T>(List<T> items, String next) {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException made) {
+            throw Problem.invalid("after", "cursor-unknown");
+        }
+    }
+
+    /** The id inside a cursor of a list that is in the order of its ids; null when there is none, 400 for a made-up one. */
+    public static UUID decodeId(String after) {
+        String key = decode(after);
+        try {
+            return key == null ? null : UUID.fromString(key);
         } catch (IllegalArgumentException made) {
             throw Problem.invalid("after", "cursor-unknown");
         }

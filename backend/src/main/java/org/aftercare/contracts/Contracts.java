@@ -1,0 +1,86 @@
+package org.aftercare.contracts;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.contracts.ContractEvents.ContractFacts;
+import org.aftercare.contracts.ContractForms.AddContract;
+import org.aftercare.contracts.ContractForms.ChangeContract;
+import org.aftercare.customers.Customer;
+import org.aftercare.customers.Equipment;
+import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.HumanNumbers;
+import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Branch;
+import org.aftercare.staff.Company;
+
+/** Concluding and changing maintenance contracts. In the caller's transaction. */
+@ApplicationScoped
+public class Contracts {
+    @Inject
+    HumanNumbers numbers;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /** A new contract of the customer; 400 where a unit is another's. */
+    Uni<UUID> conclude(Customer customer, AddContract form) {
+        MaintenanceContract contract = new MaintenanceContract();
+        contract.id = Ids.orNext(form.id());
+        contract.customerId = customer.id;
+        contract.branchId = customer.branchId;
+        contract.agree(form.startsOn(), form.endsOn(), form.priceRule(), form.equipmentIds(), form.note());
+        return mustOwn(customer, form.equipmentIds())
+                .chain(() -> number(customer, form.number()))
+                .invoke(number -> contract.number = number)
+                .chain(() -> contract.persistAndFlush())
+                .chain(() -> record(ContractEvents.ADDED, customer, contract));
+    }
+
+    Uni<UUID> change(Customer customer, MaintenanceContract contract, ChangeContract form) {
+        return mustOwn(customer, form.equipmentIds()).chain(() -> {
+            contract.agree(form.startsOn(), form.endsOn(), form.priceRule(), form.equipmentIds(), form.note());
+            return record(ContractEvents.CHANGED, customer, contract);
+        });
+    }
+
+    private Uni<String> number(Customer customer, String given) {
+        if (given != null && !given.isBlank()) {
+            return Uni.createFrom().item(given.strip());
+        }
+        return Branch.<Branch>findById(customer.branchId)
+                .chain(branch -> Company.only()
+                        .chain(company -> numbers.next("HT" + branch.code, company.dayOf(clock.instant()))));
+    }
+
+    private static Uni<Void> mustOwn(Customer customer, Set<UUID> units) {
+        return Equipment.count("customerId = ?1 and id in (?2)", customer.id, units)
+                .invoke(theirs -> {
+                    if (theirs != units.size()) {
+                        throw Problem.invalid("equipmentIds", "equipment-of-another");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<UUID> record(String kind, Customer customer, MaintenanceContract contract) {
+        Stream<Subject> about = Stream.concat(
+                Stream.of(Subject.of("contract", contract.id), Subject.of("customer", customer.id)),
+                contract.equipment.stream().map(unit -> Subject.of("equipment", unit)));
+        return journal.record(
+                        kind, contract.branchId, ContractFacts.of(contract, customer), about.toArray(Subject[]::new))
+                .replaceWith(contract.id);
+    }
+}
