@@ -16,7 +16,7 @@ const staff: Translation<"staff"> = {
   "area.nameHint": "e.g. Chaoyang, Wangjing",
   "area.none": "No service areas yet",
   "area.noneHint": "With areas, calls get a time by which somebody arrives.",
-  "area.title": "Service areas",
+  "area.title": "Areas of the branches",
   "areaKind.add": "Add a kind",
   "areaKind.clock": "Counted by",
   "areaKind.clockHint": "Office hours follow the branch’s working calendar",

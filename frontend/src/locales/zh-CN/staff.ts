@@ -14,7 +14,7 @@ const staff = {
   "area.nameHint": "如 朝阳区、望京街道",
   "area.none": "还没有服务区域",
   "area.noneHint": "添加区域后，登记的叫修才有到达时限。",
-  "area.title": "服务区域",
+  "area.title": "各分公司的区域",
   "areaKind.add": "添加类别",
   "areaKind.clock": "计时方式",
   "areaKind.clockHint": "上班时间按分公司的工作日历计算",

@@ -12,7 +12,6 @@ import { StatusTag } from "../../../ui/status-tag";
 import { type Column, TablePage } from "../../../ui/table-page";
 import { AdminPage } from "../admin-page";
 import { branchesQuery } from "../queries";
-import styles from "./people.module.css";
 import { type Person, roles } from "./queries";
 
 const noFilters = { q: "", branch: "", role: "", active: "true" };
@@ -53,6 +52,7 @@ export default function PeoplePage() {
       title: t("areas"),
       cell: ({ areas }) => areas.map(({ name }) => name).join(app("listSeparator")),
       width: 180,
+      phone: "hide",
     },
     { key: "state", title: t("state"), cell: (person) => <PersonState person={person} />, phone: "badge" },
   ];
@@ -76,7 +76,7 @@ export default function PeoplePage() {
         caption={t("title")}
         exportable={mayExport}
         filters={
-          <div className={styles.filters}>
+          <>
             <SearchField label={t("find")} value={filters.q} onChange={(q) => change({ q })} />
             <SelectField
               label={t("branch")}
@@ -111,7 +111,7 @@ export default function PeoplePage() {
               <option value="false">{t("inactive")}</option>
               <option value="all">{t("all")}</option>
             </SelectField>
-          </div>
+          </>
         }
       />
     </AdminPage>
