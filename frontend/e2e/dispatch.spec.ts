@@ -3,16 +3,9 @@ import { expectAccessible } from "./axe";
 import { screens } from "./screens";
 import { english, expect, phone, test } from "./test";
 
-interface Ref {
-  id: string;
-}
-
 /** Registers a call as the person of this window, through the API; the register's own form has tests of its own. */
 async function newCall(page: Page, name: string): Promise<{ id: string; number: string }> {
-  const get = async <T>(path: string) => (await (await page.request.get(`/api/v1/${path}`)).json()) as T;
-  const { person } = await get<{ person: { branch: Ref } }>("session");
-  const [area] = await get<Ref[]>(`service-areas?branch=${person.branch.id}`);
-  const [model] = (await get<{ items: Ref[] }>("product-models")).items;
+  const known = await (await page.request.get("/api/v1/tickets?limit=1")).json();
   const answer = await page.request.post("/api/v1/tickets", {
     data: {
       channel: "phone",
@@ -20,9 +13,9 @@ async function newCall(page: Page, name: string): Promise<{ id: string; number: 
       newCustomer: { kind: "person" },
       name,
       address: "望京街道 12 号楼 3 单元",
-      areaId: area?.id,
+      areaId: known.items[0].area.id,
       phone: `138${Date.now().toString().slice(-8)}`,
-      modelId: model?.id,
+      modelId: known.items[0].model.id,
       fault: "不制冷，外机不转",
     },
   });

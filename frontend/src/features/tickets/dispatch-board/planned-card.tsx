@@ -41,15 +41,9 @@ export const PlannedCard = memo(function PlannedCard({ job, technicianId, axis, 
   const tone = toneOf(job);
   const status = sayCode(t, `status.${job.status}`);
   const due = job.arriveBy ? t("dueBy", { time: clock(job.arriveBy) }) : "";
-  const whole = [
-    `${clock(job.plannedAt)} ${job.customer.name}`,
-    job.late ? t("late") : status,
-    due,
-    job.area?.name,
-    job.address,
-    job.model.name,
-    job.number,
-  ];
+  const more = [job.late ? t("late") : status, due, job.area ? job.address : null, job.model.name, job.number].filter(
+    Boolean,
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: Firefox does not let buttons be dragged
     <div
@@ -58,8 +52,7 @@ export const PlannedCard = memo(function PlannedCard({ job, technicianId, axis, 
       tabIndex={reachable ? 0 : -1}
       className={`${styles.card} ${styles[tone]}`}
       style={{ gridColumn: `${start} / ${end}`, gridRow: lane }}
-      title={whole.filter(Boolean).join("\n")}
-      aria-label={whole.filter(Boolean).join(t("comma"))}
+      title={[`${clock(job.plannedAt)} ${job.customer.name}`, job.area?.name, ...more].filter(Boolean).join("\n")}
       data-held={held || undefined}
       data-fixed={!movable || undefined}
     >
@@ -71,6 +64,7 @@ export const PlannedCard = memo(function PlannedCard({ job, technicianId, axis, 
         <b>{clock(job.plannedAt)} </b>
         {job.area?.name ?? job.address}
       </span>
+      <span className="visually-hidden">{t("comma") + more.join(t("comma"))}</span>
     </div>
   );
 });

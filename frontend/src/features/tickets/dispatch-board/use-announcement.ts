@@ -7,9 +7,9 @@ import type { Held } from "./use-carry";
 /** What is said aloud while a card moves by keys: taken up, over whom and when, and what that would do. */
 export function useAnnouncement(held: Held | null, board: Board | undefined, preview: Preview | undefined): string {
   const t = useWords("dispatch");
-  const [last, setLast] = useState<Held | null>(null);
-  if (held !== last && held?.how !== "pointer") setLast(held);
-  if (!held) return last?.how === "keys" ? t("say.letGo") : "";
+  const [last, setLast] = useState<Held["how"] | null>(null);
+  if (held && held.how !== last) setLast(held.how);
+  if (!held) return last === "keys" ? t("say.letGo") : "";
   if (held.how === "pointer") return "";
   if (held.place === null || (held.call.from && held.place === held.call.from))
     return t("say.pickedUp", { number: held.call.number, customer: held.call.customer });
