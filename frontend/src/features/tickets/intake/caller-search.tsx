@@ -60,7 +60,8 @@ export function CallerSearch({ typed, onType, onChoose, onUnknown }: Props) {
     }
   };
 
-  const open = q.length >= 2 && !!found.data;
+  // Also when the search fails: a caller can always be written down.
+  const open = q.length >= 2 && !!(found.data || found.error);
   return (
     <div className={styles.search}>
       <label htmlFor={`${list}-field`}>{t("caller.label")}</label>

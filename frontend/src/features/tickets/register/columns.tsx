@@ -1,4 +1,4 @@
-import { showMoment } from "../../../lib/dates";
+import { clock, dayOf, today } from "../../../lib/dates";
 import { wordsOf } from "../../../lib/words";
 import { DueBadge } from "../../../ui/due-badge";
 import type { Column } from "../../../ui/table-page";
@@ -26,6 +26,17 @@ function State({ row }: { row: TicketRow }) {
   );
 }
 
+/** At a desk the area says enough of the address, which nearly always begins alike; the whole is one rest of the mouse away. */
+function Where({ row, whole }: { row: TicketRow; whole: boolean }) {
+  return <span title={row.address}>{whole ? row.address : (row.area?.name ?? row.address)}</span>;
+}
+
+/** The time of a call today, day and time of an earlier one, as short as a column wants it. */
+const shortMoment = (instant: string): string => {
+  const day = dayOf(instant);
+  return day === today() ? clock(instant) : `${day.slice(5)} ${clock(instant)}`;
+};
+
 /** How much room the register has: beside a call being taken, at a desk, on a wide desk. */
 export type Room = "beside" | "desk" | "wide";
 
@@ -48,17 +59,23 @@ export function columnsOf(room: Room): Column<TicketRow>[] {
       key: "customer",
       title: t("column.customer"),
       cell: (row) => row.customer?.name,
-      width: 110 * wide,
+      width: 100 * wide,
       beside: true,
     },
     { key: "phone", title: t("column.phone"), cell: (row) => row.phone, whole: true },
-    { key: "address", title: t("column.address"), cell: (row) => row.address, width: 130 * wide, roomy: true },
-    { key: "model", title: t("column.model"), cell: (row) => row.model.name, width: 110 * wide },
+    {
+      key: "address",
+      title: t("column.address"),
+      cell: (row) => <Where row={row} whole={room === "wide"} />,
+      width: 90 * wide * wide,
+      roomy: true,
+    },
+    { key: "model", title: t("column.model"), cell: (row) => row.model.name, width: 100 * wide },
     {
       key: "fault",
       title: t("column.fault"),
       cell: (row) => row.fault,
-      width: room === "beside" ? 120 : 140 * wide,
+      width: room === "beside" ? 120 : 130 * wide,
       beside: true,
     },
     {
@@ -69,7 +86,7 @@ export function columnsOf(room: Room): Column<TicketRow>[] {
       roomy: true,
       phone: "hide",
     },
-    { key: "opened", title: t("column.opened"), cell: (row) => showMoment(row.openedAt), whole: true },
+    { key: "opened", title: t("column.opened"), cell: (row) => shortMoment(row.openedAt), whole: true },
   ];
   return room === "beside" ? all.filter((column) => column.beside) : all;
 }

@@ -3,7 +3,7 @@ import { today } from "../../../lib/dates";
 import { useDrafts } from "../../../lib/draft";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
-import { useMedia } from "../../../lib/media";
+import { useMedia, usePhone } from "../../../lib/media";
 import { useMay, useSession } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
@@ -33,7 +33,8 @@ export default function RegisterPage() {
   const day = today();
   const taking = mayRegister && call !== "";
   const wide = useMedia("(width >= 1700px)");
-  const room = taking ? "beside" : wide ? "wide" : "desk";
+  const phone = usePhone();
+  const room = taking && !phone ? "beside" : wide || phone ? "wide" : "desk";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `t`
   const columns = useMemo(() => columnsOf(room), [room, t]);
 
