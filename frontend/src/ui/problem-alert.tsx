@@ -48,7 +48,8 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
           {problem.errors.map((error) => (
             <li key={`${error.field} ${error.message}`}>
               <button type="button" className={styles.jump} onClick={() => jump(error.field)}>
-                {labels[error.field]
+                {/* The sentence of a plain violation names its field itself. */}
+                {labels[error.field] && error.code !== "violated"
                   ? t("problem.field", { field: labels[error.field], message: error.message })
                   : error.message}
               </button>
