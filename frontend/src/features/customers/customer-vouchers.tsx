@@ -15,9 +15,9 @@ export function CustomerVouchers({ customer }: { customer: string }) {
     <section className={styles.section}>
       <h2>{t("vouchers")}</h2>
       {vouchers.error && <ProblemAlert problem={vouchers.error} />}
-      {vouchers.data?.items.length === 0 && <p className={styles.second}>{t("vouchersNone")}</p>}
+      {vouchers.data?.length === 0 && <p className={styles.second}>{t("vouchersNone")}</p>}
       <ul className={styles.rows}>
-        {vouchers.data?.items.map((voucher) => (
+        {vouchers.data?.map((voucher) => (
           <li key={voucher.id}>
             <div className={styles.line}>
               <strong>{voucher.number}</strong>
