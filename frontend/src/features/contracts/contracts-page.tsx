@@ -1,20 +1,24 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
 import { showDay, today } from "../../lib/dates";
+import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { showMoney } from "../../lib/money";
 import { useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
+import { SearchField } from "../../ui/search-field";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import { type Contract, phaseOf } from "./contract";
 
+const known = { q: "" };
 const tones = { coming: "waiting", running: "good", ended: "off" } as const;
 
 /** Every maintenance contract; a new one begins in the customer's file, where its units are. */
 export default function ContractsPage() {
   const t = useWords("contracts");
-  const list = useList<Contract>("contract", "/api/v1/contracts", {});
+  const [filters, change] = useFilters(known);
+  const list = useList<Contract>("contract", "/api/v1/contracts", filters);
   const columns = useMemo<Column<Contract>[]>(
     () => [
       { key: "number", title: t("number"), cell: (row) => row.number, phone: "title" },
@@ -67,6 +71,7 @@ export default function ContractsPage() {
         caption={t("title")}
         emptyTitle={t("empty")}
         emptyHint={t("emptyHint")}
+        filters={<SearchField label={t("search")} value={filters.q} onChange={(q) => change({ q })} />}
       />
     </>
   );

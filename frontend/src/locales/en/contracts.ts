@@ -5,6 +5,7 @@ const contracts: Translation<"contracts"> = {
   loading: "Loading…",
   add: "New contract",
   addFor: "New contract for {name}",
+  search: "Number, customer",
   addHint: "A new contract begins in the customer’s file.",
   back: "Back",
   save: "Save",

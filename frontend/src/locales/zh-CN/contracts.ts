@@ -3,6 +3,7 @@ const contracts = {
   loading: "正在加载…",
   add: "新合同",
   addFor: "{name}的新合同",
+  search: "合同编号、客户",
   addHint: "新合同从客户资料袋中建立。",
   back: "返回",
   save: "保存",
