@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
@@ -20,6 +21,7 @@ import org.aftercare.kernel.Problem;
 /** What the customer is billed for one job. Only the accountant issues it, against the signed voucher. */
 @Entity
 public class Invoice extends PanacheEntityBase {
+    @Schema(name = "InvoiceState")
     public enum Status {
         /** To be issued, on the day the job was finished (1.5b). */
         requested,

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.kernel.Problem;
 
 /**
@@ -23,6 +25,7 @@ public record PriceRule(
 
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal percent) {
+    @Schema(name = "PriceRuleKind")
     public enum Kind {
         /** The contract's price holds all work: nothing more is charged. */
         included,

@@ -17,12 +17,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.customers.CustomerForms.PhoneForm;
 
 /** A person or company the company serves. Its page is the customer file (客户资料袋). */
 @Entity
 public class Customer extends PanacheEntityBase {
+    @Schema(name = "CustomerKind")
     public enum Kind {
         person,
         company

@@ -16,6 +16,9 @@ import jakarta.ws.rs.sse.Sse;
 
 import io.smallrye.mutiny.Multi;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 import org.aftercare.kernel.Caller;
@@ -42,6 +45,13 @@ public class LiveResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     @Operation(operationId = "live", summary = "Server-sent events: what happened, for whoever may see it")
+    @APIResponse(
+            responseCode = "200",
+            description = "One event for each entry, its data as JSON; comments keep the line open",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = LiveEvent.class)))
     public Multi<OutboundSseEvent> live(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
         Caller.Identity who = caller.identity();
         String since = lastSeen != null && lastSeen.matches("\\d{1,19}") ? lastSeen : null;

@@ -49,11 +49,15 @@ public class ApiDocument implements OASFilter {
                                 .description(
                                         "tokens.accessToken of signIn with client=mobile; a browser carries it in a cookie"));
         document.getComponents().removeSecurityScheme("SecurityScheme");
+        document.setServers(List.of(OASFactory.createServer().url("/").description("This installation")));
+        ApiHeaders headers = new ApiHeaders(document.getComponents().getSchemas());
         REFUSALS.forEach((status, words) -> document.getComponents().addResponse("Problem" + status, refusal(words)));
         document.getPaths()
                 .getPathItems()
-                .forEach((path, item) ->
-                        item.getOperations().forEach((method, operation) -> complete(operation, method, path)));
+                .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    headers.add(operation, method, path, permissions.isPublic(operation.getOperationId()));
+                    complete(operation, method, path);
+                }));
     }
 
     private void complete(Operation operation, HttpMethod method, String path) {
@@ -94,7 +98,8 @@ public class ApiDocument implements OASFilter {
         if (method != HttpMethod.GET) {
             statuses.add("409");
         }
-        if (operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
+        if (method == HttpMethod.PUT
+                && operation.getParameters().stream().anyMatch(one -> "If-Match".equals(one.getName()))) {
             statuses.add("428");
         }
         return statuses;

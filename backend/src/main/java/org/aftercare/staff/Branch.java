@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.journal.Differences;
 import org.aftercare.kernel.Problem;
@@ -21,6 +22,7 @@ import org.aftercare.staff.BranchForms.ChangeBranch;
 /** A unit that takes calls and sends technicians; also the head office. */
 @Entity
 public class Branch extends PanacheEntityBase {
+    @Schema(name = "BranchKind")
     public enum Kind {
         service_centre,
         branch,

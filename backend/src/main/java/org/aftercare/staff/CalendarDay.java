@@ -18,12 +18,14 @@ import jakarta.persistence.JoinColumn;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Ids;
 
 /** A day that differs from its weekday. Marking and clearing it counts the calendar's version up. */
 @Entity
 public class CalendarDay extends PanacheEntityBase {
+    @Schema(name = "DayKind")
     public enum Kind {
         /** Nobody works. */
         holiday,

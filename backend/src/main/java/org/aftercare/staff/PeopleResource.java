@@ -92,7 +92,7 @@ public class PeopleResource {
                                             .map(is -> words.say("role." + is))
                                             .toList(),
                                     person.areas().stream()
-                                            .map(PersonForms.AreaRef::name)
+                                            .map(PersonForms.ServedArea::name)
                                             .toList(),
                                     person.skills(),
                                     words.say(person.active() ? "person.active" : "person.left")));

@@ -68,7 +68,7 @@ public final class PersonForms {
         }
     }
 
-    public record AreaRef(UUID id, String name) {}
+    public record ServedArea(UUID id, String name) {}
 
     /** @param lockedUntil the login rests till then after too many wrong passwords; null: it does not */
     public record PersonView(
@@ -79,12 +79,12 @@ public final class PersonForms {
             String email,
             BranchRef branch,
             List<Role> roles,
-            List<AreaRef> areas,
+            List<ServedArea> areas,
             List<String> skills,
             boolean active,
             Instant lockedUntil,
             int version)
             implements Versioned {}
 
-    public record TechnicianView(UUID id, String name, BranchRef branch, List<AreaRef> areas, List<String> skills) {}
+    public record TechnicianView(UUID id, String name, BranchRef branch, List<ServedArea> areas, List<String> skills) {}
 }

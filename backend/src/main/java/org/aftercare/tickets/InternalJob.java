@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.tickets.TicketForms.BookInternalWork;
 
 /** Time spent on internal work (1.1d): it has no customer, and no place for a charge. */
 @Entity
 public class InternalJob extends PanacheEntityBase {
+    @Schema(name = "InternalWorkKind")
     public enum Kind {
         /** Checking of work. */
         inspection,

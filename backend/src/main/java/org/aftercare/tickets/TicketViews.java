@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
@@ -16,6 +18,7 @@ import org.aftercare.warranties.CoverView;
 public final class TicketViews {
     private TicketViews() {}
 
+    @Schema(name = "TicketCustomer")
     public record CustomerRef(UUID id, String name) {}
 
     public record SiteRef(UUID id, String address) {}
@@ -64,8 +67,10 @@ public final class TicketViews {
     /** @param smallFee at or under the company's limit, so it may be collected on site (1.5a) */
     public record FeeView(BigDecimal amount, String reason, boolean smallFee, BigDecimal limit) {}
 
+    @Schema(name = "TicketCollection")
     public record CollectionView(UUID id, BigDecimal amount, Instant collectedAt, Instant confirmedAt) {}
 
+    @Schema(name = "TicketInvoice")
     public record InvoiceView(UUID id, String number, String state) {}
 
     /** @param valid whether the content is still what was signed */

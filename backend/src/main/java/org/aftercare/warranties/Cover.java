@@ -3,6 +3,8 @@ package org.aftercare.warranties;
 import java.time.LocalDate;
 import java.util.Comparator;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * The decision: is a unit covered on a day, and if not, why not. The free warranty comes first (1.1c, it costs the
  * customer nothing), then a contract (1.1b), then nothing (1.1a).
@@ -27,6 +29,7 @@ public record Cover(
         paid
     }
 
+    @Schema(name = "CoverReason")
     public enum Reason {
         in_warranty,
         under_contract,
