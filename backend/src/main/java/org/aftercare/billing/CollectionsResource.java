@@ -3,8 +3,6 @@ package org.aftercare.billing;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,10 +11,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
-import org.aftercare.billing.BillingForms.CollectFee;
 import org.aftercare.billing.BillingForms.CollectionView;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -24,7 +19,7 @@ import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
 
 /** Small fees taken at the door, from the technician to the accountant (1.5a). */
-@Path("/")
+@Path("/collections")
 public class CollectionsResource {
     public enum State {
         /** Still with the technician. */
@@ -32,7 +27,7 @@ public class CollectionsResource {
         confirmed
     }
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select c.id, c.amount, c.collected_at, c.confirmed_at, c.version,
               jsonb_build_object('id', t.id, 'number', t.number) as ticket,
               jsonb_build_object('id', p.id, 'name', p.name) as technician,
@@ -57,18 +52,7 @@ public class CollectionsResource {
     Caller caller;
 
     @POST
-    @Path("tickets/{id}/collection")
-    @Operation(operationId = "collectFee", summary = "Take a small fee at the door (1.5a)")
-    public Uni<RestResponse<CollectionView>> collect(@PathParam("id") UUID ticket, @NotNull @Valid CollectFee form) {
-        return commit.once(form, () -> handover.collect(ticket, form))
-                .chain(this::show)
-                .map(view -> RestResponse.ResponseBuilder.<CollectionView>create(StatusCode.CREATED)
-                        .entity(view)
-                        .build());
-    }
-
-    @POST
-    @Path("collections/{id}/confirmation")
+    @Path("{id}/confirmation")
     @Operation(
             operationId = "confirmCollection",
             summary = "The accountant has the money; its invoice waits to be posted")
@@ -77,7 +61,6 @@ public class CollectionsResource {
     }
 
     @GET
-    @Path("collections")
     @Operation(
             operationId = "listCollections",
             summary = "Fees taken at the door: those still owed, or those handed in")

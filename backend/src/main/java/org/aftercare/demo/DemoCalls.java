@@ -21,7 +21,7 @@ import org.aftercare.demo.DemoStaff.Unit;
 
 /** Writes the calls of a year as the features would have written them: tickets, dispatches, visits, vouchers, money. */
 final class DemoCalls {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
     /** How long a customer can follow a closed call. */
     private static final int FOLLOWED_DAYS = 90;
 

@@ -63,6 +63,7 @@ public class DemoCompany {
         List<DemoCustomers.Household> households =
                 new DemoCustomers(connection, dice, now, now.atZone(ZONE).toLocalDate()).write(units);
         new DemoCalls(connection, dice, json, now, ZONE).write(units, households);
+        DemoReports.write(connection, dice, now, ZONE, households);
         try (Statement statistics = connection.createStatement()) {
             statistics.execute("analyze");
         }

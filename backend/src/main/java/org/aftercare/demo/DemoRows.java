@@ -104,7 +104,7 @@ final class DemoRows implements AutoCloseable {
                 call.cancelled,
                 call.cancelled == null ? null : call.clerk.id(),
                 call.cancelReason,
-                token(),
+                token(dice),
                 DemoCalls.followUntil(call));
     }
 
@@ -177,7 +177,8 @@ final class DemoRows implements AutoCloseable {
                 posted ? accountant : null);
     }
 
-    private String token() {
+    /** What stands in a customer's link. */
+    static String token(Dice dice) {
         return (dice.id().toString() + dice.id()).replace("-", "").substring(0, 43);
     }
 

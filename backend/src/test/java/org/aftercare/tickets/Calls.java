@@ -13,17 +13,17 @@ import org.aftercare.TestCompany;
 import static org.aftercare.TestCompany.as;
 
 /** A known customer with an item, and calls about it, for the tests of this room. */
-final class Calls {
-    static final UUID CUSTOMER = UUID.fromString("00000000-0000-7000-8000-00000000c001");
-    static final UUID SITE = UUID.fromString("00000000-0000-7000-8000-00000000c0a1");
+public final class Calls {
+    public static final UUID CUSTOMER = UUID.fromString("00000000-0000-7000-8000-00000000c001");
+    public static final UUID SITE = UUID.fromString("00000000-0000-7000-8000-00000000c0a1");
     /** Bought two months ago: within its twelve months. */
-    static final UUID NEW_ITEM = UUID.fromString("00000000-0000-7000-8000-00000000c0e1");
+    public static final UUID NEW_ITEM = UUID.fromString("00000000-0000-7000-8000-00000000c0e1");
     /** Bought three years ago: its warranty ended on 2024-03-01. */
-    static final UUID OLD_ITEM = UUID.fromString("00000000-0000-7000-8000-00000000c0e2");
+    public static final UUID OLD_ITEM = UUID.fromString("00000000-0000-7000-8000-00000000c0e2");
 
     private Calls() {}
 
-    static void aCustomerWithTwoItems() throws SQLException {
+    public static void aCustomerWithTwoItems() throws SQLException {
         FreshCompany.execute("""
                 insert into customer (id, kind, name, branch_id, created_at)
                   values ('%1$s', 'person', '张三丰', '%5$s', now());
@@ -42,7 +42,7 @@ final class Calls {
     }
 
     /** A paid call of the customer, to be changed as the test needs. */
-    static Map<String, Object> call() {
+    public static Map<String, Object> call() {
         Map<String, Object> form = new HashMap<>();
         form.put("channel", "phone");
         form.put("serviceType", "paid");
@@ -57,7 +57,7 @@ final class Calls {
         return form;
     }
 
-    static Map<String, Object> call(Object... changes) {
+    public static Map<String, Object> call(Object... changes) {
         Map<String, Object> form = call();
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);
@@ -66,12 +66,12 @@ final class Calls {
         return form;
     }
 
-    static ValidatableResponse register(Object... changes) {
+    public static ValidatableResponse register(Object... changes) {
         return as("clerk.bj").body(call(changes)).post("/tickets").then();
     }
 
     /** The id of a call just registered. */
-    static String registered(Object... changes) {
+    public static String registered(Object... changes) {
         return register(changes).statusCode(201).extract().path("id");
     }
 }

@@ -12,16 +12,16 @@ import org.aftercare.TestCompany;
 import static org.aftercare.TestCompany.as;
 
 /** A call taken as far as a test needs it, each step by whoever does it. */
-final class Jobs {
+public final class Jobs {
     /** A picture of one pixel. */
-    static final String PNG =
+    public static final String PNG =
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private static final String TECHNICIAN = "technician.bj";
 
     private Jobs() {}
 
-    static ValidatableResponse dispatch(String ticket, Object... more) {
+    public static ValidatableResponse dispatch(String ticket, Object... more) {
         Map<String, Object> form = new HashMap<>();
         form.put("technicianId", TestCompany.idOf(TECHNICIAN));
         for (int i = 0; i < more.length; i += 2) {
@@ -33,14 +33,14 @@ final class Jobs {
                 .then();
     }
 
-    static String dispatched(Object... call) {
+    public static String dispatched(Object... call) {
         String ticket = Calls.registered(call);
         dispatch(ticket).statusCode(200);
         return ticket;
     }
 
     /** The visit of a technician who has arrived. */
-    static String arrived(String ticket) {
+    public static String arrived(String ticket) {
         String visit = as(TECHNICIAN)
                 .body(Map.of("id", UUID.randomUUID()))
                 .post("/tickets/" + ticket + "/visits")
@@ -52,7 +52,7 @@ final class Jobs {
         return visit;
     }
 
-    static void found(String visit) {
+    public static void found(String visit) {
         as(TECHNICIAN)
                 .body(Map.of(
                         "diagnosis", "电容老化",
@@ -66,18 +66,18 @@ final class Jobs {
                 .statusCode(200);
     }
 
-    static ValidatableResponse fee(String ticket, Object amount) {
+    public static ValidatableResponse fee(String ticket, Object amount) {
         return as(TECHNICIAN)
                 .body(Map.of("amount", amount))
                 .put("/tickets/" + ticket + "/fee")
                 .then();
     }
 
-    static String contentHash(String ticket) {
+    public static String contentHash(String ticket) {
         return as(TECHNICIAN).get("/tickets/" + ticket + "/voucher").path("contentHash");
     }
 
-    static ValidatableResponse sign(String ticket, String kind, String contentHash) {
+    public static ValidatableResponse sign(String ticket, String kind, String contentHash) {
         return as(TECHNICIAN)
                 .body(Map.of(
                         "kind",
@@ -96,7 +96,7 @@ final class Jobs {
                 .then();
     }
 
-    static ValidatableResponse end(String visit, String outcome, String reason) {
+    public static ValidatableResponse end(String visit, String outcome, String reason) {
         Map<String, Object> form = new HashMap<>();
         form.put("outcome", outcome);
         if (reason != null) {
@@ -106,7 +106,7 @@ final class Jobs {
     }
 
     /** Finished and signed, on its way back to the clerk. */
-    static String done(Object... call) {
+    public static String done(Object... call) {
         String ticket = dispatched(call);
         String visit = arrived(ticket);
         found(visit);
