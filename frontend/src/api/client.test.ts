@@ -14,10 +14,20 @@ afterEach(() => {
   asked.length = 0;
 });
 
+const call = {
+  channel: "phone",
+  serviceType: "paid",
+  name: "A",
+  address: "B",
+  phone: "1",
+  modelId: "m",
+  fault: "leaks",
+} as const;
+
 it("asks in the reader's language, with version and key where they are given", async () => {
   answer(Response.json({ number: "T-1" }));
   const body = await take<{ number: string }>(
-    api.POST("/api/v1/tickets", { body: { fault: "leaks" }, headers: { ...ifMatch(7), ...once("key-1") } }),
+    api.POST("/api/v1/tickets", { body: call, headers: { ...ifMatch(7), ...once("key-1") } }),
   );
   expect(body.number).toBe("T-1");
   const headers = asked[0]?.headers;

@@ -63,7 +63,7 @@ export const vouchersQuery = (customer: string | undefined) =>
     queryKey: ["voucher", "of", customer],
     queryFn: () =>
       take<{ id: string; number: string; model: ModelRef }[]>(
-        api.GET("/api/v1/vouchers", { params: { query: { customer } } }),
+        api.GET("/api/v1/vouchers", { params: { query: { customer: customer ?? "" } } }),
       ),
     enabled: !!customer,
   });

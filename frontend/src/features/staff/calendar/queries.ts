@@ -54,7 +54,7 @@ export const dueQuery = (id: string, from: string, minutes: number) =>
   });
 
 /** Marks a day; without shifts a make-up day works like Monday. */
-export const markDay = (id: string, date: Day, body: { kind: string; name: string; shifts?: Shift[] }) =>
+export const markDay = (id: string, date: Day, body: { kind: "holiday" | "workday"; name: string; shifts?: Shift[] }) =>
   take(api.PUT("/api/v1/calendars/{id}/days/{date}", { params: { path: { id, date } }, body }));
 
 export const clearDay = (id: string, date: Day) =>

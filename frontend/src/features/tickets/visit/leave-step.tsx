@@ -5,7 +5,7 @@ import { PhotoStrip } from "../../../ui/photo-strip";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { StatusTag } from "../../../ui/status-tag";
 import { useStep } from "./queries";
-import { openVisit } from "./views";
+import { type Outcome, openVisit } from "./views";
 import styles from "./visit.module.css";
 import type { StepProps } from "./visit-step";
 
@@ -17,7 +17,8 @@ export function LeaveStep({ ticket, draft, queue }: StepProps) {
     take(
       api.POST("/api/v1/visits/{id}/end", {
         params: { path: { id: visit?.id ?? "" } },
-        body: { outcome: draft.outcome, ...(draft.reason.trim() && { reason: draft.reason.trim() }) },
+        // This step is reached only with an outcome chosen.
+        body: { outcome: draft.outcome as Outcome, ...(draft.reason.trim() && { reason: draft.reason.trim() }) },
       }),
     ),
   );

@@ -39,7 +39,7 @@ export function SignStep({ ticket, draft, onDraft }: StepProps) {
           how,
           contentHash: voucher?.contentHash ?? "",
           signer: signer.trim(),
-          ...(how === "drawn" ? { strokes: drawn?.strokes, image: drawn?.image } : { image: paper }),
+          ...(how === "drawn" ? { strokes: drawn?.strokes, image: drawn?.image ?? "" } : { image: paper ?? "" }),
         },
         headers: once(key),
       }),

@@ -1,7 +1,7 @@
 import { useDrafts } from "../../../lib/draft";
 import { useSession } from "../../../lib/session";
 import type { Step } from "./steps";
-import type { Category, Outcome, Visit } from "./views";
+import { type Category, categories, type Outcome, type Visit } from "./views";
 
 /** What the technician typed and chose and the server may not have yet; null means: as the server has it. */
 export interface VisitDraft {
@@ -62,9 +62,9 @@ export function findingsOf(visit: Visit, draft: VisitDraft): Findings {
 export const findingsForm = ({ diagnosis, workDone, minutes }: Findings) => ({
   diagnosis: diagnosis.trim(),
   workDone: workDone.trim(),
-  minutes: Object.entries(minutes)
-    .filter(([, spent]) => (spent ?? 0) > 0)
-    .map(([category, spent]) => ({ category, minutes: spent as number }))
+  minutes: categories
+    .map((category) => ({ category, minutes: minutes[category] ?? 0 }))
+    .filter((spent) => spent.minutes > 0)
     .sort((a, b) => a.category.localeCompare(b.category)),
 });
 
