@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.aftercare.tickets.TicketViews.AreaRef;
-import org.aftercare.tickets.TicketViews.CustomerRef;
+import org.aftercare.customers.CustomerRef;
+import org.aftercare.tickets.TicketViews.AreaOfCall;
 import org.aftercare.tickets.TicketViews.EquipmentRef;
 import org.aftercare.tickets.TicketViews.ModelRef;
 import org.aftercare.tickets.TicketViews.WishView;
@@ -31,7 +31,7 @@ public final class BoardViews {
             CustomerRef customer,
             String phone,
             String address,
-            AreaRef area,
+            AreaOfCall area,
             ModelRef model,
             String fault,
             WishView wish,
@@ -51,7 +51,7 @@ public final class BoardViews {
             TicketStatus status,
             CustomerRef customer,
             String address,
-            AreaRef area,
+            AreaOfCall area,
             ModelRef model,
             Instant plannedAt,
             int plannedMinutes,

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Sql;
@@ -25,8 +26,7 @@ import org.aftercare.tickets.BoardViews.DispatchBoardView;
 import org.aftercare.tickets.BoardViews.PlannedJob;
 import org.aftercare.tickets.BoardViews.ShiftView;
 import org.aftercare.tickets.BoardViews.WaitingCall;
-import org.aftercare.tickets.TicketViews.AreaRef;
-import org.aftercare.tickets.TicketViews.CustomerRef;
+import org.aftercare.tickets.TicketViews.AreaOfCall;
 import org.aftercare.tickets.TicketViews.ModelRef;
 import org.aftercare.tickets.TicketViews.WishView;
 
@@ -60,7 +60,7 @@ public class DispatchBoard {
             CustomerRef customer,
             String phone,
             String address,
-            AreaRef area,
+            AreaOfCall area,
             ModelRef model,
             String fault,
             WishView wish,
@@ -77,7 +77,7 @@ public class DispatchBoard {
             TicketStatus status,
             CustomerRef customer,
             String address,
-            AreaRef area,
+            AreaOfCall area,
             ModelRef model,
             Instant plannedAt,
             int plannedMinutes,

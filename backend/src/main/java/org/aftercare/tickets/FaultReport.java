@@ -98,4 +98,12 @@ public class FaultReport extends PanacheEntityBase {
         settledBy = by;
         reason = why;
     }
+
+    /** The customer wishes another time, until a clerk has dealt with the report. */
+    void wishes(TicketForms.Wish wish) {
+        if (status != Status.waiting) {
+            throw Problem.conflict("report-settled");
+        }
+        wish(wish);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 
 import static org.aftercare.tickets.TicketStatus.dispatched;
+import static org.aftercare.tickets.TicketStatus.done;
 import static org.aftercare.tickets.TicketStatus.on_site;
 import static org.aftercare.tickets.TicketStatus.under_way;
 
@@ -54,7 +55,7 @@ public final class FeeRules {
             BigDecimal fee,
             BigDecimal limit,
             boolean collected) {
-        Refusal state = TicketRules.ofTechnician(status, technician, caller, EnumSet.of(on_site));
+        Refusal state = TicketRules.ofTechnician(status, technician, caller, EnumSet.of(on_site, done));
         if (state != null) {
             return state;
         }

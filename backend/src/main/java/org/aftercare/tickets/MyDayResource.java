@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
@@ -23,7 +24,6 @@ import org.aftercare.staff.ArrivalRule;
 import org.aftercare.tickets.BoardViews.DayJob;
 import org.aftercare.tickets.BoardViews.EarlierRepair;
 import org.aftercare.tickets.BoardViews.MyDay;
-import org.aftercare.tickets.TicketViews.CustomerRef;
 import org.aftercare.tickets.TicketViews.EquipmentRef;
 import org.aftercare.tickets.TicketViews.ModelRef;
 import org.aftercare.tickets.TicketViews.WishView;

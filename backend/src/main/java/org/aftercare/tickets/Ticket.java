@@ -147,6 +147,13 @@ public class Ticket extends PanacheEntityBase {
         wishNote = wish == null ? "" : TicketForms.text(wish.note());
     }
 
+    /** The customer wishes another time; once somebody has set out it is too late for that. */
+    void wishes(Wish wish, Instant now) {
+        Refusal.check(TicketRules.cancellable(status));
+        wish(wish);
+        touchedAt = now;
+    }
+
     /** Types the job (1.1); a fee of another type does not carry over. */
     void type(ServiceType type, ContractPrice price) {
         UUID contract = price == null ? null : price.contractId();

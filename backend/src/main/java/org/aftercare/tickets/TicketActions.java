@@ -62,6 +62,7 @@ public class TicketActions {
         all.put("arrive", VisitRules.arrivable(t.status(), technician, me));
         all.put("recordFindings", VisitRules.recordable(t.status(), technician, me));
         all.put("addPhoto", VisitRules.recordable(t.status(), technician, me));
+        all.put("removePhoto", VisitRules.recordable(t.status(), technician, me));
         all.put(
                 "setFee",
                 FeeRules.settable(t.status(), technician, me, caller.has("supervisor"), t.collection() != null));

@@ -94,6 +94,8 @@ public final class TicketEvents {
 
     public static final String WISHED = "ticket.wished";
 
+    public static final String REPORT_WISHED = "fault_report.wished";
+
     public record Wished(String number, Instant from, Instant to, String note) {}
 
     public static final String INTERNAL_BOOKED = "internal_job.booked";

@@ -45,6 +45,9 @@ public class TicketPage {
     Covers covers;
 
     @Inject
+    FeeProposals fees;
+
+    @Inject
     Commit commit;
 
     @Inject
@@ -111,6 +114,7 @@ public class TicketPage {
                                 t.feeReason(),
                                 FeeRules.small(t.serviceType(), t.fee(), t.smallFeeLimit()),
                                 t.smallFeeLimit()),
+                fees.of(t),
                 t.collection(),
                 t.invoice(),
                 latest(t.completion(), t.takeAway()),

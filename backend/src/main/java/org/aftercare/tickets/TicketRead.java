@@ -5,16 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.aftercare.contracts.PriceRule;
+import org.aftercare.customers.CustomerRef;
 import org.aftercare.staff.ArrivalRule;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
-import org.aftercare.tickets.TicketViews.AreaRef;
-import org.aftercare.tickets.TicketViews.CollectionView;
+import org.aftercare.tickets.TicketViews.AreaOfCall;
+import org.aftercare.tickets.TicketViews.CollectionRef;
 import org.aftercare.tickets.TicketViews.ContractRef;
-import org.aftercare.tickets.TicketViews.CustomerRef;
 import org.aftercare.tickets.TicketViews.DispatchView;
 import org.aftercare.tickets.TicketViews.EquipmentRef;
-import org.aftercare.tickets.TicketViews.InvoiceView;
+import org.aftercare.tickets.TicketViews.InvoiceRef;
 import org.aftercare.tickets.TicketViews.ModelRef;
 import org.aftercare.tickets.TicketViews.PhotoView;
 import org.aftercare.tickets.TicketViews.SignatureView;
@@ -37,7 +38,7 @@ record TicketRead(
         CustomerRef customer,
         String name,
         SiteRef site,
-        AreaRef area,
+        AreaOfCall area,
         String address,
         String callerPhone,
         String contactName,
@@ -46,6 +47,7 @@ record TicketRead(
         EquipmentRef equipment,
         CoverFacts coverFacts,
         ContractRef contract,
+        PriceRule priceRule,
         String fault,
         Instant wishFrom,
         Instant wishTo,
@@ -64,8 +66,8 @@ record TicketRead(
         String feeReason,
         BigDecimal smallFeeLimit,
         String zone,
-        CollectionView collection,
-        InvoiceView invoice,
+        CollectionRef collection,
+        InvoiceRef invoice,
         SignatureView completion,
         SignatureView takeAway,
         String followToken,
@@ -99,6 +101,8 @@ record TicketRead(
                 'standardMinutes', m.standard_minutes) as model,
               case when e.id is not null then jsonb_build_object('id', e.id, 'serial', e.serial) end as equipment,
               case when k.id is not null then jsonb_build_object('id', k.id, 'number', k.number) end as contract,
+              case when k.id is not null then jsonb_build_object('kind', k.price_rule, 'amount', k.amount,
+                'percent', k.percent) end as price_rule,
               case when v.id is not null then jsonb_build_object('id', v.id, 'number', v.number) end as voucher,
               case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as technician,
               case when z.id is not null then jsonb_build_object('id', z.id, 'name', z.name) end as closed_by,

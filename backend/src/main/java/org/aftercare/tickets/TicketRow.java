@@ -3,6 +3,7 @@ package org.aftercare.tickets;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.aftercare.customers.CustomerRef;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
 
@@ -26,10 +27,10 @@ public record TicketRow(
         boolean late,
         boolean carriedOver,
         int chases,
-        TicketViews.CustomerRef customer,
+        CustomerRef customer,
         String phone,
         String address,
-        TicketViews.AreaRef area,
+        TicketViews.AreaOfCall area,
         TicketViews.ModelRef model,
         PersonRef technician,
         BranchRef branch,

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
+import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
@@ -18,13 +17,10 @@ import org.aftercare.warranties.CoverView;
 public final class TicketViews {
     private TicketViews() {}
 
-    @Schema(name = "TicketCustomer")
-    public record CustomerRef(UUID id, String name) {}
-
     public record SiteRef(UUID id, String address) {}
 
     /** @param kind the code of the area's kind, e.g. downtown */
-    public record AreaRef(UUID id, String name, String kind) {}
+    public record AreaOfCall(UUID id, String name, String kind) {}
 
     public record ModelRef(UUID id, String code, String name, String category, int standardMinutes) {}
 
@@ -64,14 +60,21 @@ public final class TicketViews {
             int version)
             implements Versioned {}
 
+    /**
+     * What 1.1 makes of the fee before anybody says one.
+     *
+     * @param amount null where it has to be said
+     * @param fixed no other amount is accepted
+     * @param words why, in the caller's language
+     */
+    public record FeeProposal(BigDecimal amount, boolean fixed, String words) {}
+
     /** @param smallFee at or under the company's limit, so it may be collected on site (1.5a) */
     public record FeeView(BigDecimal amount, String reason, boolean smallFee, BigDecimal limit) {}
 
-    @Schema(name = "TicketCollection")
-    public record CollectionView(UUID id, BigDecimal amount, Instant collectedAt, Instant confirmedAt) {}
+    public record CollectionRef(UUID id, BigDecimal amount, Instant collectedAt, Instant confirmedAt) {}
 
-    @Schema(name = "TicketInvoice")
-    public record InvoiceView(UUID id, String number, String state) {}
+    public record InvoiceRef(UUID id, String number, String state) {}
 
     /** @param valid whether the content is still what was signed */
     public record SignatureView(Signature.Kind kind, Instant signedAt, String signer, boolean valid) {}
@@ -98,7 +101,7 @@ public final class TicketViews {
             CustomerRef customer,
             String name,
             SiteRef site,
-            AreaRef area,
+            AreaOfCall area,
             String address,
             String callerPhone,
             String contactName,
@@ -121,8 +124,9 @@ public final class TicketViews {
             List<VisitView> visits,
             List<PhotoView> photos,
             FeeView fee,
-            CollectionView collection,
-            InvoiceView invoice,
+            FeeProposal feeProposal,
+            CollectionRef collection,
+            InvoiceRef invoice,
             SignatureView signature,
             String followUrl,
             Instant finishedAt,

@@ -1,6 +1,5 @@
 package org.aftercare.tickets;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -13,10 +12,11 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
 import org.aftercare.tickets.VoucherViews.FiledVoucher;
 
-/** The vouchers in a customer's file (客户资料袋): one for each product model, with an entry for each call. */
+/** The vouchers in a customer's file (客户资料袋): one for each product model, with an entry for each call; all on one page. */
 @Path("/vouchers")
 public class VouchersResource {
     @Inject
@@ -27,7 +27,7 @@ public class VouchersResource {
 
     @GET
     @Operation(operationId = "listVouchers", summary = "The vouchers of a customer, newest call first on each")
-    public Uni<List<FiledVoucher>> list(@NotNull @QueryParam("customer") UUID customer) {
+    public Uni<Page<FiledVoucher>> list(@NotNull @QueryParam("customer") UUID customer) {
         return sql.list(FiledVoucher.class, """
                 select v.id, v.number, v.made_at,
                   jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name, 'category', m.category,
@@ -45,6 +45,6 @@ public class VouchersResource {
                 from voucher v join product_model m on m.id = v.model_id
                 where v.customer_id = $1 and ($2::uuid is null or $2 = any(customer_branches(v.customer_id)))
                 order by v.made_at, v.id
-                """, customer, caller.scope());
+                """, customer, caller.scope()).map(all -> new Page<>(all, null));
     }
 }

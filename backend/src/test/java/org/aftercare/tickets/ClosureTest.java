@@ -46,9 +46,9 @@ class ClosureTest {
                 .get("/vouchers?customer=" + Calls.CUSTOMER)
                 .then()
                 .statusCode(200)
-                .body("[0].entries.ticketId", contains(ticket))
-                .body("[0].entries[0].workDone", equalTo("更换电容"))
-                .body("[0].entries[0].filedAt", equalTo("2026-03-02T02:00:00Z"));
+                .body("items[0].entries.ticketId", contains(ticket))
+                .body("items[0].entries[0].workDone", equalTo("更换电容"))
+                .body("items[0].entries[0].filedAt", equalTo("2026-03-02T02:00:00Z"));
     }
 
     @Test
