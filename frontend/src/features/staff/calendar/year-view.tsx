@@ -94,6 +94,7 @@ const Month = memo(function Month({ calendar, year, month, now, reachable, onCho
                     type="button"
                     data-day={day}
                     data-kind={kind}
+                    data-mark={kind === "holiday" || kind === "workday" ? t(`mark.${kind}`) : undefined}
                     tabIndex={day === reachable ? 0 : -1}
                     aria-current={day === now ? "date" : undefined}
                     aria-label={[showDay(day), t(`kind.${kind}`), called].filter(Boolean).join(t("comma"))}
@@ -101,7 +102,6 @@ const Month = memo(function Month({ calendar, year, month, now, reachable, onCho
                     onClick={() => onChoose(day)}
                   >
                     {Number(day.slice(8))}
-                    {(kind === "holiday" || kind === "workday") && <i data-kind={kind}>{t(`mark.${kind}`)}</i>}
                   </button>
                 </td>
               );

@@ -65,6 +65,7 @@ export function AssignDialog({ board, day, id, mayMove, onPut, onClose }: Props)
     >
       <div className={styles.call}>
         <Link to={`/tickets/${id}`}>{call.number}</Link>
+        {call.area && <span>{call.area.name}</span>}
         {found.technician ? (
           <StatusTag tone="going">
             {t("assign.with", {
@@ -77,7 +78,7 @@ export function AssignDialog({ board, day, id, mayMove, onPut, onClose }: Props)
           found.call.carriedOver && <StatusTag tone="amber">{t("carriedOver")}</StatusTag>
         )}
         {call.arriveBy && <DueBadge due={call.arriveBy} reason={found.call?.arriveByWords} />}
-        <p>{[call.area?.name, call.address].filter(Boolean).join(" ")}</p>
+        <p>{call.address}</p>
         <p>{[call.model.name, found.call?.fault].filter(Boolean).join(" · ")}</p>
         {found.call?.arriveByWords && <p className={styles.why}>{found.call.arriveByWords}</p>}
       </div>

@@ -53,6 +53,13 @@ it("moves a call from the list into a day, and tells when it will be late", () =
   expect(moved.technicians[0]).toBe(board.technicians[0]);
 });
 
+it("leaves this day's board when the earliest free moment is another day's", () => {
+  const first = board.undispatched[0] as WaitingCall;
+  const moved = withMove(board, waitingMovable(first), { technicianId: "li", plannedAt: null }, "2025-03-10T00:30:00Z");
+  expect(moved.undispatched.map(({ id }) => id)).toEqual(["2"]);
+  expect(moved.technicians[1]?.jobs).toEqual([]);
+});
+
 it("moves a planned call to another day's line, and its minutes with it", () => {
   const first = board.undispatched[0] as WaitingCall;
   const with1 = withMove(

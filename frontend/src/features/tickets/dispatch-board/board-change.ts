@@ -1,3 +1,4 @@
+import { dayOf } from "../../../lib/dates";
 import type { Board, Movable, Place, PlannedJob } from "./board";
 
 /** Where a call stands on a board; undefined when it is not on it. */
@@ -32,12 +33,14 @@ export function withMove(board: Board, moved: Movable, place: Place, at: string 
     movable: false,
     version: found.version,
   };
+  // After hours the earliest free moment is tomorrow's, which is another board.
+  const here = dayOf(plannedAt) === board.day;
   return {
     ...board,
     undispatched: board.undispatched.filter((call) => call.id !== moved.id),
     technicians: board.technicians.map((technician) => {
       const left = technician.jobs.filter((each) => each.ticketId !== moved.id);
-      const gained = technician.id === place.technicianId;
+      const gained = here && technician.id === place.technicianId;
       if (!gained && left.length === technician.jobs.length) return technician;
       const minutes = (gained ? moved.minutes : 0) - (left.length < technician.jobs.length ? moved.minutes : 0);
       return {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../api/problem";
-import { clock } from "../../../lib/dates";
+import { clock, dayOf, showMoment } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import { Keys } from "../../../ui/keys";
 import { StatusTag } from "../../../ui/status-tag";
@@ -34,7 +34,7 @@ export function HeldPanel({ held, board, fresh, preview, problem }: Props) {
           <>
             <span aria-hidden="true">→</span>
             <strong>{technician.name}</strong>
-            {at && clock(at)}
+            {at && (dayOf(at) === board.day ? clock(at) : showMoment(at))}
             {over?.plannedAt === null && <span>{t("preview.earliest")}</span>}
           </>
         )}

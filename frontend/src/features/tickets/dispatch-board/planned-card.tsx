@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { clock } from "../../../lib/dates";
+import { clock, showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
 import { Shape, type Tone } from "../../../ui/status-tag";
 import { type Axis, columns, minuteAt } from "./axis";
@@ -40,7 +40,7 @@ export const PlannedCard = memo(function PlannedCard({ job, technicianId, axis, 
   const { start, end } = columns(axis, minuteAt(job.plannedAt, axis), job.plannedMinutes);
   const tone = toneOf(job);
   const status = sayCode(t, `status.${job.status}`);
-  const due = job.arriveBy ? t("dueBy", { time: clock(job.arriveBy) }) : "";
+  const due = job.arriveBy ? t("dueBy", { time: showMoment(job.arriveBy) }) : "";
   const more = [job.late ? t("late") : status, due, job.area ? job.address : null, job.model.name, job.number].filter(
     Boolean,
   );

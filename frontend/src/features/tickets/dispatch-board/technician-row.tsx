@@ -1,7 +1,7 @@
 import { dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { memo, useEffect, useMemo, useRef } from "react";
 import { useWords } from "../../../lib/words";
-import { type Axis, columns, instantOf, minuteAt, minuteUnder } from "./axis";
+import { type Axis, columns, instantOf, minuteAt, minuteUnder, shareOf } from "./axis";
 import type { BoardTechnician, Movable, Place } from "./board";
 import { lanes } from "./lanes";
 import { Load } from "./load";
@@ -51,7 +51,10 @@ export const TechnicianRow = memo(function TechnicianRow({ technician, axis, ove
     });
   }, [technician.id, axis]);
 
-  const ghost = over && ghostAt ? columns(axis, minuteAt(ghostAt, axis), ghostMinutes) : null;
+  const ghost =
+    over && ghostAt && shareOf(axis, Date.parse(ghostAt)) !== null
+      ? columns(axis, minuteAt(ghostAt, axis), ghostMinutes)
+      : null;
   return (
     <li ref={row} className={styles.row} data-over={over || undefined}>
       <div className={styles.name}>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { clock } from "../../../lib/dates";
+import { clock, dayOf, showMoment } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import type { Board, Preview } from "./board";
 import type { Held } from "./use-carry";
@@ -18,5 +18,8 @@ export function useAnnouncement(held: Held | null, board: Board | undefined, pre
   const technician = board?.technicians.find(({ id }) => id === technicianId)?.name ?? "";
   const at = plannedAt ?? preview?.plannedAt;
   if (!at) return technician;
-  return [t("say.over", { technician, time: clock(at) }), ...(preview?.warnings ?? [])].join(" ");
+  return [
+    t("say.over", { technician, time: dayOf(at) === board?.day ? clock(at) : showMoment(at) }),
+    ...(preview?.warnings ?? []),
+  ].join(" ");
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Problem } from "../../../api/problem";
-import { clock, type Day } from "../../../lib/dates";
+import { clock, type Day, dayOf, showMoment } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import { toast } from "../../../ui/toast";
 import type { Board, Movable, Place } from "./board";
@@ -69,7 +69,7 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
           text: t("done.dispatched", {
             number: call.number,
             technician: nameOf(place.technicianId),
-            time: at ? clock(at) : "",
+            time: at ? (dayOf(at) === day ? clock(at) : showMoment(at)) : "",
           }),
           undo: () =>
             undo(() =>

@@ -32,14 +32,12 @@ export const WaitingCard = memo(function WaitingCard({ call, mayMove, held, reac
         <strong>{call.customer.name}</strong>
         {call.arriveBy && <DueBadge due={call.arriveBy} reason={call.arriveByWords} />}
       </div>
-      <div className={styles.line}>
-        {call.area?.name} {call.address}
-      </div>
+      <div className={styles.line}>{call.address}</div>
       <div className={styles.line}>
         {call.model.name} · {call.fault}
       </div>
       <div className={styles.foot}>
-        <span>{call.number}</span>
+        <span>{[call.number, call.area?.name].filter(Boolean).join(" · ")}</span>
         {call.carriedOver && <StatusTag tone="amber">{t("carriedOver")}</StatusTag>}
         {!call.voucher && <StatusTag tone="amber">{t("noVoucher")}</StatusTag>}
         {call.chases > 0 && <StatusTag tone="amber">{t("chased", { count: call.chases })}</StatusTag>}
