@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Link, useParams } from "react-router";
 import { showDay, today } from "../../lib/dates";
-import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { ConflictModal } from "../../ui/conflict-modal";
@@ -54,7 +53,7 @@ function EditContract({ contract }: { contract: Contract }) {
   const t = useWords("contracts");
   const labels = useContractLabels();
   const client = useQueryClient();
-  const may = useMay("changeContract");
+  const may = contract.allowedActions.includes("changeContract");
   // What was last saved or taken over; until something is typed, the form follows the page.
   const [edited, setEdited] = useState<{ version: number; form: ContractForm } | null>(null);
   const form = edited?.form ?? formOf(contract);

@@ -25,6 +25,7 @@ export interface Contract {
   equipment: Unit[];
   note: string | null;
   version: number;
+  allowedActions: string[];
 }
 
 export interface ContractForm {

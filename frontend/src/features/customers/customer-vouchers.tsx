@@ -15,9 +15,9 @@ export function CustomerVouchers({ customer }: { customer: string }) {
     <section className={styles.section}>
       <h2>{t("vouchers")}</h2>
       {vouchers.error && <ProblemAlert problem={vouchers.error} />}
-      {vouchers.data?.length === 0 && <p className={styles.second}>{t("vouchersNone")}</p>}
+      {vouchers.data?.items.length === 0 && <p className={styles.second}>{t("vouchersNone")}</p>}
       <ul className={styles.rows}>
-        {vouchers.data?.map((voucher) => (
+        {vouchers.data?.items.map((voucher) => (
           <li key={voucher.id}>
             <div className={styles.line}>
               <strong>{voucher.number}</strong>

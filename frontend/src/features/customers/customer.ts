@@ -72,6 +72,7 @@ export interface Unit {
   retiredOn: string | null;
   version: number;
   cover: Cover;
+  allowedActions: string[];
 }
 
 export interface Duplicate {

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import { showDay } from "../../lib/dates";
-import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
@@ -27,7 +26,7 @@ export default function EquipmentPage() {
 
 function OneUnit({ unit }: { unit: Unit }) {
   const t = useWords("customers");
-  const mayChange = useMay("changeEquipment");
+  const mayChange = unit.allowedActions.includes("changeEquipment");
   const customer = useQuery(customerQuery(unit.customer.id));
   const [editing, setEditing] = useState(false);
   const { cover } = unit;

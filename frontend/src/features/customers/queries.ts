@@ -33,7 +33,7 @@ export const contractsQuery = (customer: string) =>
 export const vouchersQuery = (customer: string) =>
   queryOptions({
     queryKey: ["voucher", "of", customer],
-    queryFn: () => take<VoucherRow[]>(api.GET("/api/v1/vouchers", { params: { query: { customer } } })),
+    queryFn: () => take<Page<VoucherRow>>(api.GET("/api/v1/vouchers", { params: { query: { customer } } })),
     meta: { live: ["ticket"] },
   });
 

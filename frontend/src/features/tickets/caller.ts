@@ -52,6 +52,8 @@ export interface FaultReport {
   serial: string | null;
   fault: string;
   reportedAt: string;
-  photos: { id: string }[];
-  matches: { customer: Named }[];
+  /** Ids; null when there are none. */
+  photos: string[] | null;
+  /** Customers with this number or serial; null when there are none. */
+  matches: Named[] | null;
 }

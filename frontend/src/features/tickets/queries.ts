@@ -62,7 +62,7 @@ export const vouchersQuery = (customer: string | undefined) =>
   queryOptions({
     queryKey: ["voucher", "of", customer],
     queryFn: () =>
-      take<{ id: string; number: string; model: ModelRef }[]>(
+      take<Page<{ id: string; number: string; model: ModelRef }>>(
         api.GET("/api/v1/vouchers", { params: { query: { customer: customer ?? "" } } }),
       ),
     enabled: !!customer,

@@ -109,8 +109,8 @@ describe("the registration", () => {
       serial: null,
       fault: "响",
       reportedAt: "2026-11-20T00:00:00Z",
-      photos: [],
-      matches: [],
+      photos: null,
+      matches: null,
     });
     const body = registration("id", { ...blankCall, ...report }, "paid");
     expect(body).toMatchObject({ channel: "web", reportId: "r1", name: "吴桂芳", fault: "雪源冰箱\n响" });

@@ -26,7 +26,7 @@ export function useCall({ id, form, finish }: CallDrafts, onDone: (done: Done) =
   const serviceType = form.serviceType ?? proposed ?? "paid";
 
   const vouchers = useQuery(vouchersQuery(form.caller?.customer.id));
-  const voucher = vouchers.data?.find((each) => each.model.id === form.model?.id);
+  const voucher = vouchers.data?.items.find((each) => each.model.id === form.model?.id);
 
   const client = useQueryClient();
   const done = (what: Done) => {

@@ -39,16 +39,16 @@ export function FaultReports({ onRegister }: { onRegister: (report: FaultReport)
               <p className={styles.second}>
                 {[report.address, report.modelText, report.serial].filter(Boolean).join(" · ")}
               </p>
-              {report.matches.length > 0 && (
+              {report.matches && (
                 <p className={styles.second}>
-                  {t("reports.matches", { names: report.matches.map((match) => match.customer.name).join(", ") })}
+                  {t("reports.matches", { names: report.matches.map((match) => match.name).join(", ") })}
                 </p>
               )}
-              {report.photos.length > 0 && (
+              {report.photos && (
                 <p className={styles.photos}>
                   {report.photos.map((photo) => (
-                    <a key={photo.id} href={`/api/v1/photos/${photo.id}`} target="_blank" rel="noreferrer">
-                      <img src={`/api/v1/photos/${photo.id}`} alt={t("reports.photo", { name: report.name })} />
+                    <a key={photo} href={`/api/v1/photos/${photo}`} target="_blank" rel="noreferrer">
+                      <img src={`/api/v1/photos/${photo}`} alt={t("reports.photo", { name: report.name })} />
                     </a>
                   ))}
                 </p>
