@@ -56,11 +56,15 @@ export function DeskBoard({ board, axis, mayMove, held, preview, panel, onOpen, 
     [],
   );
 
-  const over = held?.how === "keys" && held.place && held.place !== "waiting" ? held.place.technicianId : null;
+  const over = held?.how === "keys" && held.place && held.place !== "waiting" ? held.place : null;
+  const landing = over?.plannedAt ?? preview?.plannedAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shadow moves when the place or the landing does
   useEffect(() => {
-    if (over)
-      frame.current?.querySelector(`[data-row="${over}"]`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [over]);
+    if (!over) return;
+    const row = frame.current?.querySelector(`[data-row="${over.technicianId}"]`);
+    const shown = row?.querySelector("[data-ghost]") ?? row?.previousElementSibling;
+    shown?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [over, landing]);
 
   const goTo = (list: string) =>
     frame.current?.querySelector<HTMLElement>(`[data-cards=${list}] [data-call][tabindex="0"]`)?.focus();

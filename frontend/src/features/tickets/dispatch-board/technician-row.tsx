@@ -78,7 +78,12 @@ export const TechnicianRow = memo(function TechnicianRow({ technician, axis, ove
           />
         ))}
         {ghost && (
-          <div className={styles.ghost} style={{ gridColumn: `${ghost.start} / ${ghost.end}` }} aria-hidden="true" />
+          <div
+            data-ghost
+            className={styles.ghost}
+            style={{ gridColumn: `${ghost.start} / ${ghost.end}` }}
+            aria-hidden="true"
+          />
         )}
       </div>
     </li>

@@ -1,6 +1,7 @@
+import { useEffect, useRef } from "react";
 import { useWords } from "../../../lib/words";
 import { EmptyState } from "../../../ui/empty-state";
-import { type Axis, columnMinutes, hours, minutesOf } from "./axis";
+import { type Axis, columnMinutes, hours, minutesOf, shareOf } from "./axis";
 import type { BoardTechnician, Shift } from "./board";
 import { NowLine } from "./now-line";
 import { TechnicianRow } from "./technician-row";
@@ -22,6 +23,14 @@ interface Props {
 export function Timeline({ technicians, shifts, axis, mayMove, held, activeId, landing }: Props) {
   const t = useWords("dispatch");
   const span = axis.to - axis.from;
+  const scroll = useRef<HTMLElement>(null);
+
+  // A long day scrolls sideways; it opens where the day stands now.
+  useEffect(() => {
+    const share = shareOf({ from: axis.from, to: axis.to, midnight: axis.midnight }, Date.now());
+    const box = scroll.current;
+    if (box && share !== null) box.scrollLeft = (box.scrollWidth - 172) * share - (box.clientWidth - 172) / 2;
+  }, [axis.from, axis.to, axis.midnight]);
   const place = held?.place && held.place !== "waiting" ? held.place : null;
   const first = technicians
     .find(({ jobs }) => jobs.length > 0)
@@ -34,7 +43,7 @@ export function Timeline({ technicians, shifts, axis, mayMove, held, activeId, l
   if (technicians.length === 0) return <EmptyState title={t("technicians.none")} hint={t("technicians.noneHint")} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t("technicians.title")} tabIndex={0}>
+    <section ref={scroll} className={styles.scroll} aria-label={t("technicians.title")} tabIndex={0}>
       <div
         className={styles.days}
         style={{ "--columns": span / columnMinutes, "--hours": span / 60 } as React.CSSProperties}
