@@ -13,6 +13,9 @@ interface Fixtures {
   as: (who: string, options?: BrowserContextOptions) => Promise<Window>;
 }
 
+/** Opens a signed-in window; for functions that tests share. */
+export type As = Fixtures["as"];
+
 export const phone: BrowserContextOptions = {
   viewport: { width: 375, height: 812 },
   hasTouch: true,

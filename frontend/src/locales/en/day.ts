@@ -18,7 +18,7 @@ const day: Translation<"day"> = {
   cash: "Cash in hand",
   cashHint: "Hand it to the accountant; it clears once confirmed.",
   wish: "Customer asks for {window}",
-  carriedOver: "From yesterday",
+  carriedOver: "Carried over",
   history: "{count, plural, one {Repaired once before} other {Repaired # times before}}",
   noHistory: "First repair of this unit",
   internal: "Book internal work",

@@ -17,7 +17,7 @@ const day = {
   cash: "手上应交现金",
   cashHint: "交给会计，会计确认后清零。",
   wish: "客户希望 {window}",
-  carriedOver: "昨天留下的",
+  carriedOver: "之前留下的",
   history: "这台机器修过 {count} 次",
   noHistory: "这台机器第一次报修",
   internal: "登记内部工作",

@@ -14,7 +14,9 @@ export interface DayJob {
   customer: Named;
   contactName?: string | null;
   address: string;
+  /** The caller's; the contact's, where there is one, is the one to ring at the door. */
   phone: string;
+  contactPhone?: string | null;
   model: Named & { code: string };
   equipment?: { id: string; serial: string | null } | null;
   cover: { covered: boolean; words: string } | null;

@@ -22,7 +22,7 @@ export function NextJob({ job }: { job: DayJob }) {
         <span>{job.contactName || job.customer.name}</span>
       </p>
       <p className={styles.address}>{job.address}</p>
-      <JobLinks address={job.address} phone={job.phone} />
+      <JobLinks address={job.address} phone={job.contactPhone || job.phone} />
       {job.arriveBy && (
         <p className={styles.due}>
           <DueBadge due={job.arriveBy} reason={job.arriveByWords} metAt={job.arrivedAt} />
