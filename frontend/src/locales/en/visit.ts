@@ -1,7 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const visit: Translation<"visit"> = {
-  title: "Visit {number}",
   toDay: "Today's visits",
   back: "Back",
   progress: "Step {at} of {of}",

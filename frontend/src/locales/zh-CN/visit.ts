@@ -1,6 +1,5 @@
 /** One visit, step by step, on the technician's phone (/day/:ticketId). */
 const visit = {
-  title: "单号 {number}",
   toDay: "今日上门",
   back: "上一步",
   progress: "第 {at} 步，共 {of} 步",

@@ -26,9 +26,9 @@ export default function MyDayPage() {
   const now = useNow();
   const [filters, setFilters] = useFilters(known);
   const mayBook = useMay("bookInternalWork");
-  const day = filters.day || today(now);
-  const isToday = day === today(now);
-  const { data, error, refetch, dataUpdatedAt } = useQuery(myDayQuery(day));
+  const isToday = filters.day === "";
+  const { data, error, refetch, dataUpdatedAt } = useQuery(myDayQuery(filters.day || undefined));
+  const day = data?.day ?? (filters.day || today(now));
   const { next, after, finished } = inOrder(data?.jobs ?? []);
   const go = (days: number) => {
     const to = plusDays(day, days);

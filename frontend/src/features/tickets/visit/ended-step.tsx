@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Link } from "react-router";
-import { today } from "../../../lib/dates";
 import { showMoney } from "../../../lib/money";
 import { sayCode, useWords } from "../../../lib/words";
 import { StatusTag } from "../../../ui/status-tag";
@@ -15,7 +14,7 @@ import type { StepProps } from "./visit-step";
 /** Nothing more to do here: what came of it, what is owed, and where to go next. */
 export function EndedStep({ ticket, draft, onEnded }: StepProps) {
   const t = useWords("visit");
-  const { data: day } = useQuery(myDayQuery(today()));
+  const { data: day } = useQuery(myDayQuery());
   const next = day && inOrder(day.jobs.filter((job) => job.id !== ticket.id)).next;
   const over = nextStep(ticket, draft) === "over";
 

@@ -1,4 +1,6 @@
+import { Link } from "react-router";
 import { clock } from "../../../lib/dates";
+import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { DueBadge } from "../../../ui/due-badge";
 import { doorName, type VisitTicket } from "./views";
@@ -7,6 +9,7 @@ import styles from "./visit.module.css";
 /** Where to go and what waits there. */
 export function JobCard({ ticket }: { ticket: VisitTicket }) {
   const t = useWords("visit");
+  const maySee = useMay("showTicket");
   return (
     <section className={styles.card}>
       <p className={styles.who}>
@@ -28,6 +31,7 @@ export function JobCard({ ticket }: { ticket: VisitTicket }) {
         <dt>{ticket.model.name}</dt>
         <dd>{[ticket.equipment?.serial, ticket.cover?.words].filter(Boolean).join(" · ")}</dd>
       </dl>
+      {maySee && <Link to={`/tickets/${ticket.id}`}>{t("ticket")}</Link>}
     </section>
   );
 }
