@@ -12,7 +12,7 @@ export function VoucherLines({ voucher, price }: { voucher: VoucherText; price: 
       <h2 id="voucher">{t("signVoucher", { number: voucher.number })}</h2>
       <dl>
         {voucher.lines.map((line) => (
-          <div key={line.label}>
+          <div key={`${line.label} ${line.value}`}>
             <dt>{line.label}</dt>
             <dd>{line.value}</dd>
           </div>
