@@ -125,7 +125,9 @@ test("a 20 MB photo and a file that is no picture are refused in words, on the p
   const refused = await send(noPicture);
   expect(refused.status()).toBe(415);
   expect(refused.headers()["content-type"]).toContain("application/problem+json");
-  expect((await send(hugePhoto)).status()).toBe(413);
+  const tooLarge = await send(hugePhoto);
+  expect(tooLarge.status()).toBe(413);
+  expect((await tooLarge.json()).detail).toContain("8 MB");
 });
 
 test("a dispatch is given back only with a reason", async ({ as }) => {
