@@ -35,7 +35,7 @@ test("[1.3a] a clerk registers a known customer's call by keyboard in at most tw
   await page.keyboard.insertText(two);
   await expect(page.getByRole("option", { name: customer.name })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByLabel("故障")).toBeFocused();
+  await expect(page.getByRole("textbox", { name: "故障", exact: true })).toBeFocused();
   await page.keyboard.type("冷藏室不制冷，昨晚开始");
   await page.keyboard.press("Control+Enter");
 
@@ -55,9 +55,10 @@ test("[1.3b] the clerk is told that the voucher will be made, and the call waits
   await page.getByRole("combobox", { name: "来电人" }).fill(two);
   await page.getByRole("option", { name: customer.name }).click();
   await expect(page.getByText("登记时将新建一份")).toBeVisible();
-  await page.getByLabel("故障").fill("漏水");
+  await page.getByRole("textbox", { name: "故障", exact: true }).fill("漏水");
   await page.keyboard.press("Control+Enter");
   await page.getByRole("link", { name: "打开" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: customer.name })).toBeVisible();
   await expect(page.getByText("待派工", { exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "打印凭证" })).toBeVisible();
   await page.getByRole("link", { name: "打印凭证" }).click();
@@ -124,7 +125,7 @@ test("an open call is offered first, and chasing it is counted", async ({ as }) 
   await page.getByRole("combobox", { name: "来电人" }).fill(made.two);
   await expect(page.getByRole("option", { name: made.customer.name })).toBeVisible();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("link", { name: ticket.number })).toBeVisible();
+  await expect(page.getByRole("group").getByRole("link", { name: ticket.number })).toBeVisible();
   await page.keyboard.press("2");
   await expect(page.getByText(`${ticket.number} 已催办，共 1 次`)).toBeVisible();
 });
@@ -149,7 +150,7 @@ test("who is overtaken sees both versions and the other person's name, and keeps
   const ticket = await registerCall(page, made);
   await page.goto(`/tickets/${ticket.id}`);
   await page.getByRole("button", { name: "修改" }).click();
-  await page.getByLabel("故障").fill("漏水，地板湿了");
+  await page.getByRole("textbox", { name: "故障", exact: true }).fill("漏水，地板湿了");
 
   const { page: other, person } = await as("supervisor");
   const now = await (await other.request.get(`/api/v1/tickets/${ticket.id}`)).json();
@@ -252,6 +253,43 @@ test("the desk's pages are accessible and fit every width", async ({ as }) => {
   await expect(page.getByRole("heading", { name: "Call register" })).toBeVisible();
   await expectAccessible(page);
   await screens(page, "register-dark-en");
+});
+
+test("a report from the web becomes a call with what the customer wrote, or is set aside with a reason", async ({
+  as,
+}) => {
+  const { page } = await as("clerk");
+  const stamp = String(Date.now()).slice(-8);
+  const report = (name: string, phone: string, fault: string) =>
+    page.request.post("/api/v1/public/fault-reports", {
+      data: { name, phone, address: "北京市海淀区试验路 9 号", fault },
+    });
+  expect((await report(`甲${stamp}`, `137${stamp}`, "冰箱一直响")).ok()).toBe(true);
+  expect((await report(`乙${stamp}`, `136${stamp}`, "测试一下")).ok()).toBe(true);
+  await page.goto("/tickets?view=reports");
+  const list = page.getByRole("list", { name: "网上报修" });
+  await list
+    .getByRole("listitem")
+    .filter({ hasText: `甲${stamp}` })
+    .getByRole("button", { name: "登记此来电" })
+    .click();
+  await page.getByRole("option", { name: "新客户" }).click();
+  await expect(page.locator("#name")).toHaveValue(`甲${stamp}`);
+  await expect(page.locator("#address")).toHaveValue("北京市海淀区试验路 9 号");
+  await page.locator("#modelId").fill("冰箱");
+  await page.getByRole("listbox", { name: "商品型号" }).getByRole("option").first().click();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText(/已登记/)).toBeVisible();
+  await expect(list.getByText(`甲${stamp}`)).toHaveCount(0);
+  await list
+    .getByRole("listitem")
+    .filter({ hasText: `乙${stamp}` })
+    .getByRole("button", { name: "不登记" })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("原因").fill("测试报修");
+  await dialog.getByRole("button", { name: "不登记" }).click();
+  await expect(list.getByText(`乙${stamp}`)).toHaveCount(0);
 });
 
 test("[1.5a] the accountant sees what technicians owe, and what is to be issued and posted", async ({ as }) => {
