@@ -31,6 +31,13 @@ test("a customer reports a fault with a photo and follows it, without an account
   await expectAccessible(page);
   await screens(page, "public-follow");
 
+  await page.getByRole("button", { name: "约上门时间" }).click();
+  await page.getByRole("group", { name: "哪一天" }).getByRole("radio").last().check();
+  await page.getByRole("radio", { name: /^下午/ }).check();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "提交时间" }).click();
+  await expect(page.getByRole("status")).toContainText("13:30–17:30");
+
   await page.goto("/p/");
   await expect(page.getByText(`您最近的报修 ${number}`)).toBeVisible();
 });
