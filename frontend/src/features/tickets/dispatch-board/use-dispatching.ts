@@ -11,9 +11,9 @@ import { boardQuery, sendDispatch, sendWithdrawal } from "./queries";
 /** What must be answered before a call may go where it was put. */
 export type Question =
   /** A planned call moves: the reason is kept. */
-  | { kind: "move"; call: Movable; place: Place }
+  | { kind: "move"; call: Movable; place: Place; plannedAt: string | null }
   /** Calls of an earlier day still wait (1.13). */
-  | { kind: "carried-over"; call: Movable; place: Place; waiting: Waiting[] }
+  | { kind: "carried-over"; call: Movable; place: Place; plannedAt: string | null; waiting: Waiting[] }
   /** Somebody else was faster. */
   | { kind: "changed"; call: Movable; problem: Problem };
 
@@ -42,10 +42,16 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
     void client.invalidateQueries({ queryKey });
   };
 
-  const refuse = (failure: unknown, call: Movable, place: Place) => {
+  const refuse = (failure: unknown, call: Movable, place: Place, plannedAt: string | null) => {
     const refused = Problem.of(failure);
     if (refused.code === "carried-over-first")
-      setQuestion({ kind: "carried-over", call, place, waiting: (refused.facts.waiting ?? []) as Waiting[] });
+      setQuestion({
+        kind: "carried-over",
+        call,
+        place,
+        plannedAt,
+        waiting: (refused.facts.waiting ?? []) as Waiting[],
+      });
     else if (refused.stale) setQuestion({ kind: "changed", call, problem: refused });
     else setProblem(refused);
   };
@@ -63,8 +69,9 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
         const back = from && (() => sendDispatch({ id, version }, from, t("undo.reason")));
         toast({ text: t("done.withdrawn", { number: call.number }), undo: back ? () => undo(back) : undefined });
       } else {
-        const { version } = await sendDispatch(call, place, reason);
+        // What was shown before the drop is what is sent: the server's earliest moment may have moved on since.
         const at = place.plannedAt ?? plannedAt;
+        const { version } = await sendDispatch(call, { ...place, plannedAt: at }, reason);
         toast({
           text: t("done.dispatched", {
             number: call.number,
@@ -79,7 +86,7 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
       }
     } catch (failure) {
       if (before) client.setQueryData(queryKey, before);
-      refuse(failure, call, place);
+      refuse(failure, call, place, plannedAt);
     }
     void client.invalidateQueries({ queryKey });
   };
@@ -89,12 +96,12 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
     question,
     put(call: Movable, place: Place, plannedAt: string | null) {
       if (place === "waiting" && !call.from) return;
-      if (call.from) setQuestion({ kind: "move", call, place });
+      if (call.from) setQuestion({ kind: "move", call, place, plannedAt });
       else void send(call, place, plannedAt);
     },
     answer(reason: string) {
       setQuestion(null);
-      if (question && question.kind !== "changed") void send(question.call, question.place, null, reason);
+      if (question && question.kind !== "changed") void send(question.call, question.place, question.plannedAt, reason);
     },
     leave() {
       setQuestion(null);

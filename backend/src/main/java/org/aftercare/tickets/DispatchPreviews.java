@@ -76,7 +76,8 @@ public class DispatchPreviews {
     }
 
     private DispatchPreview preview(Facts facts, Instant asked, OfficeHours hours, Instant now) {
-        Instant at = asked != null ? TicketForms.plausible("plannedAt", asked) : free(facts.jobs(), now);
+        Instant at =
+                asked != null ? TicketForms.plausible("plannedAt", asked) : hours.nextMoment(free(facts.jobs(), now));
         CompanyDay day = CompanyDay.of(at.atZone(hours.zone).toLocalDate(), now, hours.zone);
         List<Planned> jobs = new ArrayList<>(
                 facts.jobs().stream().filter(job -> day.holds(job.plannedAt())).toList());
