@@ -20,6 +20,7 @@ export default function CustomersPage() {
   const t = useWords("customers");
   const go = useNavigate();
   const mayAdd = useMay("addCustomer");
+  const mayExport = useMay("exportCustomers");
   const [filters, change] = useFilters(known);
   const [adding, setAdding] = useState(false);
   const list = useList<CustomerRow>("customer", "/api/v1/customers", filters);
@@ -58,6 +59,7 @@ export default function CustomersPage() {
         caption={t("title")}
         emptyTitle={t("empty")}
         emptyHint={t("emptyHint")}
+        exportable={mayExport}
         filters={<SearchField label={t("search")} value={filters.q} onChange={(q) => change({ q })} />}
       />
       {adding && <AddCustomer onClose={() => setAdding(false)} onAdded={(id) => void go(`/customers/${id}`)} />}

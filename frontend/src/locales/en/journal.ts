@@ -20,6 +20,7 @@ const journal: Translation<"journal"> = {
   "equipment.changed": "Changed unit {model} {serial}",
   "fault_report.dismissed": "Dismissed web report {number}: {reason}",
   "fault_report.reported": "Web report {number}: {fault}",
+  "fault_report.wished": "The customer wished another time for {number} {note}",
   "fee.collected": "{technician} collected ¥{amount} for {number} on the spot",
   "fee.confirmed": "¥{amount} for {number} handed in by {technician} confirmed",
   "internal_job.booked": "Booked {minutes} minutes of internal work",

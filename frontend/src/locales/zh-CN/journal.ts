@@ -19,6 +19,7 @@ const journal = {
   "equipment.changed": "修改了商品 {model} {serial}",
   "fault_report.dismissed": "网上报修 {number} 不予登记：{reason}",
   "fault_report.reported": "客户网上报修 {number}：{fault}",
+  "fault_report.wished": "客户希望改约 {number} {note}",
   "fee.collected": "{technician}当场收取 {number} 的费用 ¥{amount}",
   "fee.confirmed": "会计确认收到 {technician}交来的 ¥{amount}（{number}）",
   "internal_job.booked": "记录内部工作 {minutes} 分钟",
