@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
@@ -31,6 +32,7 @@ public class Register {
     @Inject
     Clock clock;
 
+    @Schema(name = "RegisterSort")
     public enum Sort {
         /** Newest first. */
         opened,

@@ -14,6 +14,7 @@ public final class Signature {
         giving_back
     }
 
+    @Schema(name = "SignatureHow")
     public enum How {
         /** On the glass. */
         drawn,

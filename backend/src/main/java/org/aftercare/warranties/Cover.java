@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Cover(
         By by, LocalDate from, LocalDate until, Reason reason, CoverFacts.Term contract, LocalDate warrantyUntil) {
     /** What covers it; in the order in which they are asked. */
+    @Schema(name = "CoverBy")
     public enum By {
         warranty,
         contract
