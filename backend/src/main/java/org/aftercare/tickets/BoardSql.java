@@ -25,14 +25,14 @@ final class BoardSql {
     static final String BOARD = """
             select
               (select coalesce(jsonb_agg(q.call order by q.place), '[]') from (
-                 select row_number() over (order by (t.opened_at < $4) desc, t.arrive_by, t.opened_at, t.id) as place,
-                   jsonb_build_object('id', t.id, 'number', t.number, 'serviceType', t.service_type, 'customer', %1$s,
+                 select first.place, jsonb_build_object('id', t.id, 'number', t.number, 'serviceType', t.service_type, 'customer', %1$s,
                      'phone', t.caller_phone, 'address', t.address, 'area', %3$s, 'model', %2$s, 'fault', t.fault,
                      'wish', %4$s, 'openedAt', t.opened_at, 'arriveBy', t.arrive_by, 'arriveRule', t.arrive_rule,
                      'chases', t.chases, 'voucher', t.voucher_id is not null, 'version', t.version) as call
-                 from ticket t join product_model m on m.id = t.model_id left join service_area a on a.id = t.area_id
-                 where t.branch_id = $1 and t.status = 'registered'
-                 order by 1 limit $6) q) as waiting,
+                 from (select id, row_number() over (order by (opened_at < $4) desc, arrive_by, opened_at, id) as place
+                       from ticket where branch_id = $1 and status = 'registered' order by place limit $6) first
+                   join ticket t on t.id = first.id join product_model m on m.id = t.model_id
+                   left join service_area a on a.id = t.area_id) q) as waiting,
               (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name,
                    'areas', coalesce((select jsonb_agg(jsonb_build_object('id', sa.id, 'name', sa.name) order by sa.name)
                      from person_area pa join service_area sa on sa.id = pa.area_id where pa.person_id = p.id), '[]'),

@@ -40,6 +40,9 @@ public class Changing {
     ArrivalDeadlines deadlines;
 
     @Inject
+    Collected collected;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -55,8 +58,15 @@ public class Changing {
             if (otherModel) {
                 Refusal.check(TicketRules.in(ticket.status, java.util.EnumSet.of(TicketStatus.registered)));
             }
+            boolean otherType = fields.contains("serviceType") || fields.contains("contractId");
             ticket.change(form, now);
-            return premises.check(ticket)
+            return (otherType ? collected.already(id) : Uni.createFrom().item(false))
+                    .invoke(money -> {
+                        if (money) {
+                            throw Refusal.of("fee-collected").problem();
+                        }
+                    })
+                    .chain(() -> premises.check(ticket))
                     .chain(found -> {
                         LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
                         LocalDate today = now.atZone(found.zone()).toLocalDate();

@@ -21,8 +21,10 @@ public record Refusal(String code, String article, Object... args) {
         return new Refusal(code, article, args);
     }
 
+    /** Refusals that only ask for a reason name the field, so that a form can ask for it. */
     public Problem problem() {
-        return Problem.conflict(code, args).article(article);
+        Problem problem = Problem.conflict(code, args).article(article);
+        return code.startsWith("reason-to-") ? problem.with("field", "reason") : problem;
     }
 
     public String sentence(Words words) {

@@ -224,15 +224,17 @@ class VisitTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
-        byte[] large = new byte[9 * 1024 * 1024];
-        System.arraycopy(picture, 0, large, 0, picture.length);
-        as("technician.bj")
-                .contentType("image/png")
-                .body(large)
-                .post("/visits/" + visit + "/photos")
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json");
+        for (int megabytes : new int[] {9, 20}) {
+            byte[] large = new byte[megabytes * 1024 * 1024];
+            System.arraycopy(picture, 0, large, 0, picture.length);
+            as("technician.bj")
+                    .contentType("image/png")
+                    .body(large)
+                    .post("/visits/" + visit + "/photos")
+                    .then()
+                    .statusCode(413)
+                    .contentType("application/problem+json");
+        }
         as("technician.bj").delete("/photos/" + photo).then().statusCode(204);
         as("clerk.bj").get("/photos/" + photo).then().statusCode(404);
     }
