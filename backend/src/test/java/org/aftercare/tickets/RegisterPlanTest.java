@@ -53,7 +53,9 @@ class RegisterPlanTest {
         String values = Arrays.stream(query.args()).map(arg -> "'" + arg + "'").collect(Collectors.joining(", "));
         var config = ConfigProvider.getConfig();
         try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class), "postgres", "postgres");
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
                 var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_custom_plan");
             statement.execute("prepare q as " + query.sql(51));
