@@ -6,6 +6,8 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** Fails with every violation of WCAG 2.2 A and AA that axe finds on the page as it is now. */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
+  // A page that has not painted yet is not the page: every one of ours has its heading.
+  if (!within) await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   // evaluate, not addScriptTag: the page's policy forbids inline scripts, also ours.
   const source = await import("node:fs").then((fs) => fs.readFileSync(axe, "utf8"));
   await page.evaluate(source);

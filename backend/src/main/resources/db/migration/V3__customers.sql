@@ -79,19 +79,27 @@ create unique index equipment_serial_once on equipment (upper(serial)) where ser
 
 -- The pieces by which a text is found: every two neighbours where one is not plain ASCII (so that two Chinese
 -- characters are enough), every three neighbours of letters and digits (two would be too common to help). Blanks part.
-create function search_grams(what text) returns text[] language sql immutable strict parallel safe as $$
-  select coalesce(array_agg(distinct gram), '{}')
-  from (
-    select c, ascii(c) as a, lead(c) over next as d, lead(ascii(c)) over next as b,
-      lead(c, 2) over next as e, lead(ascii(c), 2) over next as f
-    from unnest(string_to_array(what, null)) with ordinality as letter(c, place)
-    window next as (order by place)
-  ) neighbours
-  cross join lateral (values
-    (case when least(a, b) > 32 and greatest(a, b) > 127 then c || d end),
-    (case when least(a, b, f) > 32 and greatest(a, b, f) <= 127 then c || d || e end)) piece(gram)
-  where gram is not null
-$$;
+-- A loop: every insert of a customer runs it, and as a query it took six times as long.
+create function search_grams(what text) returns text[] language plpgsql immutable strict parallel safe as $$
+declare
+  letters text[] := string_to_array(what, null);
+  grams   text[] := '{}';
+  total   int := coalesce(array_length(letters, 1), 0);
+  a int;
+  b int;
+begin
+  for i in 1 .. total - 1 loop
+    a := ascii(letters[i]);
+    b := ascii(letters[i + 1]);
+    continue when a <= 32 or b <= 32;
+    if a > 127 or b > 127 then
+      grams := grams || (letters[i] || letters[i + 1]);
+    elsif i + 2 <= total and ascii(letters[i + 2]) between 33 and 127 then
+      grams := grams || (letters[i] || letters[i + 1] || letters[i + 2]);
+    end if;
+  end loop;
+  return grams;
+end $$;
 
 -- One row per customer with all it can be found by: names, numbers, addresses, serials, as search_text.
 -- Pinyin initials stand as ^-marked beginnings (^zs, ^zsf), so that two letters are enough there.

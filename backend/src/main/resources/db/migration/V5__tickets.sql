@@ -103,8 +103,14 @@ create table ticket (
     or status = 'cancelled' and cancelled_at is not null and length(trim(cancel_reason)) > 0),
   constraint ticket_goes_out_with_voucher check (voucher_id is not null or status in ('registered', 'cancelled'))
 );
--- The supervisor's queue: what waits, by deadline.
-create index ticket_undispatched on ticket (branch_id, arrive_by, opened_at) where status = 'registered';
+-- The supervisor's queue by deadline, page after page; a call without a deadline is due at the end of time.
+create index ticket_undispatched on ticket (branch_id, coalesce(arrive_by, 'infinity'), id) where status = 'registered';
+create index ticket_open_due on ticket (branch_id, coalesce(arrive_by, 'infinity'), id)
+  where status not in ('closed', 'cancelled');
+-- Asked for by the beginning of its number or the end of it, as people read it out, and by the number someone calls from.
+create index ticket_by_number on ticket (number text_pattern_ops);
+create index ticket_by_number_end on ticket (reverse(search_text(number)) text_pattern_ops);
+create index ticket_by_caller on ticket (caller_phone);
 create index ticket_open_by_technician on ticket (technician_id) where status in ('dispatched', 'under_way', 'on_site');
 create index ticket_register on ticket (branch_id, opened_at desc, id desc);
 create index ticket_register_all on ticket (opened_at desc, id desc);

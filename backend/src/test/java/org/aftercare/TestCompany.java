@@ -31,6 +31,11 @@ public final class TestCompany {
 
     /** A request by this person, e.g. {@code clerk.bj}, answered in English. */
     public static RequestSpecification as(String login) {
+        return as(login, "en");
+    }
+
+    /** A request by this person, answered in the language: zh-CN or en. */
+    public static RequestSpecification as(String login, String language) {
         String token = given().contentType(ContentType.JSON)
                 .body(Map.of("login", login, "password", PASSWORD, "client", "mobile"))
                 .post("/api/v1/session")
@@ -42,7 +47,7 @@ public final class TestCompany {
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .basePath("/api/v1")
-                .header("Accept-Language", "en");
+                .header("Accept-Language", language);
     }
 
     /** A request by nobody in particular, answered in English. */

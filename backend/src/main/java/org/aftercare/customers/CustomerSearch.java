@@ -59,6 +59,6 @@ public final class CustomerSearch {
                     .formatted(branch, terms.condition(args), enough);
         }
         args.add(terms.typed.replaceAll("[\\\\%_]", "\\\\$0") + "%");
-        return "(select c.id from customer c where c.name like $%d limit %d)".formatted(args.size(), enough);
+        return "(select c.id from customer c where c.name like $%d::text limit %d)".formatted(args.size(), enough);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -58,14 +59,8 @@ public class Problems {
     @ServerExceptionMapper
     public Response unreadable(WebApplicationException failed) {
         Throwable cause = failed.getCause();
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return tell(Problem.invalid(path(unknown), "unknown-field"));
-        }
-        if (cause instanceof JsonMappingException mapping) {
-            return tell(Problem.invalid(path(mapping), "wrong-form"));
-        }
-        if (cause instanceof JsonProcessingException) {
-            return tell(Problem.of(400, "broken-json"));
+        if (cause instanceof JsonProcessingException broken) {
+            return unreadable(broken);
         }
         int status = failed.getResponse().getStatus();
         return tell(Problem.of(
@@ -87,10 +82,13 @@ public class Problems {
         if (broken instanceof UnrecognizedPropertyException unknown) {
             return tell(Problem.invalid(path(unknown), "unknown-field"));
         }
+        // Text that breaks off within a field arrives as that field's mapping failure, with the true cause behind it.
+        boolean wrongField = broken instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()
+                && !(mapping.getCause() instanceof StreamReadException);
         return tell(
-                broken instanceof JsonMappingException mapping
-                                && !mapping.getPath().isEmpty()
-                        ? Problem.invalid(path(mapping), "wrong-form")
+                wrongField
+                        ? Problem.invalid(path((JsonMappingException) broken), "wrong-form")
                         : Problem.of(400, "broken-json"));
     }
 
