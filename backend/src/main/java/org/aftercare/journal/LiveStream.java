@@ -33,9 +33,17 @@ public class LiveStream {
 
     private record Horizon(String tx) {}
 
+    /** Everything up to this entry is shown. */
+    private record Mark(String tx, long seq) {
+        /** Before the first entry of a transaction. */
+        static Mark before(String tx) {
+            return new Mark(tx, -1);
+        }
+    }
+
     private final BroadcastProcessor<LiveEntry> entries = BroadcastProcessor.create();
     private final AtomicInteger listeners = new AtomicInteger();
-    private volatile String seenUpTo;
+    private volatile Mark shown;
     private volatile boolean asking;
 
     @Inject
@@ -52,7 +60,7 @@ public class LiveStream {
     public Multi<LiveEntry> follow(String since) {
         Multi<LiveEntry> missed = since == null
                 ? Multi.createFrom().empty()
-                : read(since, null).onItem().transformToMulti(Multi.createFrom()::iterable);
+                : read(Mark.before(since), null).onItem().transformToMulti(Multi.createFrom()::iterable);
         Multi<LiveEntry> coming = entries.onOverflow()
                 .buffer(AT_ONCE)
                 .onSubscription()
@@ -67,17 +75,15 @@ public class LiveStream {
             return;
         }
         if (listeners.get() == 0) {
-            seenUpTo = null;
+            shown = null;
             return;
         }
         asking = true;
         sql.one(Horizon.class, "select pg_snapshot_xmin(pg_current_snapshot())::text as tx")
-                .chain(now -> (seenUpTo == null
-                                ? Uni.createFrom().item(List.<LiveEntry>of())
-                                : read(seenUpTo, now.tx()))
+                .chain(now -> (shown == null ? Uni.createFrom().item(List.<LiveEntry>of()) : read(shown, now.tx()))
                         .invoke(news -> {
                             news.forEach(entries::onNext);
-                            seenUpTo = now.tx();
+                            shown = after(news, now.tx());
                         }))
                 .subscribe()
                 .with(done -> asking = false, failure -> {
@@ -86,16 +92,25 @@ public class LiveStream {
                 });
     }
 
-    private Uni<List<LiveEntry>> read(String from, String before) {
+    /** A burst larger than one reading goes on where the reading ended. */
+    private static Mark after(List<LiveEntry> news, String horizon) {
+        if (news.size() < AT_ONCE) {
+            return Mark.before(horizon);
+        }
+        LiveEntry last = news.get(news.size() - 1);
+        return new Mark(last.tx(), last.seq());
+    }
+
+    private Uni<List<LiveEntry>> read(Mark from, String before) {
         return sql.list(LiveEntry.class, """
                 select j.tx::text as tx, j.seq, j.kind, j.branch_id, j.actor_id,
                   (select jsonb_agg(jsonb_build_object('kind', s.subject_kind, 'id', s.subject_id))
                      from journal_subject s where s.seq = j.seq) as subjects
                 from journal j
-                where j.tx >= $1::text::xid8
-                  and j.tx < coalesce($2::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
+                where (j.tx, j.seq) > ($1::text::xid8, $2::bigint)
+                  and j.tx < coalesce($3::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))
                 order by j.tx, j.seq
-                limit $3
-                """, from, before, AT_ONCE);
+                limit $4
+                """, from.tx(), from.seq(), before, AT_ONCE);
     }
 }
