@@ -54,7 +54,11 @@ public class TicketActions {
         all.put("changeTicket", TicketRules.changeable(t.status()));
         all.put("appendToTicket", null);
         all.put("chaseTicket", TicketRules.open(t.status()));
-        all.put("attachVoucher", TicketRules.voucherAttachable(t.status(), t.voucher() != null));
+        // Nobody looks for what is already so: no reason is given for attaching a second voucher or reopening what is
+        // open.
+        if (t.voucher() == null) {
+            all.put("attachVoucher", TicketRules.voucherAttachable(t.status(), false));
+        }
         all.put("dispatchTicket", DispatchRules.dispatchable(t.status(), t.voucher() != null));
         all.put("withdrawDispatch", DispatchRules.withdrawable(t.status()));
         all.put("refuseDispatch", DispatchRules.refusable(t.status(), technician, me));
@@ -85,7 +89,9 @@ public class TicketActions {
         }
         all.put("closeTicket", TicketRules.closable(t.status(), completion == SignatureState.valid));
         all.put("cancelTicket", TicketRules.cancellable(t.status()));
-        all.put("reopenTicket", TicketRules.reopenable(t.status()));
+        if (TicketRules.reopenable(t.status()) == null) {
+            all.put("reopenTicket", null);
+        }
         return all;
     }
 
