@@ -40,7 +40,7 @@ test("a login that is taken is refused at its field, and nothing typed is lost",
   await expect(page.getByLabel("姓名")).toHaveValue("重名");
 });
 
-test("a Saturday marked as a make-up day brings a Friday call's deadline forward [1.14]", async ({ as }) => {
+test("a Saturday marked as a make-up day brings a Friday call's deadline forward", async ({ as }) => {
   const { page } = await as("administrator");
   await page.goto("/admin/calendars");
   await page.getByRole("button", { name: "添加日历" }).click();

@@ -11,7 +11,6 @@ import io.quarkus.vertx.VertxContextSupport;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
-import org.aftercare.Clause;
 import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.staff.ArrivalDeadlines.ArrivalDeadline;
@@ -31,7 +30,6 @@ class ArrivalDeadlinesTest {
     ArrivalDeadlines deadlines;
 
     @Test
-    @Clause("1.14")
     void downtownIsSixAndASuburbSevenOfficeHours() throws Throwable {
         assertThat(in(TestCompany.DOWNTOWN).arriveBy()).isEqualTo(at(MONDAY, "15:00"));
         assertThat(in(TestCompany.SUBURB).arriveBy()).isEqualTo(at(MONDAY, "16:00"));

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
-import org.aftercare.Clause;
 import org.aftercare.TestCompany;
 import org.aftercare.kernel.TimeMachine;
 
@@ -30,7 +29,6 @@ class CalendarsResourceTest {
     TimeMachine time;
 
     @Test
-    @Clause("1.14")
     void sixHoursFromFridayHalfPastFourAreDueOnMondayAtThree() {
         as("clerk.bj")
                 .get(DUE)
@@ -41,7 +39,6 @@ class CalendarsResourceTest {
     }
 
     @Test
-    @Clause("1.14")
     void withAMakeUpSaturdayTheyAreDueOnSaturdayAtThree() {
         as("administrator.bj")
                 .body(Map.of("kind", "workday", "name", "调休"))

@@ -12,7 +12,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import org.aftercare.Clause;
 import org.aftercare.staff.OfficeHours.OddDay;
 import org.aftercare.staff.OfficeHours.Shift;
 
@@ -28,13 +27,11 @@ class OfficeHoursTest {
     static final LocalDate MONDAY = FRIDAY.plusDays(3);
 
     @Test
-    @Clause("1.14")
     void sixHoursFromFridayHalfPastFourEndOnMondayAtThree() {
         assertThat(usual(Map.of()).plus(at(FRIDAY, "16:30"), 360)).isEqualTo(at(MONDAY, "15:00"));
     }
 
     @Test
-    @Clause("1.14")
     void withAMakeUpSaturdayTheyEndOnSaturdayAtThree() {
         OfficeHours hours = usual(Map.of(SATURDAY, new OddDay("调休", USUAL)));
         assertThat(hours.plus(at(FRIDAY, "16:30"), 360)).isEqualTo(at(SATURDAY, "15:00"));
