@@ -60,6 +60,27 @@ const ui: Translation<"ui"> = {
   "timeline.empty": "Nothing has happened yet",
   "timeline.earlier": "Earlier",
   "timeline.system": "System",
+  reason: "Reason",
+  "period.title": "Period",
+  "period.quarter": "This quarter",
+  "period.last_quarter": "Last quarter",
+  "period.year": "This year",
+  "period.own": "From … to …",
+  "period.days": "{from} – {to}",
+  "period.from": "From",
+  "period.to": "To (that day included)",
+  "period.show": "Show",
+  "rate.sentence": "Kept {kept} of {all}: {percent}%",
+  "rate.none": "Nothing fell due",
+  "rate.week": "{week}, from {day}",
+  "rate.bar": "{week}: kept {kept}, broken {broken}",
+  "rate.table": "By week",
+  "rate.kept": "Kept",
+  "rate.broken": "Broken",
+  "rate.weekTitle": "Week",
+  "rate.rate": "Kept-rate",
+  "rate.trend":
+    "Kept {kept} of {all} ({percent}%) in {weeks, plural, one {# week} other {# weeks}}; the lowest was {worst} with {lowest}%.",
 };
 
 export default ui;

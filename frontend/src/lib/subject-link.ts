@@ -1,0 +1,16 @@
+/** Where the page of a journal subject is; null for a kind that has none of its own. */
+export function subjectLink(subject: { kind: string; id: string } | null | undefined): string | null {
+  const page = subject && pages[subject.kind];
+  return page ? page(subject.id) : null;
+}
+
+const pages: Record<string, (id: string) => string> = {
+  article: (id) => `/articles/${id}`,
+  contract: (id) => `/contracts/${id}`,
+  customer: (id) => `/customers/${id}`,
+  equipment: (id) => `/equipment/${id}`,
+  person: (id) => `/admin/people/${id}`,
+  regulation: (id) => `/regulations/${id}`,
+  snapshot: (id) => `/snapshots/${id}`,
+  ticket: (id) => `/tickets/${id}`,
+};
