@@ -33,6 +33,9 @@ public class Journal {
     @All
     List<JournalListener> listeners;
 
+    @Inject
+    EventCatalogue catalogue;
+
     /**
      * Records one entry.
      *
@@ -46,6 +49,7 @@ public class Journal {
                 .distinct()
                 .toList();
         Entry entry = new Entry(clock.instant(), kind, branchId, actor(), payload, subjects);
+        catalogue.mustDeclare(entry);
         return write(entry).chain(() -> tell(entry, 0));
     }
 

@@ -33,7 +33,7 @@ public class SetupResource {
     @Inject
     Journal journal;
 
-    public record CompanyFounded(String name, String branch, String administrator) {}
+    record CompanyFounded(String name, String branch, String administrator) {}
 
     @GET
     @WithSession

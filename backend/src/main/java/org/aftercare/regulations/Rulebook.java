@@ -1,0 +1,97 @@
+package org.aftercare.regulations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import static java.util.stream.Collectors.groupingBy;
+
+/**
+ * All rules of all adopted regulations at one moment: those in force, and every former version, because what was opened
+ * under it stays under it. Immutable.
+ */
+public final class Rulebook {
+    private record Place(UUID articleId, int version, String key) {}
+
+    private final Map<Place, Bound<?>> byPlace = new HashMap<>();
+    private final Map<String, List<Bound<Rule.Obligation>>> openers;
+    private final Map<String, List<Bound<Rule.Gate>>> gates;
+    private final Map<String, List<Bound<Rule.Required>>> required;
+    private final List<Bound<Rule.Recurring>> recurring;
+    private final List<Bound<Rule.Figure>> figures;
+    private final Set<String> heard = new HashSet<>();
+
+    public Rulebook(Collection<Bound<?>> all) {
+        for (Bound<?> bound : all) {
+            byPlace.put(
+                    new Place(bound.articleId(), bound.version(), bound.rule().key()), bound);
+            if (bound.rule() instanceof Rule.Duty duty) {
+                hear(duty);
+            }
+        }
+        openers = inForce(Rule.Obligation.class)
+                .collect(groupingBy(bound -> bound.rule().opens().on()));
+        gates = inForce(Rule.Gate.class)
+                .collect(groupingBy(bound -> bound.rule().action()));
+        required = inForce(Rule.Required.class)
+                .collect(groupingBy(bound -> bound.rule().action()));
+        recurring = inForce(Rule.Recurring.class).toList();
+        figures = inForce(Rule.Figure.class).toList();
+    }
+
+    /** The duties that an event of this kind may open now. */
+    public List<Bound<Rule.Obligation>> openedBy(String kind) {
+        return openers.getOrDefault(kind, List.of());
+    }
+
+    /** Whether an event of this kind may meet, cancel, break or pass on anything open, under any version. */
+    public boolean settles(String kind) {
+        return heard.contains(kind);
+    }
+
+    /** The rule under which something was opened; null where the version is not known. */
+    public Bound<?> at(UUID articleId, int version, String key) {
+        return byPlace.get(new Place(articleId, version, key));
+    }
+
+    public List<Bound<Rule.Recurring>> recurring() {
+        return recurring;
+    }
+
+    public List<Bound<Rule.Gate>> gates(String action) {
+        return gates.getOrDefault(action, List.of());
+    }
+
+    public List<Bound<Rule.Required>> required(String action) {
+        return required.getOrDefault(action, List.of());
+    }
+
+    /** Those that set this figure; the smallest of several counts. */
+    public List<Bound<Rule.Figure>> figures(String name) {
+        return figures.stream()
+                .filter(bound -> bound.rule().figure().equals(name))
+                .toList();
+    }
+
+    private void hear(Rule.Duty duty) {
+        Stream<Rule.On> on = duty instanceof Rule.Obligation once
+                ? Stream.of(once.met(), once.cancelled(), once.broken()).flatMap(List::stream)
+                : duty instanceof Rule.Recurring again
+                        ? Stream.of(again.met(), again.ends()).flatMap(List::stream)
+                        : Stream.empty();
+        on.forEach(event -> heard.add(event.on()));
+        duty.passes().forEach(pass -> heard.add(pass.on()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends Rule> Stream<Bound<R>> inForce(Class<R> kind) {
+        return byPlace.values().stream()
+                .filter(bound -> bound.inForce() && kind.isInstance(bound.rule()))
+                .map(bound -> (Bound<R>) bound);
+    }
+}

@@ -1,0 +1,47 @@
+package org.aftercare.regulations;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What an expression may speak of, by variable: the fields of each. {@code event}, {@code opened}, {@code params},
+ * {@code facts}; beside them {@code at} (a moment) and {@code branch} (an id).
+ */
+public record Scope(Map<String, Map<String, FieldType>> structs) {
+    /** Of what happens: {@code event} and {@code params}. */
+    public static Scope event(Map<String, FieldType> event, Map<String, FieldType> params) {
+        return new Scope(Map.of("event", event, "params", params));
+    }
+
+    /** Of what happens to something open: also the payload that opened it. */
+    public static Scope later(
+            Map<String, FieldType> event, Map<String, FieldType> opened, Map<String, FieldType> params) {
+        return new Scope(Map.of("event", event, "opened", opened, "params", params));
+    }
+
+    /** Of an action that is guarded. */
+    public static Scope facts(Map<String, FieldType> facts, Map<String, FieldType> params) {
+        return new Scope(Map.of("facts", facts, "params", params));
+    }
+
+    /** Of nothing but the article's figures. */
+    public static Scope params(Map<String, FieldType> params) {
+        return new Scope(Map.of("params", params));
+    }
+
+    /** The types of an article's figures. */
+    public static Map<String, FieldType> types(Map<String, Parameter> parameters) {
+        Map<String, FieldType> types = new LinkedHashMap<>();
+        parameters.forEach((name, parameter) -> {
+            Parameter.Type type = parameter.type();
+            types.put(
+                    name,
+                    type.isText()
+                            ? FieldType.text
+                            : type == Parameter.Type.flag
+                                    ? FieldType.flag
+                                    : type.isWhole() ? FieldType.whole : FieldType.number);
+        });
+        return types;
+    }
+}
