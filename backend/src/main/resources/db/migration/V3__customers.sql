@@ -20,6 +20,10 @@ create table customer (
   kind       text not null,
   name       text not null,
   note       text not null default '',
+  -- Where notices go to; none: they are printed and posted.
+  email      text not null default '',
+  -- A customer whom the company looks after with particular care (大客户).
+  key_account boolean not null default false,
   branch_id  uuid not null references branch,
   created_at timestamptz not null,
   version    integer not null default 0,

@@ -9,9 +9,12 @@ create table maintenance_contract (
   price_rule  text not null,
   amount      numeric(12, 2),
   percent     numeric(5, 2),
+  -- 7.4.2.5b: how soon someone arrives, where the contract says so; clock hours.
+  arrival_hours integer,
   note        text not null default '',
   version     integer not null default 0,
   constraint maintenance_contract_number_once unique (number),
+  constraint maintenance_contract_arrival check (arrival_hours between 1 and 1000),
   constraint maintenance_contract_forward check (ends_on >= starts_on),
   constraint maintenance_contract_rule check (
     price_rule = 'included' and amount is null and percent is null

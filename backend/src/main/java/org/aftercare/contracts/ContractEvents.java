@@ -1,5 +1,6 @@
 package org.aftercare.contracts;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.aftercare.customers.Customer;
@@ -11,17 +12,33 @@ public final class ContractEvents {
 
     private ContractEvents() {}
 
-    /** The contract as it then stood. */
+    /**
+     * The contract as it then stood.
+     *
+     * @param amount of the price rule, yuan; null where it names none
+     * @param keyAccount a customer looked after with particular care
+     */
     public record ContractFacts(
-            String number, String customer, LocalDate startsOn, LocalDate endsOn, PriceRule priceRule, int units) {
+            String number,
+            String customer,
+            boolean keyAccount,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            PriceRule priceRule,
+            BigDecimal amount,
+            int units,
+            Integer arrivalHours) {
         static ContractFacts of(MaintenanceContract contract, Customer customer) {
             return new ContractFacts(
                     contract.number,
                     customer.name,
+                    customer.keyAccount,
                     contract.startsOn,
                     contract.endsOn,
                     contract.priceRule(),
-                    contract.equipment.size());
+                    contract.amount,
+                    contract.equipment.size(),
+                    contract.arrivalHours);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,7 @@ public final class ContractForms {
      * @param id the client's own, or null
      * @param number as on the paper; null: the next one of the branch
      * @param endsOn the last day it covers
+     * @param arrivalHours how soon someone arrives, where it says so (7.4.2.5b); clock hours
      */
     public record AddContract(
             UUID id,
@@ -26,6 +29,7 @@ public final class ContractForms {
             @NotNull LocalDate endsOn,
             @NotNull @Valid PriceRule priceRule,
             @NotEmpty @Size(max = 500) Set<@NotNull UUID> equipmentIds,
+            @Min(1) @Max(1000) Integer arrivalHours,
             @Size(max = 2000) String note) {}
 
     public record ChangeContract(
@@ -33,5 +37,6 @@ public final class ContractForms {
             @NotNull LocalDate endsOn,
             @NotNull @Valid PriceRule priceRule,
             @NotEmpty @Size(max = 500) Set<@NotNull UUID> equipmentIds,
+            @Min(1) @Max(1000) Integer arrivalHours,
             @Size(max = 2000) String note) {}
 }

@@ -18,7 +18,7 @@ public class ContractPages {
     private static final String CHANGE = "changeContract";
 
     private static final String VIEW = """
-            select k.id, k.number, k.starts_on, k.ends_on, k.note, k.version, $2::text[] as allowed_actions,
+            select k.id, k.number, k.starts_on, k.ends_on, k.arrival_hours, k.note, k.version, $2::text[] as allowed_actions,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,
               jsonb_build_object('kind', k.price_rule, 'amount', k.amount, 'percent', k.percent) as price_rule,
               coalesce((

@@ -21,6 +21,7 @@ public record ContractView(
         LocalDate endsOn,
         PriceRule priceRule,
         List<CoveredUnit> equipment,
+        Integer arrivalHours,
         String note,
         int version,
         List<String> allowedActions)

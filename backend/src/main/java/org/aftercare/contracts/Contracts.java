@@ -41,7 +41,13 @@ public class Contracts {
         contract.id = Ids.orNext(form.id());
         contract.customerId = customer.id;
         contract.branchId = customer.branchId;
-        contract.agree(form.startsOn(), form.endsOn(), form.priceRule(), form.equipmentIds(), form.note());
+        contract.agree(
+                form.startsOn(),
+                form.endsOn(),
+                form.priceRule(),
+                form.equipmentIds(),
+                form.arrivalHours(),
+                form.note());
         return mustOwn(customer, form.equipmentIds())
                 .chain(() -> number(customer, form.number()))
                 .invoke(number -> contract.number = number)
@@ -51,7 +57,13 @@ public class Contracts {
 
     Uni<UUID> change(Customer customer, MaintenanceContract contract, ChangeContract form) {
         return mustOwn(customer, form.equipmentIds()).chain(() -> {
-            contract.agree(form.startsOn(), form.endsOn(), form.priceRule(), form.equipmentIds(), form.note());
+            contract.agree(
+                    form.startsOn(),
+                    form.endsOn(),
+                    form.priceRule(),
+                    form.equipmentIds(),
+                    form.arrivalHours(),
+                    form.note());
             return record(ContractEvents.CHANGED, customer, contract);
         });
     }

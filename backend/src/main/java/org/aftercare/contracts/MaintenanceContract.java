@@ -52,13 +52,16 @@ public class MaintenanceContract extends PanacheEntityBase {
     @Column(name = "equipment_id")
     public Set<UUID> equipment = new HashSet<>();
 
+    /** How soon someone arrives, where the contract says so (7.4.2.5b); clock hours. */
+    public Integer arrivalHours;
+
     public String note = "";
 
     @Version
     public int version;
 
     /** The days it runs, its price rule and what it covers; 400 where it ends before it starts. */
-    void agree(LocalDate starts, LocalDate ends, PriceRule rule, Set<UUID> units, String note) {
+    void agree(LocalDate starts, LocalDate ends, PriceRule rule, Set<UUID> units, Integer arrival, String note) {
         if (ends.isBefore(starts)) {
             throw Problem.invalid("endsOn", "ends-before-start");
         }
@@ -70,6 +73,7 @@ public class MaintenanceContract extends PanacheEntityBase {
         percent = rule.percent();
         equipment.retainAll(units);
         equipment.addAll(units);
+        arrivalHours = arrival;
         this.note = note == null ? "" : note.strip();
     }
 

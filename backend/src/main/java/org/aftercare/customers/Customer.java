@@ -39,6 +39,12 @@ public class Customer extends PanacheEntityBase {
     public String name;
     public String note = "";
 
+    /** Where notices go to; empty: they are printed and posted. */
+    public String email = "";
+
+    /** Looked after with particular care (大客户). */
+    public boolean keyAccount;
+
     /** Its home branch; others see it where they serve one of its sites. */
     public UUID branchId;
 
@@ -73,5 +79,11 @@ public class Customer extends PanacheEntityBase {
         phones.removeIf(old -> lines.stream().noneMatch(old::saysTheSame));
         lines.removeIf(line -> phones.stream().anyMatch(line::saysTheSame));
         phones.addAll(lines);
+    }
+
+    /** @param email empty or null: none */
+    void lookAfter(String email, boolean keyAccount) {
+        this.email = email == null ? "" : email.strip();
+        this.keyAccount = keyAccount;
     }
 }

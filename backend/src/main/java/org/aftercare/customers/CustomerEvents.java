@@ -18,12 +18,15 @@ public final class CustomerEvents {
     private CustomerEvents() {}
 
     /** The customer as it then stood. */
-    public record CustomerFacts(String name, Customer.Kind kind, List<String> phones) {
+    public record CustomerFacts(
+            String name, Customer.Kind kind, List<String> phones, String email, boolean keyAccount) {
         static CustomerFacts of(Customer customer) {
             return new CustomerFacts(
                     customer.name,
                     customer.kind,
-                    customer.phones.stream().map(phone -> phone.number).toList());
+                    customer.phones.stream().map(phone -> phone.number).toList(),
+                    customer.email,
+                    customer.keyAccount);
         }
     }
 
@@ -33,10 +36,17 @@ public final class CustomerEvents {
         }
     }
 
+    /** @param category of the model, such as 空调 or regulating_station */
     public record EquipmentFacts(
-            String model, String serial, LocalDate boughtOn, LocalDate acceptedOn, LocalDate retiredOn) {
+            String model,
+            String category,
+            String serial,
+            LocalDate boughtOn,
+            LocalDate acceptedOn,
+            LocalDate retiredOn) {
         static EquipmentFacts of(Equipment unit, ProductModel model) {
-            return new EquipmentFacts(model.name, unit.serial, unit.boughtOn, unit.acceptedOn, unit.retiredOn);
+            return new EquipmentFacts(
+                    model.name, model.category, unit.serial, unit.boughtOn, unit.acceptedOn, unit.retiredOn);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ public final class CustomerForms {
 
     /**
      * @param id the client's own, or null
+     * @param keyAccount null: no
      * @param branchId its home branch; null: the caller's
      */
     public record AddCustomer(
@@ -35,6 +37,8 @@ public final class CustomerForms {
             @NotNull Customer.Kind kind,
             @NotBlank @Size(max = 200) String name,
             @Size(max = 2000) String note,
+            @Email @Size(max = 200) String email,
+            Boolean keyAccount,
             UUID branchId,
             @Size(max = 20) List<@NotNull @Valid PhoneForm> phones,
             @Size(max = 50) List<@NotNull @Valid SiteForm> sites) {
@@ -48,6 +52,8 @@ public final class CustomerForms {
             @NotNull Customer.Kind kind,
             @NotBlank @Size(max = 200) String name,
             @Size(max = 2000) String note,
+            @Email @Size(max = 200) String email,
+            Boolean keyAccount,
             @NotNull @Size(max = 20) List<@NotNull @Valid PhoneForm> phones) {}
 
     public record ChangeSite(

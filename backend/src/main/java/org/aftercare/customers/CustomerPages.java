@@ -38,7 +38,7 @@ public class CustomerPages {
     private static final String BRANCH = "jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch";
 
     private static final String ROW = """
-            select c.id, c.kind, c.name, c.version, %s, %s,
+            select c.id, c.kind, c.name, c.key_account, c.version, %s, %s,
               (select s.address from site s where s.customer_id = c.id and s.active order by s.id limit 1) as address,
               (select count(*)::int from site s where s.customer_id = c.id and s.active) as sites,
               (select count(*)::int from equipment e where e.customer_id = c.id and e.retired_on is null) as equipment
@@ -59,7 +59,7 @@ public class CustomerPages {
                 .filter(action -> permissions.allows(action, caller.identity().roles()))
                 .toArray(String[]::new);
         return sql.found(CustomerView.class, """
-                select c.id, c.kind, c.name, c.note, c.version, $3::text[] as allowed_actions, %s, %s,
+                select c.id, c.kind, c.name, c.note, c.email, c.key_account, c.version, $3::text[] as allowed_actions, %s, %s,
                   coalesce((
                     select jsonb_agg(%s order by s.active desc, s.id)
                     from site s left join service_area a on a.id = s.area_id where s.customer_id = c.id), '[]') as sites

@@ -64,6 +64,7 @@ public class Customers {
         caller.mustSee(branch);
         Customer customer = Customer.known(Ids.orNext(form.id()), branch, clock.instant());
         customer.describe(form.kind(), form.name(), form.note(), form.phones());
+        customer.lookAfter(form.email(), Boolean.TRUE.equals(form.keyAccount()));
         List<Site> made = new ArrayList<>();
         List<Equipment> placed = new ArrayList<>();
         Uni<Void> work = customer.persistAndFlush().replaceWithVoid();

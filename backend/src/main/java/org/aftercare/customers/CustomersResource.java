@@ -90,6 +90,7 @@ public class CustomersResource {
         return customers.visible(id).chain(customer -> {
             ifMatch.require(customer.version);
             customer.describe(form.kind(), form.name(), form.note(), form.phones());
+            customer.lookAfter(form.email(), Boolean.TRUE.equals(form.keyAccount()));
             return index.renew(customer)
                     .chain(() -> journal.record(
                             CustomerEvents.CUSTOMER_CHANGED,

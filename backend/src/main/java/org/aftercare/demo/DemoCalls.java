@@ -51,6 +51,9 @@ final class DemoCalls {
         try (DemoJournal journal = new DemoJournal(connection, json);
                 DemoRows rows = new DemoRows(connection, dice, zone, journal)) {
             DemoDiary diary = new DemoDiary(journal, zone);
+            for (Household household : households) {
+                diary.tellContract(household);
+            }
             for (Story call : calls) {
                 String number = number(call);
                 Sheet voucher = voucher(call, rows);

@@ -26,13 +26,13 @@ final class DemoCustomers {
     record Appliance(UUID id, Model model, String serial, LocalDate starts) {}
 
     /** A maintenance contract over all a company has. */
-    record Contract(UUID id, LocalDate startsOn, LocalDate endsOn) {
+    record Contract(UUID id, String number, LocalDate startsOn, LocalDate endsOn) {
         boolean covers(LocalDate day) {
             return !day.isBefore(startsOn) && !day.isAfter(endsOn);
         }
     }
 
-    /** @param contract null for most */
+    /** @param keyAccount looked after with particular care; @param contract null for most */
     record Household(
             UUID id,
             String name,
@@ -42,9 +42,15 @@ final class DemoCustomers {
             Area area,
             Unit unit,
             List<Appliance> equipment,
+            boolean keyAccount,
             Contract contract) {
         boolean isCompany() {
             return name.length() > 4;
+        }
+
+        /** Companies are written to; a made-up address under a domain that can never exist. */
+        String email() {
+            return isCompany() ? phone.replace(" ", "") + "@customer.invalid" : "";
         }
     }
 
@@ -66,7 +72,7 @@ final class DemoCustomers {
         List<Model> models = writeModels();
         List<Household> households = new ArrayList<>();
         try (Batches rows = new Batches(connection)) {
-            Batch customers = rows.into("customer", "id, kind, name, branch_id, created_at");
+            Batch customers = rows.into("customer", "id, kind, name, branch_id, created_at, email, key_account");
             Batch phones = rows.into("customer_phone", "id, customer_id, number, e164, label");
             Batch sites = rows.into("site", "id, customer_id, address, area_id");
             Batch equipment = rows.into(
@@ -86,7 +92,9 @@ final class DemoCustomers {
                         company ? "company" : "person",
                         household.name(),
                         unit.id(),
-                        now.minus(dice.between(30, 1800), ChronoUnit.DAYS));
+                        now.minus(dice.between(30, 1800), ChronoUnit.DAYS),
+                        household.email(),
+                        household.keyAccount());
                 phones.row(
                         dice.id(),
                         household.id(),
@@ -143,7 +151,7 @@ final class DemoCustomers {
         Contract contract = household.contract();
         contracts.row(
                 contract.id(),
-                "HT%d-%03d".formatted(contract.startsOn().getYear(), ++contractNumber),
+                contract.number(),
                 household.id(),
                 household.unit().id(),
                 contract.startsOn(),
@@ -190,10 +198,23 @@ final class DemoCustomers {
         // Some contracts have ended, some are about to.
         LocalDate ends = today.plusDays(dice.between(-60, 300));
         Contract contract = name.length() > 4 && dice.happens(70)
-                ? new Contract(dice.id(), ends.minusYears(1).plusDays(1), ends)
+                ? new Contract(
+                        dice.id(),
+                        "HT%d-%03d".formatted(ends.minusYears(1).getYear(), ++contractNumber),
+                        ends.minusYears(1).plusDays(1),
+                        ends)
                 : null;
         return new Household(
-                dice.id(), name, DemoStaff.phone(dice), dice.id(), address, area, unit, new ArrayList<>(), contract);
+                dice.id(),
+                name,
+                DemoStaff.phone(dice),
+                dice.id(),
+                address,
+                area,
+                unit,
+                new ArrayList<>(),
+                contract != null && contractNumber % 4 == 0,
+                contract);
     }
 
     private Appliance bought(Model model) {

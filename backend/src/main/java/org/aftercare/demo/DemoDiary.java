@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 import org.aftercare.billing.BillingEvents;
+import org.aftercare.contracts.ContractEvents;
+import org.aftercare.contracts.PriceRule;
 import org.aftercare.demo.DemoCustomers.Household;
 import org.aftercare.journal.Subject;
 import org.aftercare.tickets.Channel;
@@ -37,7 +39,10 @@ final class DemoDiary {
                         ServiceType.valueOf(call.serviceType),
                         call.household.name(),
                         call.trouble.fault(),
-                        call.rule == null ? null : call.rule.due()));
+                        call.household.area().district().kind(),
+                        call.household.keyAccount(),
+                        call.appliance.model().product().category(),
+                        null));
         if (call.chases > 0) {
             step(
                     call,
@@ -55,6 +60,7 @@ final class DemoDiary {
                     new TicketEvents.Dispatched(
                             number,
                             call.household.name(),
+                            call.technician.id(),
                             call.technician.name(),
                             call.planned,
                             call.appliance.model().product().minutes(),
@@ -83,6 +89,31 @@ final class DemoDiary {
                     call.clerk.id(),
                     new TicketEvents.ForReason(number, call.cancelReason));
         }
+    }
+
+    /** The contract as its branch concluded it on its first morning. */
+    void tellContract(Household household) throws SQLException {
+        DemoCustomers.Contract contract = household.contract();
+        if (contract == null) {
+            return;
+        }
+        journal.tell(
+                contract.startsOn().atTime(9, 30).atZone(zone).toInstant(),
+                ContractEvents.ADDED,
+                household.unit().id(),
+                household.unit().clerks().get(0).id(),
+                new ContractEvents.ContractFacts(
+                        contract.number(),
+                        household.name(),
+                        household.keyAccount(),
+                        contract.startsOn(),
+                        contract.endsOn(),
+                        new PriceRule(PriceRule.Kind.included, null, null),
+                        null,
+                        household.equipment().size(),
+                        null),
+                Subject.of("contract", contract.id()),
+                Subject.of("customer", household.id()));
     }
 
     private void onTheWay(Story call, String number) throws SQLException {

@@ -54,6 +54,8 @@ public class Callers {
                 form.name(),
                 "",
                 null,
+                null,
+                null,
                 List.of(new PhoneForm(form.phone(), "")),
                 List.of(new SiteForm(null, form.address(), form.areaId(), form.contactName(), form.contactPhone())));
         return customers

@@ -67,28 +67,37 @@ public class Changing {
                         }
                     })
                     .chain(() -> premises.check(ticket))
-                    .chain(found -> {
-                        LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
-                        LocalDate today = now.atZone(found.zone()).toLocalDate();
-                        return typing.type(ticket, form.serviceType(), form.contractId(), called)
-                                .chain(() -> otherModel
-                                        ? vouchers.attach(ticket, found.branchCode(), today, ticket.voucherId != null)
-                                                .replaceWithVoid()
-                                        : Uni.createFrom().voidItem());
-                    })
-                    .chain(() -> otherArea
-                            ? deadlines
-                                    .of(ticket.branchId, ticket.areaId, ticket.openedAt)
-                                    .invoke(ticket::due)
-                                    .replaceWithVoid()
-                            : Uni.createFrom().voidItem())
-                    .chain(() -> journal.record(
-                            TicketEvents.CHANGED,
-                            ticket.branchId,
-                            new TicketEvents.Changed(ticket.number, fields, ticket.serviceType),
-                            TicketEvents.about(ticket)))
+                    .chain(found -> again(ticket, form, found, now, otherModel, otherArea)
+                            .chain(() -> journal.record(
+                                    TicketEvents.CHANGED,
+                                    ticket.branchId,
+                                    new TicketEvents.Changed(
+                                            ticket.number, fields, ticket.serviceType, found.areaKind()),
+                                    TicketEvents.about(ticket))))
                     .replaceWith(ticket);
         });
+    }
+
+    private Uni<Void> again(
+            Ticket ticket,
+            ChangeTicket form,
+            Premises.Found found,
+            Instant now,
+            boolean otherModel,
+            boolean otherArea) {
+        LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
+        LocalDate today = now.atZone(found.zone()).toLocalDate();
+        return typing.type(ticket, form.serviceType(), form.contractId(), called)
+                .chain(() -> otherModel
+                        ? vouchers.attach(ticket, found.branchCode(), today, ticket.voucherId != null)
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem())
+                .chain(() -> otherArea
+                        ? deadlines
+                                .of(ticket.branchId, ticket.areaId, ticket.openedAt)
+                                .invoke(ticket::due)
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 
     private static List<String> differing(Ticket ticket, ChangeTicket form) {

@@ -59,6 +59,7 @@ public class Dispatching {
                                             new TicketEvents.Dispatched(
                                                     ticket.number,
                                                     ticket.name,
+                                                    technician.id,
                                                     technician.name,
                                                     next.plannedAt,
                                                     next.plannedMinutes,

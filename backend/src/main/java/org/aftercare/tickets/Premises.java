@@ -21,7 +21,14 @@ public class Premises {
     Caller caller;
 
     /** @param branchCode letters that begin the number */
-    record Found(ZoneId zone, String branchCode) {}
+    /** @see TicketEvents.Registered for the rest */
+    record Found(
+            ZoneId zone,
+            String branchCode,
+            String areaKind,
+            boolean keyAccount,
+            String category,
+            Integer contractArrivalHours) {}
 
     /** Checks the ticket's references and gives it its branch; 400 names each that does not fit. */
     Uni<Found> check(Ticket ticket) {
@@ -36,7 +43,13 @@ public class Premises {
                                   cast(:item as uuid) is null or exists (
                                     select 1 from equipment e where e.id = :item and e.customer_id = c.id),
                                   cast(:item as uuid) is null or exists (
-                                    select 1 from equipment e where e.id = :item and e.model_id = m.id)
+                                    select 1 from equipment e where e.id = :item and e.model_id = m.id),
+                                  a.kind, coalesce(c.key_account, false), m.category,
+                                  (select min(k.arrival_hours)
+                                   from contract_equipment ce join maintenance_contract k on k.id = ce.contract_id
+                                   where ce.equipment_id = :item
+                                     and cast(cast(:opened as timestamptz) at time zone company.zone as date)
+                                       between k.starts_on and k.ends_on)
                                 from company
                                   left join customer c on c.id = :customer
                                   left join product_model m on m.id = :model
@@ -46,6 +59,7 @@ public class Premises {
                                 """, Object[].class)
                         .setParameter("all", headOffice)
                         .setParameter("own", caller.branchId())
+                        .setParameter("opened", ticket.openedAt)
                         .setParameter("kept", ticket.branchId)
                         .setParameter("customer", ticket.customerId)
                         .setParameter("site", ticket.siteId)
@@ -73,7 +87,13 @@ public class Premises {
             throw Problem.invalid(wrong);
         }
         ticket.branchId = branch;
-        return new Found(ZoneId.of((String) row[0]), (String) row[2]);
+        return new Found(
+                ZoneId.of((String) row[0]),
+                (String) row[2],
+                (String) row[9],
+                (Boolean) row[10],
+                (String) row[11],
+                (Integer) row[12]);
     }
 
     private static void require(Object holds, String field, String code, List<Problem.Field> wrong) {

@@ -57,15 +57,17 @@ public class Registering {
         ticket.followToken = FollowToken.next();
         return callers.named(ticket, form)
                 .chain(() -> premises.check(ticket))
-                .chain(found -> {
-                    LocalDate today = now.atZone(found.zone()).toLocalDate();
-                    return typing.type(ticket, form.serviceType(), form.contractId(), today)
-                            .chain(() -> deadlines.of(ticket.branchId, ticket.areaId, now))
-                            .invoke(ticket::due)
-                            .chain(() -> vouchers.attach(ticket, found.branchCode(), today, form.wantsVoucher()))
-                            .chain(() -> numbers.next(found.branchCode(), today))
-                            .invoke(number -> ticket.number = number);
-                })
+                .chain(found -> entered(ticket, form, found, now));
+    }
+
+    private Uni<Ticket> entered(Ticket ticket, RegisterCall form, Premises.Found found, Instant now) {
+        LocalDate today = now.atZone(found.zone()).toLocalDate();
+        return typing.type(ticket, form.serviceType(), form.contractId(), today)
+                .chain(() -> deadlines.of(ticket.branchId, ticket.areaId, now))
+                .invoke(ticket::due)
+                .chain(() -> vouchers.attach(ticket, found.branchCode(), today, form.wantsVoucher()))
+                .chain(() -> numbers.next(found.branchCode(), today))
+                .invoke(number -> ticket.number = number)
                 .chain(() -> reports.taken(ticket, form.reportId()))
                 .chain(() -> ticket.<Ticket>persistAndFlush())
                 .call(() -> journal.record(
@@ -77,7 +79,10 @@ public class Registering {
                                 ticket.serviceType,
                                 ticket.name,
                                 ticket.fault,
-                                ticket.arriveBy),
+                                found.areaKind(),
+                                found.keyAccount(),
+                                found.category(),
+                                found.contractArrivalHours()),
                         TicketEvents.about(ticket)));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.aftercare.journal.Subject;
 
@@ -13,13 +14,27 @@ public final class TicketEvents {
 
     public static final String REGISTERED = "ticket.registered";
 
+    /**
+     * @param areaKind of the service area (downtown, ring_1 …); null where the area is not known
+     * @param keyAccount a customer looked after with particular care
+     * @param category of the product model
+     * @param contractArrivalHours as the item's running contract says (7.4.2.5b); null where none does
+     */
     public record Registered(
-            String number, Channel channel, ServiceType serviceType, String customer, String fault, Instant arriveBy) {}
+            String number,
+            Channel channel,
+            ServiceType serviceType,
+            String customer,
+            String fault,
+            String areaKind,
+            boolean keyAccount,
+            String category,
+            Integer contractArrivalHours) {}
 
     public static final String CHANGED = "ticket.changed";
 
     /** @param fields those that differ now, as the API names them */
-    public record Changed(String number, List<String> fields, ServiceType serviceType) {}
+    public record Changed(String number, List<String> fields, ServiceType serviceType, String areaKind) {}
 
     public static final String APPENDED = "ticket.appended";
 
@@ -43,7 +58,13 @@ public final class TicketEvents {
 
     /** @param reason why before carried-over calls (1.13) or why again; null: none was needed */
     public record Dispatched(
-            String number, String customer, String technician, Instant plannedAt, int plannedMinutes, String reason) {}
+            String number,
+            String customer,
+            UUID technicianId,
+            String technician,
+            Instant plannedAt,
+            int plannedMinutes,
+            String reason) {}
 
     public static final String DISPATCH_WITHDRAWN = "ticket.dispatch_withdrawn";
     public static final String DISPATCH_REFUSED = "ticket.dispatch_refused";
