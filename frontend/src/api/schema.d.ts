@@ -1474,6 +1474,8 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             priceRule: components["schemas"]["PriceRule"];
             equipmentIds: string[];
+            /** Format: int32 */
+            arrivalHours?: number;
             note?: string;
         };
         AddCustomer: {
@@ -1481,6 +1483,8 @@ export interface components {
             kind: components["schemas"]["CustomerKind"];
             name: string;
             note?: string;
+            email?: string;
+            keyAccount?: boolean;
             branchId?: components["schemas"]["UUID"];
             phones?: components["schemas"]["PhoneForm"][];
             sites?: components["schemas"]["SiteForm"][];
@@ -1666,12 +1670,16 @@ export interface components {
             endsOn: components["schemas"]["LocalDate"];
             priceRule: components["schemas"]["PriceRule"];
             equipmentIds: string[];
+            /** Format: int32 */
+            arrivalHours?: number;
             note?: string;
         };
         ChangeCustomer: {
             kind: components["schemas"]["CustomerKind"];
             name: string;
             note?: string;
+            email?: string;
+            keyAccount?: boolean;
             phones: components["schemas"]["PhoneForm"][];
         };
         ChangeEquipment: {
@@ -1795,6 +1803,8 @@ export interface components {
             endsOn?: components["schemas"]["LocalDate"];
             priceRule?: components["schemas"]["PriceRule"];
             equipment?: components["schemas"]["CoveredUnit"][];
+            /** Format: int32 */
+            arrivalHours?: number;
             note?: string;
             /** Format: int32 */
             version?: number;
@@ -1834,6 +1844,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["CustomerKind"];
             name?: string;
+            keyAccount?: boolean;
             branch?: components["schemas"]["BranchRef"];
             phones?: components["schemas"]["PhoneView"][];
             address?: string;
@@ -1849,6 +1860,8 @@ export interface components {
             kind?: components["schemas"]["CustomerKind"];
             name?: string;
             note?: string;
+            email?: string;
+            keyAccount?: boolean;
             branch?: components["schemas"]["BranchRef"];
             phones?: components["schemas"]["PhoneView"][];
             sites?: components["schemas"]["SiteView"][];
@@ -4004,6 +4017,7 @@ export interface operations {
                      *               "serial": "KFR35-20250618-0042"
                      *             }
                      *           ],
+                     *           "arrivalHours": 1,
                      *           "note": "请先打电话",
                      *           "version": 3,
                      *           "allowedActions": [
@@ -4052,6 +4066,7 @@ export interface operations {
                  *       "equipmentIds": [
                  *         "0192f0c1-5c00-7000-8000-000000000001"
                  *       ],
+                 *       "arrivalHours": 1,
                  *       "note": "请先打电话"
                  *     }
                  */
@@ -4091,6 +4106,7 @@ export interface operations {
                      *           "serial": "KFR35-20250618-0042"
                      *         }
                      *       ],
+                     *       "arrivalHours": 1,
                      *       "note": "请先打电话",
                      *       "version": 3,
                      *       "allowedActions": [
@@ -4151,6 +4167,7 @@ export interface operations {
                      *           "serial": "KFR35-20250618-0042"
                      *         }
                      *       ],
+                     *       "arrivalHours": 1,
                      *       "note": "请先打电话",
                      *       "version": 3,
                      *       "allowedActions": [
@@ -4197,6 +4214,7 @@ export interface operations {
                  *       "equipmentIds": [
                  *         "0192f0c1-5c00-7000-8000-000000000001"
                  *       ],
+                 *       "arrivalHours": 1,
                  *       "note": "请先打电话"
                  *     }
                  */
@@ -4236,6 +4254,7 @@ export interface operations {
                      *           "serial": "KFR35-20250618-0042"
                      *         }
                      *       ],
+                     *       "arrivalHours": 1,
                      *       "note": "请先打电话",
                      *       "version": 3,
                      *       "allowedActions": [
@@ -4283,6 +4302,7 @@ export interface operations {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *           "kind": "person",
                      *           "name": "王小明",
+                     *           "keyAccount": true,
                      *           "branch": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -4333,6 +4353,8 @@ export interface operations {
                  *       "kind": "person",
                  *       "name": "王小明",
                  *       "note": "请先打电话",
+                 *       "email": "wang@example.com",
+                 *       "keyAccount": true,
                  *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "phones": [
                  *         {
@@ -4367,6 +4389,8 @@ export interface operations {
                      *       "kind": "person",
                      *       "name": "王小明",
                      *       "note": "请先打电话",
+                     *       "email": "wang@example.com",
+                     *       "keyAccount": true,
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "code": "BJ",
@@ -4507,6 +4531,8 @@ export interface operations {
                      *       "kind": "person",
                      *       "name": "王小明",
                      *       "note": "请先打电话",
+                     *       "email": "wang@example.com",
+                     *       "keyAccount": true,
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "code": "BJ",
@@ -4572,6 +4598,8 @@ export interface operations {
                  *       "kind": "person",
                  *       "name": "王小明",
                  *       "note": "请先打电话",
+                 *       "email": "wang@example.com",
+                 *       "keyAccount": true,
                  *       "phones": [
                  *         {
                  *           "number": "BJ261123-007",
@@ -4596,6 +4624,8 @@ export interface operations {
                      *       "kind": "person",
                      *       "name": "王小明",
                      *       "note": "请先打电话",
+                     *       "email": "wang@example.com",
+                     *       "keyAccount": true,
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "code": "BJ",

@@ -84,6 +84,16 @@ export function ContractFields({ customer, form, change, errors }: Props) {
         ))}
         {errors.equipmentIds && <p className={styles.error}>{errors.equipmentIds}</p>}
       </fieldset>
+      <TextField
+        id="arrivalHours"
+        label={t("arrivalHours")}
+        hint={t("arrivalHoursHint")}
+        inputMode="numeric"
+        maxLength={4}
+        value={form.arrivalHours}
+        onChange={(event) => change({ arrivalHours: event.target.value })}
+        error={errors.arrivalHours}
+      />
       <TextArea
         id="note"
         label={t("note")}

@@ -77,6 +77,7 @@ function EditContract({ contract }: { contract: Contract }) {
     endsOn: each.endsOn ?? "",
     priceRule: [t(`rule.${each.rule}`), each.figure].filter(Boolean).join(" "),
     equipmentIds: String(each.equipmentIds.length),
+    arrivalHours: each.arrivalHours,
     note: each.note,
   });
 

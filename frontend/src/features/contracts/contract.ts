@@ -23,6 +23,8 @@ export interface Contract {
   endsOn: string;
   priceRule: { kind: RuleKind; amount: number | null; percent: number | null };
   equipment: Unit[];
+  /** Clock hours; null where the contract says nothing (7.4.2.5b). */
+  arrivalHours: number | null;
   note: string | null;
   version: number;
   allowedActions: string[];
@@ -35,6 +37,7 @@ export interface ContractForm {
   /** What was typed: yuan for each visit, or the percentage. */
   figure: string;
   equipmentIds: string[];
+  arrivalHours: string;
   note: string;
 }
 
@@ -44,6 +47,7 @@ export const formOf = (contract?: Contract): ContractForm => ({
   rule: contract?.priceRule.kind ?? "included",
   figure: String(contract?.priceRule.amount ?? contract?.priceRule.percent ?? ""),
   equipmentIds: contract?.equipment.map((unit) => unit.id) ?? [],
+  arrivalHours: String(contract?.arrivalHours ?? ""),
   note: contract?.note ?? "",
 });
 

@@ -29,6 +29,7 @@ const bodyOf = (form: ContractForm) => ({
   endsOn: form.endsOn,
   priceRule: ruleOf(form),
   equipmentIds: form.equipmentIds,
+  arrivalHours: form.arrivalHours.trim() === "" ? null : Number(form.arrivalHours),
   note: form.note.trim() || null,
 });
 

@@ -10,6 +10,7 @@ export function useContractLabels(): Record<string, string> {
     "priceRule.amount": t("amount"),
     "priceRule.percent": t("percent"),
     equipmentIds: t("units"),
+    arrivalHours: t("arrivalHours"),
     note: t("note"),
   };
 }

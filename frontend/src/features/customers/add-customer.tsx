@@ -8,18 +8,25 @@ import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { SelectField, TextField } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
-import type { CustomerView, Phone } from "./customer";
+import type { CustomerView } from "./customer";
 import styles from "./customer.module.css";
 import { Duplicates } from "./duplicates";
-import { KindChoice } from "./kind-choice";
-import { PhoneRows } from "./phone-rows";
 import { areasQuery } from "./queries";
+import { type Who, WhoFields, whoOf } from "./who-fields";
 
-const blank = () => ({
+interface Form extends Who {
+  id: string;
+  address: string;
+  areaId: string;
+}
+
+const blank = (): Form => ({
   id: uuid(),
-  kind: "person" as "person" | "company",
+  kind: "person",
   name: "",
-  phones: [{ number: "", label: "" }] as Phone[],
+  phones: [{ number: "", label: "" }],
+  email: "",
+  keyAccount: false,
   address: "",
   areaId: "",
 });
@@ -32,7 +39,7 @@ export function AddCustomer({ onClose, onAdded }: { onClose: () => void; onAdded
   const { person } = useSession();
   const areas = useQuery(areasQuery(person.branch.id));
   const [form, setForm] = useState(blank);
-  const change = (patch: Partial<typeof form>) => setForm((now) => ({ ...now, ...patch }));
+  const change = (patch: Partial<Form>) => setForm((now) => ({ ...now, ...patch }));
 
   const add = useMutation({
     mutationFn: () =>
@@ -40,9 +47,7 @@ export function AddCustomer({ onClose, onAdded }: { onClose: () => void; onAdded
         api.POST("/api/v1/customers", {
           body: {
             id: form.id,
-            kind: form.kind,
-            name: form.name.trim(),
-            phones: form.phones.filter((phone) => phone.number.trim() !== ""),
+            ...whoOf(form),
             sites: form.address.trim() ? [{ address: form.address.trim(), areaId: form.areaId || null }] : [],
           } as never,
         }),
@@ -74,17 +79,7 @@ export function AddCustomer({ onClose, onAdded }: { onClose: () => void; onAdded
     >
       <div className={styles.beside}>
         <form id={id} onSubmit={submit} className={styles.form} noValidate>
-          <KindChoice kind={form.kind} onChange={(kind) => change({ kind })} />
-          <TextField
-            id="name"
-            label={t("name")}
-            required
-            maxLength={200}
-            value={form.name}
-            onChange={(event) => change({ name: event.target.value })}
-            error={errors.name}
-          />
-          <PhoneRows phones={form.phones} onChange={(phones) => change({ phones })} errors={errors} />
+          <WhoFields who={form} change={change} errors={errors} />
           <TextField
             id="sites[0].address"
             label={t("address")}

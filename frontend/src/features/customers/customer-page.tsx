@@ -34,7 +34,11 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
     <>
       <PageHeader
         title={customer.name}
-        beside={<span className={styles.second}>{t(`kind.${customer.kind}`)}</span>}
+        beside={
+          <span className={styles.second}>
+            {[t(`kind.${customer.kind}`), customer.keyAccount && t("keyAccount")].filter(Boolean).join(" · ")}
+          </span>
+        }
         lead={[customer.branch.name, customer.note].filter(Boolean).join(" · ")}
       >
         {may("changeCustomer") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
@@ -46,6 +50,11 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
             {phone.label && <small>{phone.label}</small>}
           </li>
         ))}
+        {customer.email && (
+          <li>
+            <a href={`mailto:${customer.email}`}>{customer.email}</a>
+          </li>
+        )}
       </ul>
       <div className={styles.columns}>
         <div className={styles.column}>

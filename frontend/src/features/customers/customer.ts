@@ -30,6 +30,8 @@ export interface CustomerView {
   kind: "person" | "company";
   name: string;
   note: string | null;
+  email: string;
+  keyAccount: boolean;
   branch: Named;
   phones: Phone[];
   sites: Site[];
@@ -42,6 +44,7 @@ export interface CustomerRow {
   id: string;
   kind: string;
   name: string;
+  keyAccount: boolean;
   branch: Named;
   phones: Phone[];
   /** Of the first site in use. */

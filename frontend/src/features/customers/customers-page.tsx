@@ -29,7 +29,13 @@ export default function CustomersPage() {
   const columns = useMemo<Column<CustomerRow>[]>(
     () => [
       { key: "name", title: t("name"), cell: (row) => row.name, phone: "title" },
-      { key: "kind", title: t("kind"), cell: (row) => sayCode(t, `kind.${row.kind}`), whole: true, phone: "badge" },
+      {
+        key: "kind",
+        title: t("kind"),
+        cell: (row) => (row.keyAccount ? t("keyAccount") : sayCode(t, `kind.${row.kind}`)),
+        whole: true,
+        phone: "badge",
+      },
       {
         key: "phone",
         title: t("phones"),

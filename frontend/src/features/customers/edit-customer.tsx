@@ -5,26 +5,24 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { ConflictModal } from "../../ui/conflict-modal";
 import { Dialog } from "../../ui/dialog";
-import { TextArea, TextField } from "../../ui/field";
+import { TextArea } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
 import type { CustomerView, Phone } from "./customer";
 import styles from "./customer.module.css";
 import { Duplicates } from "./duplicates";
-import { KindChoice } from "./kind-choice";
-import { PhoneRows } from "./phone-rows";
+import { type Who, WhoFields, whoOf } from "./who-fields";
 
-interface Form {
-  kind: "person" | "company";
-  name: string;
+interface Form extends Who {
   note: string;
-  phones: Phone[];
 }
 
 const formOf = (customer: CustomerView): Form => ({
   kind: customer.kind,
   name: customer.name,
   note: customer.note ?? "",
+  email: customer.email,
+  keyAccount: customer.keyAccount,
   phones: customer.phones.map(({ number, label }) => ({ number, label })),
 });
 
@@ -46,12 +44,7 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerView; on
         api.PUT("/api/v1/customers/{id}", {
           params: { path: { id: customer.id } },
           headers: ifMatch(over),
-          body: {
-            kind: form.kind,
-            name: form.name.trim(),
-            note: form.note.trim() || null,
-            phones: form.phones.filter((phone) => phone.number.trim() !== ""),
-          } as never,
+          body: { ...whoOf(form), note: form.note.trim() || null } as never,
         }),
       ),
     onSuccess: () => {
@@ -72,6 +65,13 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerView; on
           { name: "name", label: t("name"), mine: form.name, theirs: now.name },
           { name: "kind", label: t("kind"), mine: t(`kind.${form.kind}`), theirs: t(`kind.${now.kind}`) },
           { name: "phones", label: t("phones"), mine: listed(form.phones), theirs: listed(now.phones) },
+          { name: "email", label: t("email"), mine: form.email, theirs: now.email },
+          {
+            name: "keyAccount",
+            label: t("keyAccount"),
+            mine: t(form.keyAccount ? "yes" : "no"),
+            theirs: t(now.keyAccount ? "yes" : "no"),
+          },
           { name: "note", label: t("note"), mine: form.note, theirs: now.note },
         ]}
         onKeepMine={() => save.mutate(theirs.version)}
@@ -106,17 +106,7 @@ export function EditCustomer({ customer, onClose }: { customer: CustomerView; on
     >
       <div className={styles.beside}>
         <form id={id} onSubmit={submit} className={styles.form} noValidate>
-          <KindChoice kind={form.kind} onChange={(kind) => change({ kind })} />
-          <TextField
-            id="name"
-            label={t("name")}
-            required
-            maxLength={200}
-            value={form.name}
-            onChange={(event) => change({ name: event.target.value })}
-            error={errors.name}
-          />
-          <PhoneRows phones={form.phones} onChange={(phones) => change({ phones })} errors={errors} />
+          <WhoFields who={form} change={change} errors={errors} />
           <TextArea
             id="note"
             label={t("note")}

@@ -31,6 +31,8 @@ const contracts: Translation<"contracts"> = {
   amountWrong: "Enter an amount with at most two decimals",
   units: "Units covered",
   unitsNone: "This customer has no units yet.",
+  arrivalHours: "Agreed time to arrive (hours)",
+  arrivalHoursHint: "Where the contract says so; day and night",
   note: "Note",
   empty: "No maintenance contracts",
   emptyHint: "Add one from a customer’s file.",

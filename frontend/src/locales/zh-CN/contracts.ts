@@ -29,6 +29,8 @@ const contracts = {
   amountWrong: "请填写金额，最多两位小数",
   units: "涵盖的商品",
   unitsNone: "此客户还没有商品。",
+  arrivalHours: "约定到场时限（小时）",
+  arrivalHoursHint: "合同约定时填写，昼夜计算",
   note: "备注",
   empty: "没有保养合同",
   emptyHint: "在客户资料袋中建立。",
