@@ -22,7 +22,16 @@ import io.vertx.ext.web.RoutingContext;
 public class Words {
     /** Files under words/, one for each package and language, so that a package's words are found beside it. */
     private static final String[] ROOMS = {
-        "kernel", "journal", "staff", "customers", "contracts", "warranties", "tickets", "billing", "reports"
+        "kernel",
+        "journal",
+        "staff",
+        "notifications",
+        "customers",
+        "contracts",
+        "warranties",
+        "tickets",
+        "billing",
+        "reports"
     };
 
     private final Map<String, Map<String, String>> sentences = new HashMap<>();

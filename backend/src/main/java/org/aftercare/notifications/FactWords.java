@@ -1,0 +1,43 @@
+package org.aftercare.notifications;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * The facts of a notice as a wording says them: moments by the company's clock, what comes in both languages in the
+ * right one, lists with commas, what is not known as a dash.
+ *
+ * @param company its name
+ * @param zone the company's
+ */
+record FactWords(JsonNode facts, String company, ZoneId zone) {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    private static final String UNKNOWN = "—";
+
+    String say(String language, String field) {
+        return NoticeCatalogue.COMPANY.equals(field) ? company : words(language, facts.path(field));
+    }
+
+    private String words(String language, JsonNode fact) {
+        if (fact.isObject()) {
+            return words(language, fact.path(language));
+        }
+        if (fact.isArray()) {
+            List<String> parts = new ArrayList<>();
+            fact.forEach(part -> parts.add(words(language, part)));
+            return String.join("zh".equals(language) ? "、" : ", ", parts);
+        }
+        String text = fact.asText("");
+        if (INSTANT.matcher(text).matches()) {
+            return MOMENT.format(Instant.parse(text).atZone(zone));
+        }
+        return text.isBlank() ? UNKNOWN : text;
+    }
+}
