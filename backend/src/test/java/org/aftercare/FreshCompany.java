@@ -16,10 +16,32 @@ import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.staff.OfficeCalendars;
 
-/** Before each test: empty tables, the test company of test-company.sql, and Monday morning by the clock. */
+/**
+ * Before each test: empty tables, the test company of test-company.sql, the shipped regulations with none adopted, and
+ * Monday morning by the clock.
+ */
 public class FreshCompany implements BeforeEachCallback {
+    /** The regulations as the start of the application wrote them, kept aside once: a copy costs a few milliseconds. */
+    private static final String KEEP_REGULATIONS = """
+            create schema if not exists shipped;
+            create table if not exists shipped.regulation as select * from regulation;
+            create table if not exists shipped.article as select * from article;
+            create table if not exists shipped.article_version as select * from article_version;
+            create table if not exists shipped.rulebook as select * from rulebook;
+            update shipped.article_version set in_force_from = '2025-01-01' where in_force_from > '2025-01-01';
+            """;
+
+    private static final String SHIP_REGULATIONS = """
+            insert into regulation select * from shipped.regulation;
+            insert into article select * from shipped.article;
+            insert into article_version select * from shipped.article_version;
+            insert into rulebook select * from shipped.rulebook;
+            update rulebook set changes = nextval('rulebook_changes');
+            """;
+
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
+        execute(KEEP_REGULATIONS);
         execute("""
                 do $$ begin execute (
                   select 'truncate ' || string_agg(quote_ident(tablename), ', ') || ' cascade'
@@ -27,6 +49,7 @@ public class FreshCompany implements BeforeEachCallback {
                   where schemaname = 'public' and tablename not in ('flyway_schema_history', 'area_kind'));
                 end $$
                 """);
+        execute(SHIP_REGULATIONS);
         execute(resource("/test-company.sql"));
         the(TimeMachine.class).stopAt(TestCompany.MONDAY_MORNING);
         the(RateLimit.class).forget();

@@ -1,6 +1,9 @@
 package org.aftercare.regulations;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +20,10 @@ import com.google.common.collect.ImmutableSet;
 import dev.cel.bundle.Cel;
 import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
@@ -28,12 +33,15 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.common.types.StructType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.common.values.NullValue;
+import dev.cel.parser.CelMacro;
 import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 
 /**
- * The expressions of rules (CEL), checked against what the features declare before they are kept. There are no macros,
- * so every expression ends; what meets a missing value has no value.
+ * The expressions of rules (CEL), checked against what the features declare before they are kept. There are no loops,
+ * so every expression ends; what meets a missing value has no value. {@code day(moment)} is the day it falls on for the
+ * company (2026-11-23). A time (17:00) or a day of the year (03-15) written plainly is that text.
  */
 @Singleton
 public class Expressions {
@@ -44,6 +52,21 @@ public class Expressions {
 
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("undefined field '([^']+)'");
     private static final Pattern UNKNOWN_NAME = Pattern.compile("undeclared reference to '([^']+)'");
+
+    /** Beside the scope's own variables; ours alone: {@link #ZONE}. */
+    private static final List<String> ALWAYS = List.of("at", "branch");
+
+    /** The variable with the company's zone; {@code day} needs it. */
+    public static final String ZONE = "zone";
+
+    private static final Pattern PLAIN = Pattern.compile("\\d\\d[:-]\\d\\d");
+
+    /** day(x) is written without the zone and computed with it. */
+    private static final CelMacro DAY = CelMacro.newGlobalMacro(
+            "day",
+            1,
+            (make, target, arguments) ->
+                    Optional.of(make.newGlobalCall("day", arguments.get(0), make.newIdentifier(ZONE))));
 
     private final Map<Scope, Cel> environments = new ConcurrentHashMap<>();
     private final Map<Compiled, CelRuntime.Program> programs = new ConcurrentHashMap<>();
@@ -67,7 +90,7 @@ public class Expressions {
 
     /** Empty where the expression may be kept. */
     public Optional<Mistake> check(String text, Scope scope, Wanted wanted) {
-        CelValidationResult result = environment(scope).compile(text);
+        CelValidationResult result = environment(scope).compile(source(text));
         if (result.hasError()) {
             CelIssue first = result.getErrors().get(0);
             return Optional.of(new Mistake(
@@ -91,21 +114,44 @@ public class Expressions {
         return condition == null || Boolean.TRUE.equals(value(condition, scope, variables));
     }
 
-    /** The value, a Java one (String, Long, Double, Boolean, Instant); null where there is none. */
+    /**
+     * The value, a Java one (String, Long, Double, Boolean, Instant); null where there is none.
+     *
+     * @param variables those of the scope, at, branch and {@link #ZONE}; null stands for what is missing
+     */
     public Object value(String text, Scope scope, Map<String, Object> variables) {
         try {
-            Object value = program(text, scope).eval(variables);
+            Object value = program(text, scope).eval(withNulls(variables));
             return value instanceof NullValue ? null : value;
         } catch (CelEvaluationException missing) {
             return null;
         }
     }
 
+    /** CEL has a null of its own. */
+    private static Map<String, Object> withNulls(Map<String, ?> values) {
+        Map<String, Object> told = new HashMap<>();
+        values.forEach((name, value) -> told.put(name, told(value)));
+        return told;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object told(Object value) {
+        if (value == null) {
+            return NullValue.NULL_VALUE;
+        }
+        return value instanceof Map<?, ?> struct ? withNulls((Map<String, ?>) struct) : value;
+    }
+
+    private static String source(String text) {
+        return PLAIN.matcher(text).matches() ? "'" + text + "'" : text;
+    }
+
     private CelRuntime.Program program(String text, Scope scope) {
         return programs.computeIfAbsent(new Compiled(text, scope), wanted -> {
             Cel cel = environment(scope);
             try {
-                return cel.createProgram(cel.compile(text).getAst());
+                return cel.createProgram(cel.compile(source(text)).getAst());
             } catch (CelValidationException | CelEvaluationException unchecked) {
                 throw new IllegalStateException(text, unchecked);
             }
@@ -120,10 +166,23 @@ public class Expressions {
         CelBuilder cel = CelFactory.standardCelBuilder()
                 .setOptions(OPTIONS)
                 .setTypeProvider(new Structs(scope))
+                .addMacros(DAY)
+                .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+                        "day",
+                        CelOverloadDecl.newGlobalOverload(
+                                "day_of_moment", SimpleType.STRING, SimpleType.TIMESTAMP, SimpleType.STRING)))
+                .addFunctionBindings(
+                        CelFunctionBinding.from("day_of_moment", Instant.class, String.class, Expressions::day))
+                .addVar(ZONE, SimpleType.STRING)
                 .addVar("at", SimpleType.TIMESTAMP)
                 .addVar("branch", NullableType.create(SimpleType.STRING));
+        scope.texts().forEach(name -> cel.addVar(name, NullableType.create(SimpleType.STRING)));
         scope.structs().keySet().forEach(name -> cel.addVar(name, StructTypeReference.create(name)));
         return cel.build();
+    }
+
+    private static Object day(Instant at, String zone) {
+        return at.atZone(ZoneId.of(zone)).toLocalDate().toString();
     }
 
     private static boolean fits(CelType gives, Wanted wanted) {
@@ -139,7 +198,8 @@ public class Expressions {
     private static Collection<String> known(CelIssue issue, String text, Scope scope) {
         if (UNKNOWN_NAME.matcher(issue.getMessage()).find()) {
             TreeSet<String> names = new TreeSet<>(scope.structs().keySet());
-            names.addAll(List.of("at", "branch"));
+            names.addAll(scope.texts());
+            names.addAll(ALWAYS);
             return names;
         }
         Matcher field = UNKNOWN_FIELD.matcher(issue.getMessage());

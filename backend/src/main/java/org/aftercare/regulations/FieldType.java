@@ -1,5 +1,6 @@
 package org.aftercare.regulations;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -61,7 +63,12 @@ public enum FieldType {
         if (type == int.class || type == Integer.class || type == long.class || type == Long.class) return whole;
         if (type == BigDecimal.class || type == double.class || type == Double.class) return number;
         if (type == boolean.class || type == Boolean.class) return flag;
-        return part.getGenericType().getTypeName().equals("java.util.List<java.lang.String>") ? texts : null;
+        return part.getGenericType() instanceof ParameterizedType of
+                        && (type == List.class || type == Set.class)
+                        && of.getActualTypeArguments()[0] instanceof Class<?> one
+                        && (one == String.class || one == UUID.class || one.isEnum())
+                ? texts
+                : null;
     }
 
     /**

@@ -15,6 +15,8 @@ public record Parameter(
         String zh,
         String en,
         @JsonProperty("default") Object given) {
+    private static final double MOST = 1e12;
+
     public enum Type {
         working_hours,
         hours,
@@ -34,6 +36,42 @@ public record Parameter(
         date_of_year,
         text,
         flag;
+
+        /** As a rule sees it: a text, a flag, a whole number (Long) or another (Double); null stays. */
+        public Object read(Object json) {
+            if (json == null) {
+                return null;
+            }
+            if (this == flag) {
+                return json;
+            }
+            if (isText()) {
+                return json.toString();
+            }
+            return isWhole() ? (Object) ((Number) json).longValue() : (Object) ((Number) json).doubleValue();
+        }
+
+        /** Whether the figure can be one of this type, as JSON or YAML gives it. */
+        public boolean fits(Object json) {
+            return switch (this) {
+                case flag -> json instanceof Boolean;
+                case text -> json instanceof String said && said.length() <= 500;
+                case time -> json instanceof String said && said.matches("([01]\\d|2[0-3]):[0-5]\\d");
+                case date_of_year ->
+                    json instanceof String said && said.matches("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+                case day_of_month ->
+                    isCount(json) && ((Number) json).intValue() >= 1 && ((Number) json).intValue() <= 31;
+                default ->
+                    json instanceof Number number
+                            && number.doubleValue() >= 0
+                            && number.doubleValue() <= MOST
+                            && (!isWhole() || isCount(json));
+            };
+        }
+
+        private static boolean isCount(Object json) {
+            return json instanceof Integer || json instanceof Long;
+        }
 
         public boolean isText() {
             return this == time || this == date_of_year || this == text;

@@ -2,7 +2,10 @@ package org.aftercare.regulations;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
@@ -50,8 +53,9 @@ public sealed interface Rule {
     }
 
     /**
-     * A duty that one event opens.
+     * A duty that an event opens.
      *
+     * @param opens one event, or several that have one payload
      * @param subject which of the event's subjects it is about
      * @param occurrence a text: owed once per subject and this; null: once per opening event
      * @param clock the name under which a feature shows the deadline as its own, or null
@@ -62,7 +66,10 @@ public sealed interface Rule {
             String key,
             String zh,
             String en,
-            On opens,
+
+            @JsonFormat(with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+            List<On> opens,
+
             String subject,
             String occurrence,
             Due due,
@@ -77,6 +84,7 @@ public sealed interface Rule {
             List<Step> steps)
             implements Duty {
         public Obligation {
+            opens = orNone(opens);
             met = orNone(met);
             cancelled = orNone(cancelled);
             broken = orNone(broken);
@@ -90,6 +98,7 @@ public sealed interface Rule {
      *
      * @param each company, branch, or the kind of thing that {@code begins} names
      * @param begins from when on a thing is looked after; null for company and branch: as long as the article is in force
+     * @param until a moment after which no further one comes (a contract's end); null: none
      */
     record Recurring(
             String key,
@@ -98,6 +107,7 @@ public sealed interface Rule {
             String each,
             On begins,
             List<On> ends,
+            String until,
             Cycle cycle,
             List<On> met,
             boolean byHand,
@@ -189,12 +199,12 @@ public sealed interface Rule {
         }
 
         public Step(
-                @com.fasterxml.jackson.annotation.JsonProperty("do") Doing action,
-                @com.fasterxml.jackson.annotation.JsonProperty("when") When when,
-                @com.fasterxml.jackson.annotation.JsonProperty("unit") Unit unit,
-                @com.fasterxml.jackson.annotation.JsonProperty("amount") String amount,
-                @com.fasterxml.jackson.annotation.JsonProperty("to") String to,
-                @com.fasterxml.jackson.annotation.JsonProperty("notice") String notice) {
+                @JsonProperty("do") Doing action,
+                @JsonProperty("when") When when,
+                @JsonProperty("unit") Unit unit,
+                @JsonProperty("amount") String amount,
+                @JsonProperty("to") String to,
+                @JsonProperty("notice") String notice) {
             this.action = action;
             this.when = when;
             this.unit = unit;
@@ -203,7 +213,7 @@ public sealed interface Rule {
             this.notice = notice;
         }
 
-        @com.fasterxml.jackson.annotation.JsonProperty("do")
+        @JsonProperty("do")
         @Override
         public Doing action() {
             return action;

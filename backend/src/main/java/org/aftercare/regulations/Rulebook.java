@@ -1,5 +1,6 @@
 package org.aftercare.regulations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ public final class Rulebook {
     private record Place(UUID articleId, int version, String key) {}
 
     private final Map<Place, Bound<?>> byPlace = new HashMap<>();
-    private final Map<String, List<Bound<Rule.Obligation>>> openers;
+    private final Map<String, List<Bound<Rule.Obligation>>> openers = new HashMap<>();
     private final Map<String, List<Bound<Rule.Gate>>> gates;
     private final Map<String, List<Bound<Rule.Required>>> required;
     private final List<Bound<Rule.Recurring>> recurring;
@@ -34,8 +35,7 @@ public final class Rulebook {
                 hear(duty);
             }
         }
-        openers = inForce(Rule.Obligation.class)
-                .collect(groupingBy(bound -> bound.rule().opens().on()));
+        inForce(Rule.Obligation.class).forEach(this::open);
         gates = inForce(Rule.Gate.class)
                 .collect(groupingBy(bound -> bound.rule().action()));
         required = inForce(Rule.Required.class)
@@ -76,6 +76,14 @@ public final class Rulebook {
         return figures.stream()
                 .filter(bound -> bound.rule().figure().equals(name))
                 .toList();
+    }
+
+    private void open(Bound<Rule.Obligation> bound) {
+        bound.rule().opens().stream()
+                .map(Rule.On::on)
+                .distinct()
+                .forEach(kind -> openers.computeIfAbsent(kind, first -> new ArrayList<>())
+                        .add(bound));
     }
 
     private void hear(Rule.Duty duty) {

@@ -2,21 +2,33 @@ package org.aftercare.regulations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an expression may speak of, by variable: the fields of each. {@code event}, {@code opened}, {@code params},
  * {@code facts}; beside them {@code at} (a moment) and {@code branch} (an id).
+ *
+ * @param texts variables that are a text themselves: {@code occurrence} of what is open
  */
-public record Scope(Map<String, Map<String, FieldType>> structs) {
+public record Scope(Map<String, Map<String, FieldType>> structs, Set<String> texts) {
+    private Scope(Map<String, Map<String, FieldType>> structs) {
+        this(structs, Set.of());
+    }
+
     /** Of what happens: {@code event} and {@code params}. */
     public static Scope event(Map<String, FieldType> event, Map<String, FieldType> params) {
         return new Scope(Map.of("event", event, "params", params));
     }
 
-    /** Of what happens to something open: also the payload that opened it. */
+    /** Of what happens to something open: also the payload that opened it, and its {@code occurrence}. */
     public static Scope later(
             Map<String, FieldType> event, Map<String, FieldType> opened, Map<String, FieldType> params) {
-        return new Scope(Map.of("event", event, "opened", opened, "params", params));
+        return new Scope(Map.of("event", event, "opened", opened, "params", params), Set.of("occurrence"));
+    }
+
+    /** Of something open when nothing happens to it: its steps, its cycle. */
+    public static Scope open(Map<String, FieldType> opened, Map<String, FieldType> params) {
+        return new Scope(Map.of("opened", opened, "params", params));
     }
 
     /** Of an action that is guarded. */

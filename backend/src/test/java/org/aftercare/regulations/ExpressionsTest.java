@@ -67,6 +67,22 @@ class ExpressionsTest {
     }
 
     @Test
+    void aDayIsTheCompanysDay() {
+        Scope later = Scope.later(EVENT, EVENT, Map.of());
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("at", Instant.parse("2026-03-01T16:00:00Z"));
+        variables.put("occurrence", "2026-03-02");
+        variables.put("branch", null);
+        variables.put("zone", "Asia/Shanghai");
+        assertThat(expressions.holds("day(at) == occurrence", later, variables)).isTrue();
+        assertThat(expressions.holds("branch == null", later, variables)).isTrue();
+        assertThat(expressions.check("day(at) == 5", later, Wanted.condition)).isPresent();
+        assertThat(expressions.value("17:00", later, variables)).isEqualTo("17:00");
+        assertThat(expressions.check("occurrence == ''", SCOPE, Wanted.condition))
+                .isPresent();
+    }
+
+    @Test
     void whatIsMissingGivesNothing() {
         Registered empty = new Registered(null, null, null, null, false, null);
         assertThat(value("event.quantity * 2", empty)).isNull();
