@@ -20,9 +20,6 @@ class ContractEventTypes implements EventTypes {
                         ContractEvents.ContractFacts.class,
                         "contract",
                         "customer",
-                        "equipment"),
-                EventType.of(ContractEvents.NOTICE_POSTED, ContractEvents.NoticePosted.class, "contract", "customer"),
-                EventType.of(
-                        ContractEvents.RENEWAL_VISITED, ContractEvents.RenewalVisited.class, "contract", "customer"));
+                        "equipment"));
     }
 }
