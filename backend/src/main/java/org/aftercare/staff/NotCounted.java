@@ -13,7 +13,7 @@ import org.aftercare.staff.OfficeHours.OddDay;
 import org.aftercare.staff.OfficeHours.Shift;
 
 /** What between two moments does not count as working time, in the order people would name it. */
-final class NotCounted {
+public final class NotCounted {
     private static final LocalTime LUNCH_BEGINS = LocalTime.of(11, 0);
     private static final LocalTime LUNCH_ENDS = LocalTime.of(14, 30);
     /** A deadline that far away is not explained day by day. */
@@ -25,7 +25,7 @@ final class NotCounted {
      * @return {@code lunch}, {@code pause} (another gap between shifts), {@code weekend}, {@code weekday:N} (one free
      *     day, 1 Monday to 7 Sunday) and {@code day:NAME} (a holiday by its name)
      */
-    static List<String> between(OfficeHours hours, Instant from, Instant to) {
+    public static List<String> between(OfficeHours hours, Instant from, Instant to) {
         Set<String> pauses = new LinkedHashSet<>();
         Set<DayOfWeek> freeDays = new LinkedHashSet<>();
         Set<String> holidays = new LinkedHashSet<>();
