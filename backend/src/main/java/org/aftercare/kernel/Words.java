@@ -26,6 +26,7 @@ public class Words {
         "journal",
         "staff",
         "notifications",
+        "obligations",
         "customers",
         "contracts",
         "warranties",

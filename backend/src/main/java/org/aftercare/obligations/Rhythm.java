@@ -27,6 +27,7 @@ import org.aftercare.staff.OfficeHours;
  * @param told it is about the period before (a report on last month), and carries its key
  * @param amount of {@code every}, {@code times}; null: unset, so there is no due time
  * @param min of {@code every}: on lists only then
+ * @param undated one of its figures is unset: it comes, and is never late
  */
 record Rhythm(
         Cycle.Shape shape,
@@ -43,7 +44,8 @@ record Rhythm(
         Map<String, Season> seasons,
         Cycle.Shape per,
         int lead,
-        boolean working) {
+        boolean working,
+        boolean undated) {
     /** First and last day, every year; where the last is the earlier, it is one of the next year. */
     record Season(MonthDay first, MonthDay last) {
         LocalDate begins(int year) {
@@ -187,7 +189,7 @@ record Rhythm(
     }
 
     private Occurrence occurrence(CompanyDays days, String key, Instant begins, Instant due) {
-        return new Occurrence(key, begins, due == null ? null : reason(days, key, begins, due, amount));
+        return new Occurrence(key, begins, due == null || undated ? null : reason(days, key, begins, due, amount));
     }
 
     private DueReason reason(CompanyDays days, String period, Instant begins, Instant due, BigDecimal figure) {

@@ -1,0 +1,170 @@
+package org.aftercare.obligations;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.aftercare.kernel.Bilingual;
+import org.aftercare.regulations.Bound;
+import org.aftercare.regulations.Expressions;
+import org.aftercare.regulations.FieldType;
+import org.aftercare.regulations.Parameter;
+import org.aftercare.regulations.Rule;
+import org.aftercare.regulations.Scope;
+
+/**
+ * One rule's expressions, read with what they may speak of: the event at hand, the payload that opened the duty, the
+ * article's figures as they were then.
+ */
+final class Reading {
+    private static final Pattern FIGURE = Pattern.compile("\\bparams\\.(\\w+)");
+
+    private final Expressions expressions;
+    private final Scope scope;
+    private final Map<String, Object> variables;
+    private final Map<String, Parameter> parameters;
+
+    private Reading(
+            Expressions expressions,
+            Scope scope,
+            Map<String, Object> variables,
+            Map<String, Parameter> parameters) {
+        this.expressions = expressions;
+        this.scope = scope;
+        this.variables = variables;
+        this.parameters = parameters;
+    }
+
+    /** Knows the fields of every kind of event; makes readings. */
+    record Readings(Expressions expressions, Function<String, Map<String, FieldType>> fields, ZoneId zone) {
+        /** Of something that happens. */
+        Reading of(Bound<?> bound, Happening event) {
+            Map<String, FieldType> shape = fields.apply(event.kind());
+            Map<String, Object> variables = variables(bound, event.at(), event.branchId());
+            variables.put("event", FieldType.read(shape, event.payload(), zone));
+            return make(bound, Scope.event(shape, Scope.types(bound.parameters())), variables);
+        }
+
+        /** Of something that happens to what is open. */
+        Reading of(Bound<?> bound, Happening event, String openedBy, JsonNode opened, String occurrence) {
+            Map<String, FieldType> shape = fields.apply(event.kind());
+            Map<String, FieldType> before = openedBy == null ? Map.of() : fields.apply(openedBy);
+            Map<String, Object> variables = variables(bound, event.at(), event.branchId());
+            variables.put("event", FieldType.read(shape, event.payload(), zone));
+            variables.put("opened", FieldType.read(before, opened, zone));
+            variables.put("occurrence", occurrence);
+            return make(bound, Scope.later(shape, before, Scope.types(bound.parameters())), variables);
+        }
+
+        /** Of what is open, or comes again, when nothing happens to it. */
+        Reading of(Bound<?> bound, Instant at, UUID branchId, String openedBy, JsonNode opened) {
+            Map<String, FieldType> before = openedBy == null ? Map.of() : fields.apply(openedBy);
+            Map<String, Object> variables = variables(bound, at, branchId);
+            variables.put("opened", FieldType.read(before, opened, zone));
+            return make(bound, Scope.open(before, Scope.types(bound.parameters())), variables);
+        }
+
+        private Map<String, Object> variables(Bound<?> bound, Instant at, UUID branchId) {
+            Map<String, Object> variables = new HashMap<>();
+            variables.put(Expressions.ZONE, zone.getId());
+            variables.put("at", at);
+            variables.put("branch", branchId == null ? null : branchId.toString());
+            variables.put("params", bound.params());
+            return variables;
+        }
+
+        private Reading make(Bound<?> bound, Scope scope, Map<String, Object> variables) {
+            return new Reading(expressions, scope, variables, bound.parameters());
+        }
+    }
+
+    boolean holds(String condition) {
+        return expressions.holds(condition, scope, variables);
+    }
+
+    /** Whether one of these is this kind of event, and its condition holds. */
+    boolean any(List<Rule.On> events, String kind) {
+        return events.stream().anyMatch(event -> event.on().equals(kind) && holds(event.when()));
+    }
+
+    Instant moment(String text) {
+        return value(text) instanceof Instant at ? at : null;
+    }
+
+    String text(String text) {
+        Object value = value(text);
+        return value == null ? null : value.toString();
+    }
+
+    /** A number; a plain one is an expression too. Null where there is none. */
+    BigDecimal amount(String text) {
+        return value(text) instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros()
+                : null;
+    }
+
+    Integer whole(String text) {
+        BigDecimal amount = amount(text);
+        return amount == null ? null : amount.intValue();
+    }
+
+    UUID id(String text) {
+        String id = text(text);
+        return id == null || id.isBlank() ? null : UUID.fromString(id);
+    }
+
+    /** The term of a due date. */
+    Term term(Rule.Due due) {
+        return new Term(
+                due.shape(),
+                moment(due.from() == null ? "at" : due.from()),
+                amount(due.amount()),
+                due.unit(),
+                amount(due.quantity()),
+                amount(due.perDay()),
+                Boolean.TRUE.equals(due.working()),
+                chosen(due.amount()));
+    }
+
+    /** The name of the figure that an expression chose among several: the one without which it has no value. */
+    private Bilingual chosen(String text) {
+        List<String> named = text == null
+                ? List.of()
+                : FIGURE.matcher(text)
+                        .results()
+                        .map((MatchResult found) -> found.group(1))
+                        .distinct()
+                        .toList();
+        if (named.size() < 2 || value(text) == null) {
+            return null;
+        }
+        return named.stream()
+                .filter(name -> without(name).value(text) == null)
+                .map(parameters::get)
+                .map(parameter -> new Bilingual(parameter.zh(), parameter.en()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Reading without(String figure) {
+        Map<String, Object> params = new HashMap<>((Map<String, Object>) variables.get("params"));
+        params.put(figure, null);
+        Map<String, Object> less = new HashMap<>(variables);
+        less.put("params", params);
+        return new Reading(expressions, scope, less, parameters);
+    }
+
+    private Object value(String text) {
+        return text == null ? null : expressions.value(text, scope, variables);
+    }
+}
