@@ -14,8 +14,8 @@ export interface ProblemBody {
   requestId?: string;
   field?: string;
   errors?: FieldError[];
-  /** The article that refuses, e.g. "1.3a". */
-  article?: string;
+  /** The article that refuses: its number, or more of it. */
+  article?: string | { id?: string; ref: string } | null;
   [fact: string]: unknown;
 }
 
@@ -25,7 +25,10 @@ export class Problem extends Error {
   /** Stable name of the cause, e.g. `stale-version`; `offline` when no answer came at all. */
   readonly code: string;
   readonly requestId: string | null;
+  /** The number of the article that refuses, e.g. "1.3a". */
   readonly article: string | null;
+  /** Its id, by which its page is found. */
+  readonly articleId: string | null;
   readonly errors: FieldError[];
   /** Everything else the server said, e.g. `current` of a stale version. */
   readonly facts: Readonly<Record<string, unknown>>;
@@ -36,7 +39,9 @@ export class Problem extends Error {
     this.status = status;
     this.code = body.code ?? `http-${status}`;
     this.requestId = body.requestId ?? requestId;
-    this.article = body.article ?? null;
+    const { article } = body;
+    this.article = (typeof article === "string" ? article : article?.ref) ?? null;
+    this.articleId = (typeof article === "object" && article?.id) || null;
     this.errors =
       body.errors ?? (body.field ? [{ field: body.field, message: body.detail ?? body.title ?? body.field }] : []);
     this.facts = body;

@@ -1,21 +1,39 @@
 import { render, screen } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import { DueBadge, urgency } from "./due-badge";
+import userEvent from "@testing-library/user-event";
+import { expect, it } from "vitest";
+import { DueBadge } from "./due-badge";
+import { DueReason } from "./due-reason";
 
-const now = new Date("2025-03-07T02:00:00Z");
-
-describe("urgency", () => {
-  it.each([
-    ["2025-03-07T05:00:00Z", undefined, "ok"],
-    ["2025-03-07T02:45:00Z", undefined, "amber"],
-    ["2025-03-07T01:59:00Z", undefined, "late"],
-    ["2025-03-07T01:59:00Z", "2025-03-07T01:30:00Z", "met"],
-    ["2025-03-07T01:59:00Z", "2025-03-07T02:30:00Z", "missed"],
-  ])("due %s, met %s is %s", (due, metAt, state) => expect(urgency(due, now, metAt)).toBe(state));
-});
+const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
 
 it("tells the deadline and its reason to those who cannot hover", () => {
-  render(<DueBadge due={new Date(Date.now() + 90 * 60_000).toISOString()} reason="6 office hours, suburb" />);
+  render(<DueBadge due={inMinutes(90)} reason="6 office hours, suburb" />);
   expect(screen.getByText(/\(due .* · 6 office hours, suburb\)/)).toBeTruthy();
   expect(screen.getByText(/^1 hr 30 min left/)).toBeTruthy();
+});
+
+it("counts working time where only that counts, and says when the clock stands", () => {
+  const left = {
+    minutes: 150,
+    officeHours: true,
+    asOf: inMinutes(-60),
+    stretches: [
+      { from: inMinutes(-60), to: inMinutes(-30) },
+      { from: inMinutes(600), to: inMinutes(900) },
+    ],
+  };
+  render(<DueBadge due={inMinutes(720)} left={left} />);
+  expect(screen.getByText(/^2 hr left/)).toBeTruthy();
+  expect(screen.getByText(/working time counts · the clock stands until/)).toBeTruthy();
+});
+
+it("tells its reason on a tap", async () => {
+  render(
+    <DueReason due={inMinutes(90)} reason="suburb">
+      <a href="/articles/1">1.14</a>
+    </DueReason>,
+  );
+  expect(screen.queryByRole("link")).toBeNull();
+  await userEvent.click(screen.getByRole("button"));
+  expect(screen.getByRole("link", { name: "1.14" })).toBeTruthy();
 });

@@ -1,50 +1,50 @@
+import { type Left, minutesLeft, standsUntil, type Urgency, urgency } from "../lib/countdown";
 import { fromNow, showMinutes, showMoment } from "../lib/dates";
 import { useNow } from "../lib/now";
-import { useWords } from "../lib/words";
+import { type Say, useWords } from "../lib/words";
 import { Shape, type Tone } from "./status-tag";
 import styles from "./status-tag.module.css";
 
-/** Amber begins this many minutes before the deadline. */
-const nearMinutes = 60;
-
-export type Urgency = "met" | "missed" | "ok" | "amber" | "late";
-
-/** What a deadline says at this moment; `metAt` is when it was kept (or kept too late). */
-export function urgency(due: string, now: Date, metAt?: string | null): Urgency {
-  if (metAt) return Date.parse(metAt) <= Date.parse(due) ? "met" : "missed";
-  const left = (Date.parse(due) - now.getTime()) / 60_000;
-  if (left < 0) return "late";
-  return left <= nearMinutes ? "amber" : "ok";
-}
-
 const tones: Record<Urgency, Tone> = { met: "good", missed: "late", ok: "waiting", amber: "amber", late: "late" };
 
-interface Props {
+export interface DueProps {
   /** The deadline, an instant. */
   due: string;
   /** Why then: the server's sentence ("6 office hours, suburb, lunch excluded"). */
   reason?: string | null;
   metAt?: string | null;
+  /** What counts until then; without it the clock on the wall counts. */
+  left?: Left | null;
+  /** When it was opened: a deadline days away turns amber days before. */
+  since?: string | null;
 }
 
-/** A deadline as a countdown in words, shape and colour; the reason on hover, on focus and for screen readers. */
-export function DueBadge({ due, reason, metAt }: Props) {
+/** The countdown in words and everything behind it: when, why, and until when the clock stands. */
+export function sayDue(t: Say<"ui">, { due, reason, metAt, left, since }: DueProps, now: Date) {
+  const state = urgency({ due, left, since, metAt }, now);
+  const minutes = minutesLeft(due, now, left);
+  const near = Math.abs(minutes) < 24 * 60;
+  const stands = metAt ? null : standsUntil(now, left);
+  const text = {
+    met: () => t("due.met"),
+    missed: () => t("due.missed"),
+    late: () => t("due.late", { time: near ? showMinutes(-minutes) : fromNow(due, now) }),
+    amber: () => t(near ? "due.left" : "due.by", { time: near ? showMinutes(minutes) : showMoment(due, now) }),
+    ok: () => t(near ? "due.left" : "due.by", { time: near ? showMinutes(minutes) : showMoment(due, now) }),
+  }[state]();
+  const why = [
+    t("due.by", { time: showMoment(due, now) }),
+    reason,
+    left?.officeHours && !metAt && t("due.working"),
+    stands && t("due.stands", { time: showMoment(stands, now) }),
+  ];
+  return { state, text, why: why.filter(Boolean).join(" · ") };
+}
+
+/** A deadline as a countdown in words, shape and colour; the reason on hover and for screen readers. Only it ticks, not its table. */
+export function DueBadge(props: DueProps) {
   const t = useWords("ui");
-  const now = useNow();
-  const state = urgency(due, now, metAt);
-  const minutes = Math.abs(Date.parse(due) - now.getTime()) / 60_000;
-  const near = minutes < 24 * 60;
-  const text =
-    state === "met"
-      ? t("due.met")
-      : state === "missed"
-        ? t("due.missed")
-        : state === "late"
-          ? t("due.late", { time: near ? showMinutes(minutes) : fromNow(due, now) })
-          : near
-            ? t("due.left", { time: showMinutes(minutes) })
-            : t("due.by", { time: showMoment(due, now) });
-  const why = [t("due.by", { time: showMoment(due, now) }), reason].filter(Boolean).join(" · ");
+  const { state, text, why } = sayDue(t, props, useNow());
   return (
     <span className={`${styles.tag} ${styles[tones[state]]}`} title={why} data-urgency={state}>
       <Shape tone={tones[state]} />

@@ -1,8 +1,12 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { Problem } from "../api/problem";
+import { gateOf } from "../lib/gate";
 import { useWords } from "../lib/words";
 import { Button } from "./button";
 import styles from "./problem-alert.module.css";
+
+// Fetched only where a gate refuses: customers' pages never need it.
+const GateRequest = lazy(() => import("./approval/gate-request"));
 
 interface Props {
   problem: Problem;
@@ -14,7 +18,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** A refusal in words: what, which article, which fields (each a link to it), what next, and an id to quote (demand 25). */
+/** A refusal in words: what, which article, which fields (each a link to it), what next (signatures asked for here), and an id to quote (demand 25). */
 export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props) {
   const t = useWords("ui");
   const box = useRef<HTMLDivElement>(null);
@@ -25,6 +29,7 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
   const sentence = problem.code === "offline" ? t("problem.offline") : problem.message || t("problem.unknown");
   // One wrong field is told by its own sentence already; that sentence then leads to it.
   const [only] = problem.errors.length === 1 && problem.errors[0]?.message === problem.message ? problem.errors : [];
+  const gate = gateOf(problem);
   const jump = (field: string) => {
     const control = document.getElementById(ids[field] ?? field) ?? document.getElementsByName(field)[0];
     control?.scrollIntoView({ block: "center" });
@@ -41,7 +46,18 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
         ) : (
           sentence
         )}
-        {problem.article && <span className={styles.article}>{t("problem.article", { ref: problem.article })}</span>}
+        {problem.article && (
+          <span className={styles.article}>
+            {problem.articleId ? (
+              // Beside this page, so that nothing typed here is lost.
+              <a href={`/articles/${problem.articleId}`} target="_blank" rel="noreferrer">
+                {t("problem.article", { ref: problem.article })}
+              </a>
+            ) : (
+              t("problem.article", { ref: problem.article })
+            )}
+          </span>
+        )}
       </p>
       {problem.errors.length > 0 && !only && (
         <ul>
@@ -56,6 +72,11 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
             </li>
           ))}
         </ul>
+      )}
+      {gate && (
+        <Suspense>
+          <GateRequest key={problem.requestId} problem={problem} gate={gate} />
+        </Suspense>
       )}
       {children}
       {problem.requestId && <RequestId id={problem.requestId} />}

@@ -5,6 +5,7 @@ import { showDay, today } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { ConflictModal } from "../../ui/conflict-modal";
+import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
@@ -40,10 +41,13 @@ export default function ContractPage() {
       />
       <div className={styles.columns}>
         <EditContract key={id} contract={contract.data} />
-        <section className={styles.section}>
-          <h2>{t("timeline")}</h2>
-          <SubjectTimeline kind="contract" id={id} />
-        </section>
+        <div className={styles.column}>
+          <SubjectDuties kind="contract" id={id} className={styles.section} />
+          <section className={styles.section}>
+            <h2>{t("timeline")}</h2>
+            <SubjectTimeline kind="contract" id={id} />
+          </section>
+        </div>
       </div>
     </>
   );

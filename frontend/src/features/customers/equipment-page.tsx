@@ -4,6 +4,7 @@ import { Link, useParams } from "react-router";
 import { showDay } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
@@ -93,10 +94,13 @@ function OneUnit({ unit }: { unit: Unit }) {
           </section>
           <CustomerTickets of={{ equipment: unit.id }} />
         </div>
-        <section className={styles.section}>
-          <h2>{t("timeline")}</h2>
-          <SubjectTimeline kind="equipment" id={unit.id} />
-        </section>
+        <div className={styles.column}>
+          <SubjectDuties kind="equipment" id={unit.id} className={styles.section} />
+          <section className={styles.section}>
+            <h2>{t("timeline")}</h2>
+            <SubjectTimeline kind="equipment" id={unit.id} />
+          </section>
+        </div>
       </div>
       {editing && customer.data && (
         <UnitDialog customer={customer.data} unit={unit} onClose={() => setEditing(false)} />

@@ -1,5 +1,7 @@
 /** Shapes of the tickets' API as these screens read them. */
 
+import type { Left } from "../../lib/countdown";
+
 export interface Named {
   id: string;
   name: string;
@@ -54,6 +56,8 @@ export interface TicketRow {
   channel: string;
   openedAt: string;
   arriveBy: string | null;
+  /** What counts until then; only while it is awaited. */
+  left?: Left | null;
   arrivedAt: string | null;
   late: boolean;
   carriedOver: boolean;
@@ -97,6 +101,7 @@ export interface TicketView {
   chases: number;
   arriveBy: string | null;
   arriveByWords: string | null;
+  left?: Left | null;
   arrivedAt: string | null;
   arrivalLate: boolean;
   voucher: { id: string; number: string } | null;

@@ -2,12 +2,14 @@ import type { Translation } from "../../lib/words";
 
 const ui: Translation<"ui"> = {
   again: "Try again",
+  back: "Back",
   cancel: "Cancel",
   clear: "Clear",
   close: "Close",
   copied: "Copied",
   copy: "Copy",
   loading: "Loading…",
+  reason: "Reason",
   save: "Save",
   undo: "Undo",
   "combobox.failed": "The search failed; try again",
@@ -31,6 +33,8 @@ const ui: Translation<"ui"> = {
   "due.left": "{time} left",
   "due.met": "In time",
   "due.missed": "Too late",
+  "due.stands": "the clock stands until {time}",
+  "due.working": "working time counts",
   "list.empty": "Nothing here",
   "list.emptyHint": "Try other filters.",
   "list.export": "Export",

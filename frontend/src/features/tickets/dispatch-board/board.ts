@@ -1,3 +1,4 @@
+import type { Left } from "../../../lib/countdown";
 import type { Day } from "../../../lib/dates";
 
 interface Named {
@@ -18,6 +19,7 @@ export interface WaitingCall {
   arriveBy: string | null;
   /** The server's sentence why then. */
   arriveByWords: string | null;
+  left?: Left | null;
   late: boolean;
   /** From an earlier day, to be dispatched before today's (1.13). */
   carriedOver: boolean;

@@ -30,7 +30,7 @@ export const WaitingCard = memo(function WaitingCard({ call, mayMove, held, reac
     >
       <div className={styles.head}>
         <strong>{call.customer.name}</strong>
-        {call.arriveBy && <DueBadge due={call.arriveBy} reason={call.arriveByWords} />}
+        {call.arriveBy && <DueBadge due={call.arriveBy} reason={call.arriveByWords} left={call.left} />}
       </div>
       <div className={styles.line}>{call.address}</div>
       <div className={styles.line}>

@@ -1,3 +1,4 @@
+import type { Left } from "../../../lib/countdown";
 import type { Tone } from "../../../ui/status-tag";
 
 interface Named {
@@ -25,6 +26,7 @@ export interface DayJob {
   arriveBy: string | null;
   /** Why then, in the reader's language. */
   arriveByWords: string | null;
+  left?: Left | null;
   arrivedAt?: string | null;
   wish?: { from: string; to: string; note?: string | null } | null;
   carriedOver?: boolean;

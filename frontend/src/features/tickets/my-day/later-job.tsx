@@ -21,7 +21,9 @@ export function LaterJob({ job, over }: { job: DayJob; over?: boolean }) {
         {over ? (
           <StatusTag tone={toneOf(job.status)}>{sayCode(t, `status.${job.status}`)}</StatusTag>
         ) : (
-          job.arriveBy && <DueBadge due={job.arriveBy} reason={job.arriveByWords} metAt={job.arrivedAt} />
+          job.arriveBy && (
+            <DueBadge due={job.arriveBy} reason={job.arriveByWords} metAt={job.arrivedAt} left={job.left} />
+          )
         )}
       </Link>
     </li>

@@ -25,7 +25,7 @@ export function NextJob({ job }: { job: DayJob }) {
       <JobLinks address={job.address} phone={job.contactPhone || job.phone} />
       {job.arriveBy && (
         <p className={styles.due}>
-          <DueBadge due={job.arriveBy} reason={job.arriveByWords} metAt={job.arrivedAt} />
+          <DueBadge due={job.arriveBy} reason={job.arriveByWords} metAt={job.arrivedAt} left={job.left} />
           <span>{job.arriveByWords}</span>
         </p>
       )}

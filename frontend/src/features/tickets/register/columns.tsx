@@ -10,7 +10,7 @@ import { RowClosing } from "./row-closing";
 /** The deadline while it still counts, and how it ended when the technician came too late. */
 function Due({ row }: { row: TicketRow }) {
   if (!row.arriveBy || row.status === "cancelled") return null;
-  if (!row.arrivedAt) return row.status === "closed" ? null : <DueBadge due={row.arriveBy} />;
+  if (!row.arrivedAt) return row.status === "closed" ? null : <DueBadge due={row.arriveBy} left={row.left} />;
   return row.arrivedAt > row.arriveBy ? <DueBadge due={row.arriveBy} metAt={row.arrivedAt} /> : null;
 }
 

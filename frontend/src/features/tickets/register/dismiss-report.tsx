@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../../api/client";
 import { useWords } from "../../../lib/words";
+import { ReasonDialog } from "../../../ui/reason-dialog";
 import { toast } from "../../../ui/toast";
 import type { FaultReport } from "../caller";
-import { ReasonDialog } from "../reason-dialog";
 
 /** A report that becomes no call (a double, a joke, already fixed): with a reason, which the customer's link shows. */
 export function DismissReport({ report, onClose }: { report: FaultReport; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, take } from "../../../api/client";
 import { useWords } from "../../../lib/words";
+import { ReasonDialog } from "../../../ui/reason-dialog";
 import { toast } from "../../../ui/toast";
 import { step } from "../queries";
-import { ReasonDialog } from "../reason-dialog";
 import type { TicketView } from "../ticket";
 import { type Asking, asking } from "./ticket-steps";
 

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { useWords } from "../../../lib/words";
 import { DueBadge } from "../../../ui/due-badge";
+import { SubjectDuties } from "../../../ui/duty/subject-duties";
 import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
@@ -36,7 +37,12 @@ function Ticket({ ticket }: { ticket: TicketView }) {
           <>
             <TicketStatusTag status={ticket.status} />
             {ticket.arriveBy && ticket.status !== "cancelled" && (
-              <DueBadge due={ticket.arriveBy} reason={ticket.arriveByWords} metAt={ticket.arrivedAt} />
+              <DueBadge
+                due={ticket.arriveBy}
+                reason={ticket.arriveByWords}
+                metAt={ticket.arrivedAt}
+                left={ticket.left}
+              />
             )}
             {ticket.chases > 0 && <span className={styles.chased}>{t("chased", { count: ticket.chases })}</span>}
             {ticket.carriedOver && <span className={styles.chased}>{t("carriedOver")}</span>}
@@ -51,6 +57,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
           <TicketPapers ticket={ticket} />
         </div>
         <div className={styles.column}>
+          <SubjectDuties kind="ticket" id={ticket.id} className={styles.section} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>
             <SubjectTimeline kind="ticket" id={ticket.id} />

@@ -21,7 +21,7 @@ export function JobCard({ ticket }: { ticket: VisitTicket }) {
       <p>{ticket.address}</p>
       {ticket.arriveBy && (
         <p className={styles.due}>
-          <DueBadge due={ticket.arriveBy} reason={ticket.arriveByWords} metAt={ticket.arrivedAt} />
+          <DueBadge due={ticket.arriveBy} reason={ticket.arriveByWords} metAt={ticket.arrivedAt} left={ticket.left} />
           <span>{ticket.arriveByWords}</span>
         </p>
       )}

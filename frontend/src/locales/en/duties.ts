@@ -1,0 +1,37 @@
+import type { Translation } from "../../lib/words";
+
+const duties: Translation<"duties"> = {
+  title: "My duties",
+  lead: "{total, plural, =0 {Nothing to do} one {# duty} other {# duties}}{late, plural, =0 {} other {, # of them late}}",
+  all: "Everybody’s",
+  allTitle: "All duties",
+  allLead: "What everybody in the branch or the company owes by the regulation.",
+  empty: "You owe nothing",
+  emptyHint: "Whatever the regulation asks of you appears here by itself, with its deadline and its article.",
+  mine: "Mine",
+  noneTitle: "No such duties",
+  stale: "What follows is from {time}.",
+  timeline: "What happened",
+  views: "Whose",
+  "column.actions": "Actions",
+  "column.article": "Article",
+  "column.branch": "Branch",
+  "column.due": "Deadline",
+  "column.name": "Duty",
+  "column.owner": "Owner",
+  "column.subject": "About",
+  "filter.any": "Any",
+  "filter.branch": "Branch",
+  "filter.clear": "Clear other filters",
+  "filter.late": "Late",
+  "filter.me": "Me",
+  "filter.onlyLate": "Late only",
+  "filter.owner": "Owner",
+  "filter.status": "Status",
+  "group.overdue": "Overdue",
+  "group.soon": "Soon",
+  "group.today": "Today",
+  "group.undated": "Without a deadline",
+};
+
+export default duties;
