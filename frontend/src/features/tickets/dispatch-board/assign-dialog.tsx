@@ -77,7 +77,7 @@ export function AssignDialog({ board, day, id, mayMove, onPut, onClose }: Props)
         ) : (
           found.call.carriedOver && <StatusTag tone="amber">{t("carriedOver")}</StatusTag>
         )}
-        {call.arriveBy && <DueBadge due={call.arriveBy} reason={found.call?.arriveByWords} left={call.left} />}
+        {call.arriveBy && <DueBadge due={call.arriveBy} reason={found.call?.arriveByWords} left={found.call?.left} />}
         <p>{call.address}</p>
         <p>{[call.model.name, found.call?.fault].filter(Boolean).join(" · ")}</p>
         {found.call?.arriveByWords && <p className={styles.why}>{found.call.arriveByWords}</p>}

@@ -1,3 +1,5 @@
+import type { Left } from "../../../lib/countdown";
+
 interface Named {
   id: string;
   name: string;
@@ -36,6 +38,7 @@ export interface VisitTicket {
   fault: string;
   arriveBy: string | null;
   arriveByWords: string | null;
+  left?: Left | null;
   arrivedAt: string | null;
   dispatch: { plannedAt: string | null } | null;
   visits: Visit[];
