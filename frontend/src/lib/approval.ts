@@ -1,7 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, once, take } from "../api/client";
 import type { ApprovalNeeded } from "./gate";
-import type { Subject } from "./subject";
 
 /** Whose signature a step asks for, and what they decided. */
 export interface ApprovalStep {
@@ -26,7 +25,8 @@ export interface Approval {
   article: { id: string; ref: string; text: string };
   action: string;
   actionLabel: string;
-  subject: Subject;
+  /** What it is about, and what people call that. */
+  subject: { kind: string; id: string; label: string | null };
   /** In words, exactly as they are signed. */
   facts: { name: string; label: string; value: string }[];
   mode: "all" | "any" | "in_order";

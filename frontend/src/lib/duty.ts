@@ -2,7 +2,6 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, once, take } from "../api/client";
 import type { Left } from "./countdown";
 import type { Page } from "./list";
-import type { Subject } from "./subject";
 
 interface Named {
   id: string;
@@ -18,7 +17,8 @@ export interface Duty {
   articleVersion: number;
   /** What is owed, as on a to-do list. */
   name: string;
-  subject: Subject;
+  /** What it is about, and what people call that. */
+  subject: { kind: string; id: string; label: string | null };
   branch: Named | null;
   owner: { role: string | null; person: Named | null };
   status: DutyStatus;

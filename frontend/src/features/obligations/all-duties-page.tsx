@@ -6,7 +6,7 @@ import { type Duty, movesDuties } from "../../lib/duty";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay, useSession } from "../../lib/session";
-import { pageOf } from "../../lib/subject";
+import { subjectLink } from "../../lib/subject-link";
 import { sayCode, useWords, wordsOf } from "../../lib/words";
 import { DueBadge } from "../../ui/due-badge";
 import { DutyActions } from "../../ui/duty/duty-actions";
@@ -113,7 +113,7 @@ function Due({ duty }: { duty: Duty }) {
 }
 
 function About({ duty }: { duty: Duty }) {
-  const page = pageOf(duty.subject);
+  const page = subjectLink(duty.subject);
   return page ? <Link to={page}>{duty.subject.label}</Link> : duty.subject.label;
 }
 

@@ -2,14 +2,12 @@ import type { Translation } from "../../lib/words";
 
 const ui: Translation<"ui"> = {
   again: "Try again",
-  back: "Back",
   cancel: "Cancel",
   clear: "Clear",
   close: "Close",
   copied: "Copied",
   copy: "Copy",
   loading: "Loading…",
-  reason: "Reason",
   save: "Save",
   undo: "Undo",
   "combobox.failed": "The search failed; try again",

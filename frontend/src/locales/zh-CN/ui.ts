@@ -1,13 +1,11 @@
 const ui = {
   again: "重试",
-  back: "返回",
   cancel: "取消",
   clear: "清除",
   close: "关闭",
   copied: "已复制",
   copy: "复制",
   loading: "正在加载…",
-  reason: "原因",
   save: "保存",
   undo: "撤销",
   "combobox.failed": "查找失败，请再试一次",

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import { fromNow, showMoment } from "../../lib/dates";
 import type { Duty } from "../../lib/duty";
 import { useNow } from "../../lib/now";
-import { pageOf } from "../../lib/subject";
+import { subjectLink } from "../../lib/subject-link";
 import { sayCode, useWords } from "../../lib/words";
 import { DueReason } from "../due-reason";
 import { StatusTag } from "../status-tag";
@@ -22,7 +22,7 @@ interface Props {
 export const DutyLine = memo(function DutyLine({ duty, here, whose }: Props) {
   const t = useWords("duty");
   const app = useWords("app");
-  const page = pageOf(duty.subject);
+  const page = subjectLink(duty.subject);
   const label = duty.subject.label ?? t("record");
   const owner = duty.owner.person?.name ?? (duty.owner.role ? sayCode(app, `role.${duty.owner.role}`) : t("nobody"));
   return (

@@ -31,7 +31,7 @@ export function HandOver({
       onClose={onClose}
       foot={
         <>
-          <Button onClick={onClose}>{ui("back")}</Button>
+          <Button onClick={onClose}>{ui("cancel")}</Button>
           <Button kind="main" type="submit" form={form} busy={busy}>
             {t("action.handOver")}
           </Button>
