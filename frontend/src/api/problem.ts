@@ -14,8 +14,9 @@ export interface ProblemBody {
   requestId?: string;
   field?: string;
   errors?: FieldError[];
-  /** The article that refuses: its number, or more of it. */
-  article?: string | { id?: string; ref: string } | null;
+  /** The article that refuses, e.g. "1.3a". */
+  article?: string;
+  articleId?: string;
   [fact: string]: unknown;
 }
 
@@ -39,9 +40,8 @@ export class Problem extends Error {
     this.status = status;
     this.code = body.code ?? `http-${status}`;
     this.requestId = body.requestId ?? requestId;
-    const { article } = body;
-    this.article = (typeof article === "string" ? article : article?.ref) ?? null;
-    this.articleId = (typeof article === "object" && article?.id) || null;
+    this.article = body.article ?? null;
+    this.articleId = body.articleId ?? null;
     this.errors =
       body.errors ?? (body.field ? [{ field: body.field, message: body.detail ?? body.title ?? body.field }] : []);
     this.facts = body;

@@ -26,6 +26,8 @@ export interface NavItem {
   order: number;
   /** Narrower than the permission: only for these roles, where a page is somebody's own desk. */
   roles?: string[];
+  /** A number beside the label: what waits there. */
+  count?: ComponentType;
 }
 
 /** What `features/<package>/feature.ts` exports as default. */

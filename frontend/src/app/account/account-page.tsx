@@ -1,17 +1,21 @@
+import { DelegationForm } from "../../features/approvals/delegation";
+import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
 import styles from "./account.module.css";
 import { PasswordForm } from "./password-form";
 import { SessionList } from "./session-list";
 
-/** One's own password, and the devices on which one is signed in. */
+/** One's own password, who signs while one is away, and the devices on which one is signed in. */
 export function Component() {
   const t = useWords("app");
+  const maySign = useMay("delegateSignature");
   return (
     <>
       <PageHeader title={t("account.title")} />
       <div className={styles.columns}>
         <PasswordForm />
+        {maySign && <DelegationForm className={styles.part} />}
         <SessionList />
       </div>
     </>

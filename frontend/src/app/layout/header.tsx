@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { Bell } from "../../features/notifications/inbox/bell";
 import { useConnected } from "../../lib/live";
 import { usePhone } from "../../lib/media";
 import { useSession } from "../../lib/session";
@@ -36,6 +37,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
           <ThemeSwitch />
         </>
       )}
+      <Bell />
       <PersonMenu />
     </header>
   );

@@ -14,11 +14,16 @@ export function SideNav({ items }: { items: NavItem[] }) {
         <span>{company.name}</span>
       </Link>
       <ul>
-        {items.map(({ to, label, icon: Icon }) => (
+        {items.map(({ to, label, icon: Icon, count: Count }) => (
           <li key={to}>
             <NavLink to={to}>
               <Icon size={18} strokeWidth={1.75} aria-hidden="true" />
               {t(label)}
+              {Count && (
+                <span className={styles.count}>
+                  <Count />
+                </span>
+              )}
             </NavLink>
           </li>
         ))}

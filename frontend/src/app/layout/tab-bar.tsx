@@ -14,11 +14,16 @@ export function TabBar({ items }: { items: NavItem[] }) {
   return (
     <nav className={styles.tabs} aria-label={t("main")}>
       <ul>
-        {shown.map(({ to, label, icon: Icon }) => (
+        {shown.map(({ to, label, icon: Icon, count: Count }) => (
           <li key={to}>
             <NavLink to={to}>
               <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
               {t(label)}
+              {Count && (
+                <span className={styles.count}>
+                  <Count />
+                </span>
+              )}
             </NavLink>
           </li>
         ))}

@@ -15,6 +15,7 @@ import { useEditing } from "./use-editing";
 /** Where the company goes, and how soon it promises to be there. */
 export default function AreasPage() {
   const t = useWords("staff");
+  const parts = useWords("adminParts");
   const chinese = useLanguage() === "zh-CN";
   const kinds = useQuery(areaKindsQuery);
   const areas = useQuery(areasQuery);
@@ -47,7 +48,7 @@ export default function AreasPage() {
   ];
 
   return (
-    <AdminPage title={t("part.areas")}>
+    <AdminPage title={parts("areas")}>
       <div className={styles.section}>
         <header>
           <h2>{t("area.title")}</h2>

@@ -26,13 +26,14 @@ export function Activity({ active }: { active: boolean }) {
 
 export default function BranchesPage() {
   const t = useWords("staff");
+  const parts = useWords("adminParts");
   const branches = useQuery(branchesQuery);
   const editing = useEditing();
   useShortcuts([{ keys: "n", label: t("branch.add"), run: () => editing.open("new") }]);
   const chosen = branches.data?.find(({ id }) => id === editing.id);
   return (
     <AdminPage
-      title={t("part.branches")}
+      title={parts("branches")}
       actions={
         <Button kind="main" onClick={() => editing.open("new")}>
           {t("branch.add")}
@@ -44,7 +45,7 @@ export default function BranchesPage() {
         columns={columns(t)}
         rowKey={({ id }) => id}
         rowLink={({ id }) => editing.link(id)}
-        caption={t("part.branches")}
+        caption={parts("branches")}
         emptyTitle={t("branch.none")}
         emptyHint={t("branch.noneHint")}
       />

@@ -19,9 +19,10 @@ const formOf = ({ name, phone, zone, smallFeeLimit }: Company) => ({
 
 export default function CompanyPage() {
   const t = useWords("staff");
+  const parts = useWords("adminParts");
   const company = useQuery(companyQuery);
   return (
-    <AdminPage title={t("part.company")}>
+    <AdminPage title={parts("company")}>
       <Waiting query={company}>{(data) => <CompanyForm company={data} />}</Waiting>
     </AdminPage>
   );

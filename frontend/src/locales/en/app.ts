@@ -11,6 +11,7 @@ const app: Translation<"app"> = {
   personMenu: "Menu of {name}",
   signOut: "Sign out",
   "account.title": "My account",
+  bell: "{count, plural, =0 {Notices} other {Notices, # unread}}",
   "broken.hint": "Other pages are not affected. If reloading does not help, tell your administrator.",
   "broken.offline": "The server cannot be reached. Check the network and try again.",
   "broken.title": "This page failed",

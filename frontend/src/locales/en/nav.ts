@@ -18,6 +18,7 @@ const nav: Translation<"nav"> = {
   products: "Product models",
   reports: "Web reports",
   tickets: "Call register",
+  toSign: "{count} to sign",
 };
 
 export default nav;

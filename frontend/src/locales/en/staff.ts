@@ -2,7 +2,6 @@ import type { Translation } from "../../lib/words";
 
 const staff: Translation<"staff"> = {
   active: "Active",
-  admin: "Administration",
   hours: "hours",
   inactive: "Not in use",
   saved: "Saved",
@@ -55,11 +54,6 @@ const staff: Translation<"staff"> = {
   "company.smallFeeLimit": "Small-fee limit",
   "company.zone": "Time zone",
   "company.zoneHint": "All dates and deadlines are counted in it",
-  "part.areas": "Service areas",
-  "part.branches": "Branches",
-  "part.calendars": "Calendars",
-  "part.company": "Company",
-  "part.people": "People",
 };
 
 export default staff;

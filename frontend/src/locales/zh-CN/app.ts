@@ -9,6 +9,7 @@ const app = {
   personMenu: "{name}的菜单",
   signOut: "退出登录",
   "account.title": "我的账号",
+  bell: "{count, plural, =0 {通知} other {通知，# 条未读}}",
   "broken.hint": "其他页面不受影响。重新加载后若仍出错，请告诉管理员。",
   "broken.offline": "连接不上服务器，请检查网络后重试。",
   "broken.title": "这个页面出错了",

@@ -16,6 +16,7 @@ const nav = {
   products: "商品型号",
   reports: "网上报修",
   tickets: "叫修登记簿",
+  toSign: "{count} 件待签",
 } as const;
 
 export default nav;

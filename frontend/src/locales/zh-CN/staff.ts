@@ -1,6 +1,5 @@
 const staff = {
   active: "在用",
-  admin: "管理",
   hours: "小时",
   inactive: "停用",
   saved: "已保存",
@@ -52,11 +51,6 @@ const staff = {
   "company.smallFeeLimit": "小额收费上限",
   "company.zone": "时区",
   "company.zoneHint": "所有日期和时限都按这个时区计算",
-  "part.areas": "服务区域",
-  "part.branches": "分公司",
-  "part.calendars": "工作日历",
-  "part.company": "公司",
-  "part.people": "人员",
 } as const;
 
 export default staff;

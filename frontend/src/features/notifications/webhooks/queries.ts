@@ -1,0 +1,50 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, ifMatch, once, take } from "../../../api/client";
+import type { Page } from "../../../lib/list";
+
+/** A gateway (SMS, WeChat Work, DingTalk) that takes notices. */
+export interface Webhook {
+  id: string;
+  name: string;
+  url: string;
+  /** Which kinds of notices; null: all. */
+  kinds: string[] | null;
+  version: number;
+}
+
+export interface WebhookForm {
+  name: string;
+  url: string;
+  kinds: string[] | null;
+}
+
+export const webhooksQuery = queryOptions({
+  queryKey: ["webhook", "list"],
+  queryFn: () =>
+    take<Webhook[] | Page<Webhook>>(api.GET("/api/v1/webhooks" as never)).then((all) =>
+      Array.isArray(all) ? all : all.items,
+    ),
+});
+
+/** The answer shows the secret, this once. */
+export const addWebhook = (id: string, form: WebhookForm) =>
+  take<Webhook & { secret: string }>(
+    api.POST("/api/v1/webhooks" as never, { body: { id, ...form }, headers: once(id) } as never),
+  );
+
+export const changeWebhook = (id: string, version: number, form: WebhookForm) =>
+  take<Webhook>(
+    api.PUT(
+      "/api/v1/webhooks/{id}" as never,
+      { params: { path: { id } }, body: form, headers: ifMatch(version) } as never,
+    ),
+  );
+
+export const removeWebhook = (id: string) =>
+  api.DELETE("/api/v1/webhooks/{id}" as never, { params: { path: { id } } } as never);
+
+/** Sends a trial notice and waits for the answer. */
+export const tryWebhook = (id: string) =>
+  take<{ ok: boolean; status: number | null; error: string | null }>(
+    api.POST("/api/v1/webhooks/{id}/trial" as never, { params: { path: { id } } } as never),
+  );

@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useMay } from "../../../lib/session";
+import { useWords } from "../../../lib/words";
+import { AdminParts } from "../../../ui/admin-parts";
+import { Button } from "../../../ui/button";
+import { EmptyState } from "../../../ui/empty-state";
+import { PageHeader } from "../../../ui/page-header";
+import { ProblemAlert } from "../../../ui/problem-alert";
+import { type Webhook, webhooksQuery } from "./queries";
+import { SecretDialog } from "./secret-dialog";
+import { WebhookDialog } from "./webhook-dialog";
+import { WebhookLine } from "./webhook-line";
+import styles from "./webhooks.module.css";
+
+/** The gateways that take notices: add, try, change, remove. */
+export default function WebhooksPage() {
+  const t = useWords("noticeAdmin");
+  const ui = useWords("ui");
+  const may = useMay("addWebhook");
+  const webhooks = useQuery(webhooksQuery);
+  const [editing, setEditing] = useState<Webhook | "new" | null>(null);
+  const [secret, setSecret] = useState<{ name: string; secret: string } | null>(null);
+  return (
+    <>
+      <AdminParts />
+      <PageHeader title={t("webhooks")} lead={t("webhooksLead")}>
+        {may && (
+          <Button kind="main" onClick={() => setEditing("new")}>
+            {t("addWebhook")}
+          </Button>
+        )}
+      </PageHeader>
+      {webhooks.error && !webhooks.data && (
+        <ProblemAlert problem={webhooks.error}>
+          <div>
+            <Button onClick={() => void webhooks.refetch()}>{ui("again")}</Button>
+          </div>
+        </ProblemAlert>
+      )}
+      {!webhooks.data && !webhooks.error && (
+        <div className={styles.skeleton} role="status" aria-label={ui("loading")} />
+      )}
+      {webhooks.data?.length === 0 && <EmptyState title={t("noWebhooks")} hint={t("noWebhooksHint")} />}
+      {webhooks.data && webhooks.data.length > 0 && (
+        <ul className={styles.list}>
+          {webhooks.data.map((webhook) => (
+            <WebhookLine key={webhook.id} webhook={webhook} onEdit={() => setEditing(webhook)} />
+          ))}
+        </ul>
+      )}
+      {editing && (
+        <WebhookDialog
+          webhook={editing === "new" ? null : editing}
+          onAdded={setSecret}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {secret && <SecretDialog {...secret} onClose={() => setSecret(null)} />}
+    </>
+  );
+}
