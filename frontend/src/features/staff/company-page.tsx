@@ -18,7 +18,6 @@ const formOf = ({ name, phone, zone, smallFeeLimit }: Company) => ({
 });
 
 export default function CompanyPage() {
-  const t = useWords("staff");
   const parts = useWords("adminParts");
   const company = useQuery(companyQuery);
   return (
