@@ -20,6 +20,9 @@ class ContractEventTypes implements EventTypes {
                         ContractEvents.ContractFacts.class,
                         "contract",
                         "customer",
-                        "equipment"));
+                        "equipment"),
+                EventType.of(ContractEvents.NOTICE_POSTED, ContractEvents.NoticePosted.class, "contract", "customer"),
+                EventType.of(
+                        ContractEvents.RENEWAL_VISITED, ContractEvents.RenewalVisited.class, "contract", "customer"));
     }
 }

@@ -10,7 +10,21 @@ public final class ContractEvents {
     public static final String ADDED = "contract.added";
     public static final String CHANGED = "contract.changed";
 
+    public static final String NOTICE_POSTED = "contract.notice_posted";
+    public static final String RENEWAL_VISITED = "contract.renewal_visited";
+
     private ContractEvents() {}
+
+    /** @param endsOn the end it tells of */
+    public record NoticePosted(String number, String customer, LocalDate endsOn, LocalDate postedOn, String note) {}
+
+    public record RenewalVisited(
+            String number,
+            String customer,
+            LocalDate endsOn,
+            RenewalVisit.Outcome outcome,
+            String visitor,
+            String note) {}
 
     /**
      * The contract as it then stood.

@@ -1,5 +1,6 @@
 package org.aftercare.contracts;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,11 +16,18 @@ import org.aftercare.kernel.Sql;
 /** Contracts as they are read. */
 @ApplicationScoped
 public class ContractPages {
-    private static final String CHANGE = "changeContract";
+    private static final List<String> ACTIONS = List.of("changeContract", "recordNoticePosted", "recordRenewalVisit");
 
     private static final String VIEW = """
             select k.id, k.number, k.starts_on, k.ends_on, k.arrival_hours, k.note, k.version, $2::text[] as allowed_actions,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,
+              (select n.posted_on from expiry_notice n where n.contract_id = k.id and n.ends_on = k.ends_on)
+                as notice_posted_on,
+              coalesce((
+                select jsonb_agg(jsonb_build_object('on', v.visited_on, 'outcome', v.outcome, 'visitor', p.name,
+                  'note', v.note) order by v.visited_on desc, v.recorded_at desc)
+                from renewal_visit v join person p on p.id = v.visitor_id
+                where v.contract_id = k.id), '[]') as visits,
               jsonb_build_object('kind', k.price_rule, 'amount', k.amount, 'percent', k.percent) as price_rule,
               coalesce((
                 select jsonb_agg(jsonb_build_object('id', e.id, 'serial', e.serial,
@@ -65,7 +73,9 @@ public class ContractPages {
     }
 
     private String[] allowed() {
-        return permissions.allows(CHANGE, caller.identity().roles()) ? new String[] {CHANGE} : new String[0];
+        return ACTIONS.stream()
+                .filter(action -> permissions.allows(action, caller.identity().roles()))
+                .toArray(String[]::new);
     }
 
     private static String blankAsNull(String said) {

@@ -11,6 +11,7 @@ import org.aftercare.kernel.Versioned;
 /**
  * A maintenance contract as it is shown; both days inclusive.
  *
+ * @param noticePostedOn when the customer was written to about its present end (1.15a); null: not yet
  * @param allowedActions operations the caller may do with it
  */
 public record ContractView(
@@ -23,8 +24,13 @@ public record ContractView(
         List<CoveredUnit> equipment,
         Integer arrivalHours,
         String note,
+        LocalDate noticePostedOn,
+        List<Visited> visits,
         int version,
         List<String> allowedActions)
         implements Versioned {
+    /** A visit for the renewal; the newest first. */
+    public record Visited(LocalDate on, RenewalVisit.Outcome outcome, String visitor, String note) {}
+
     public record CoveredUnit(UUID id, UnitModel model, String serial) {}
 }

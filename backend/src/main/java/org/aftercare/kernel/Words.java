@@ -20,18 +20,27 @@ import io.vertx.ext.web.RoutingContext;
 /** Every sentence the API says, in both languages; the request's Accept-Language decides, Chinese when it does not. */
 @ApplicationScoped
 public class Words {
-    /** Files under words/, one for each package and language, so that a package's words are found beside it. */
+    /** Files under words/, one for each package that says something, and language. */
     private static final String[] ROOMS = {
         "kernel",
         "journal",
+        "regulations",
         "staff",
         "notifications",
+        "approvals",
         "obligations",
+        "evidence",
         "customers",
         "contracts",
         "warranties",
+        "parts",
         "tickets",
+        "workshop",
+        "inspections",
         "billing",
+        "surveys",
+        "complaints",
+        "documents",
         "reports"
     };
 

@@ -41,6 +41,7 @@ class TicketEventTypes implements EventTypes {
                 EventType.of(TicketEvents.REPORT_WISHED, TicketEvents.Wished.class, "fault_report"),
                 EventType.of(TicketEvents.FAULT_REPORTED, TicketEvents.FaultReported.class, "fault_report"),
                 EventType.of(TicketEvents.REPORT_DISMISSED, TicketEvents.ForReason.class, "fault_report"),
+                EventType.of(TicketEvents.REGISTER_RELEASED, TicketEvents.RegisterReleased.class, "branch"),
                 EventType.of(TicketEvents.INTERNAL_BOOKED, TicketEvents.InternalWork.class, "internal_job", "person"),
                 EventType.of(TicketEvents.INTERNAL_REMOVED, TicketEvents.InternalWork.class, "internal_job", "person"));
     }

@@ -124,6 +124,11 @@ public final class TicketEvents {
 
     public record InternalWork(InternalJob.Kind kind, LocalDate on, int minutes, String note) {}
 
+    public static final String REGISTER_RELEASED = "register.released";
+
+    /** @param day whose calls they are; @param calls how many */
+    public record RegisterReleased(String branch, LocalDate day, int calls) {}
+
     public static final String FAULT_REPORTED = "fault_report.reported";
 
     public record FaultReported(String number, String name, String fault) {}

@@ -1,0 +1,28 @@
+package org.aftercare.surveys;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.aftercare.kernel.Page;
+import org.aftercare.surveys.CallBackForms.CallBackView;
+
+/** The calls made to customers after their repairs. */
+@Path("/call-backs")
+public class CallBacksResource {
+    @Inject
+    CallBackPages pages;
+
+    @GET
+    @Operation(operationId = "listCallBacks", summary = "Calls made to customers after repairs, the newest first")
+    public Uni<Page<CallBackView>> list(
+            @QueryParam("ticket") UUID ticket, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+        return pages.list(ticket, after, Page.limit(limit));
+    }
+}

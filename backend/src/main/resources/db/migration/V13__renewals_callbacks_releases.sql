@@ -1,0 +1,53 @@
+-- 1.15a: the expiry notice (保养到期通知书) of one end date was posted; an e-mail that the server took counts as posted.
+create table expiry_notice (
+  id          uuid primary key,
+  contract_id uuid not null references maintenance_contract,
+  ends_on     date not null,
+  posted_on   date not null,
+  note        text not null default '',
+  posted_by   uuid references person,
+  recorded_at timestamptz not null,
+  constraint expiry_notice_once unique (contract_id, ends_on)
+);
+
+-- 1.15b: somebody went to win the renewal.
+create table renewal_visit (
+  id          uuid primary key,
+  contract_id uuid not null references maintenance_contract,
+  ends_on     date not null,
+  visited_on  date not null,
+  visitor_id  uuid not null references person,
+  outcome     text not null,
+  note        text not null default '',
+  recorded_by uuid not null references person,
+  recorded_at timestamptz not null,
+  constraint renewal_visit_outcome check (outcome in ('renewed', 'declined', 'pending'))
+);
+create index renewal_visit_by_contract on renewal_visit (contract_id, visited_on desc);
+-- Those that end soon, the next first.
+create index maintenance_contract_by_end on maintenance_contract (ends_on, id);
+
+-- 6.9: the customer was called after the repair; one who was not reached counts as tried, not as called back.
+create table call_back (
+  id        uuid primary key,
+  ticket_id uuid not null references ticket,
+  branch_id uuid not null references branch,
+  reached   boolean not null,
+  note      text not null default '',
+  called_by uuid not null references person,
+  called_at timestamptz not null,
+  constraint call_back_says_something check (not reached or length(trim(note)) > 0)
+);
+create index call_back_by_ticket on call_back (ticket_id, called_at desc);
+create index call_back_by_branch on call_back (branch_id, called_at desc);
+
+-- 1.18a: a unit released its call register of a day to the service department.
+create table register_release (
+  id          uuid primary key,
+  branch_id   uuid not null references branch,
+  day         date not null,
+  calls       integer not null,
+  released_by uuid not null references person,
+  released_at timestamptz not null,
+  constraint register_release_once unique (branch_id, day)
+);
