@@ -158,6 +158,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls made to customers after repairs, the newest first */
+        get: operations["listCallBacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/callers": {
         parameters: {
             query?: never;
@@ -257,6 +274,40 @@ export interface paths {
         /** Change a contract: its days, price rule or equipment */
         put: operations["changeContract"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/notice-posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The expiry notice was posted to the customer (1.15a) */
+        post: operations["recordNoticePosted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody visited the customer for the renewal, with the outcome (1.15b) */
+        post: operations["recordRenewalVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -624,6 +675,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I was told, the newest first */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of my notices I have not read: the figure on the bell */
+        get: operations["countNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read all of them */
+        post: operations["readAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read it; the first time counts */
+        post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -842,6 +961,41 @@ export interface paths {
         get?: never;
         /** Wish a time window, until somebody has set out */
         put: operations["wishWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every unit's calls of a day, with its release; default yesterday */
+        get: operations["listReleases"];
+        put?: never;
+        /** Send a day's call register to the service department (1.18a) */
+        post: operations["releaseRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts ending within two months or ended within one, the next end first (at most 500) */
+        get: operations["listRenewals"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1317,6 +1471,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{ticket}/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer was called back, or tried in vain, after a repair (6.9) */
+        post: operations["recordCallBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/time-machine": {
         parameters: {
             query?: never;
@@ -1612,6 +1783,19 @@ export interface components {
             version?: number;
             missingNextYear?: boolean;
         };
+        CallBackView: {
+            id?: components["schemas"]["UUID"];
+            ticket?: components["schemas"]["CalledTicket"];
+            customer?: components["schemas"]["CustomerRef"];
+            reached?: boolean;
+            note?: string;
+            calledBy?: components["schemas"]["PersonRef"];
+            calledAt?: components["schemas"]["Instant"];
+        };
+        CalledTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         CallerSite: {
             id?: components["schemas"]["UUID"];
             address?: string;
@@ -1806,6 +1990,8 @@ export interface components {
             /** Format: int32 */
             arrivalHours?: number;
             note?: string;
+            noticePostedOn?: components["schemas"]["LocalDate"];
+            visits?: components["schemas"]["Visited"][];
             /** Format: int32 */
             version?: number;
             allowedActions?: string[];
@@ -1897,6 +2083,13 @@ export interface components {
         };
         /** @enum {string} */
         DayKind: "holiday" | "workday";
+        DayOfUnit: {
+            branch?: components["schemas"]["BranchRef"];
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            calls?: number;
+            released?: components["schemas"]["Released"];
+        };
         DayShift: {
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
@@ -2190,6 +2383,16 @@ export interface components {
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
+        NoticeView: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            title?: string;
+            text?: string;
+            subject?: components["schemas"]["Subject"];
+            at?: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+            article?: string;
+        };
         Now: {
             now?: components["schemas"]["Instant"];
         };
@@ -2203,6 +2406,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
+        PageCallBackView: {
+            items?: components["schemas"]["CallBackView"][];
+            next?: string;
+        };
         PageCollectionView: {
             items?: components["schemas"]["CollectionView"][];
             next?: string;
@@ -2233,6 +2440,10 @@ export interface components {
         };
         PageInvoiceView: {
             items?: components["schemas"]["InvoiceView"][];
+            next?: string;
+        };
+        PageNoticeView: {
+            items?: components["schemas"]["NoticeView"][];
             next?: string;
         };
         PagePersonView: {
@@ -2310,6 +2521,10 @@ export interface components {
         PostInvoice: {
             number?: string;
         };
+        PostNotice: {
+            on: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         PreferLanguage: {
             language: string;
         };
@@ -2358,6 +2573,11 @@ export interface components {
         Reason: {
             reason: string;
         };
+        RecordCallBack: {
+            id?: components["schemas"]["UUID"];
+            reached: boolean;
+            note?: string;
+        };
         RecordFindings: {
             diagnosis: string;
             workDone?: string;
@@ -2390,6 +2610,33 @@ export interface components {
         };
         /** @enum {string} */
         RegisterSort: "opened" | "due";
+        ReleaseRegister: {
+            branchId?: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+        };
+        Released: {
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            calls?: number;
+        };
+        /** @enum {string} */
+        RenewalOutcome: "renewed" | "declined" | "pending";
+        RenewalRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            keyAccount?: boolean;
+            phone?: string;
+            email?: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            noticePostedOn?: components["schemas"]["LocalDate"];
+            visitedOn?: components["schemas"]["LocalDate"];
+            outcome?: components["schemas"]["RenewalOutcome"];
+            visitor?: string;
+        };
         ReportFault: {
             id?: components["schemas"]["UUID"];
             name: string;
@@ -2684,6 +2931,17 @@ export interface components {
             id?: components["schemas"]["UUID"];
             address?: string;
         };
+        Unread: {
+            /** Format: int32 */
+            unread?: number;
+        };
+        VisitForRenewal: {
+            id?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            visitorId?: components["schemas"]["UUID"];
+            outcome: components["schemas"]["RenewalOutcome"];
+            note?: string;
+        };
         VisitView: {
             id?: components["schemas"]["UUID"];
             technician?: components["schemas"]["PersonRef"];
@@ -2698,6 +2956,12 @@ export interface components {
             note?: string;
             /** Format: int32 */
             version?: number;
+        };
+        Visited: {
+            on?: components["schemas"]["LocalDate"];
+            outcome?: components["schemas"]["RenewalOutcome"];
+            visitor?: string;
+            note?: string;
         };
         VoucherEntry: {
             ticketId?: components["schemas"]["UUID"];
@@ -3652,6 +3916,61 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listCallBacks: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reached": true,
+                     *           "note": "请先打电话",
+                     *           "calledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "calledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallBackView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     findCaller: {
         parameters: {
             query?: {
@@ -4019,6 +4338,15 @@ export interface operations {
                      *           ],
                      *           "arrivalHours": 1,
                      *           "note": "请先打电话",
+                     *           "noticePostedOn": "2026-03-06",
+                     *           "visits": [
+                     *             {
+                     *               "on": "2026-03-06",
+                     *               "outcome": "renewed",
+                     *               "visitor": "…",
+                     *               "note": "请先打电话"
+                     *             }
+                     *           ],
                      *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
@@ -4108,6 +4436,15 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -4169,6 +4506,15 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -4256,6 +4602,15 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -4271,6 +4626,193 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    recordNoticePosted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordRenewalVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "on": "2026-03-06",
+                 *       "visitorId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "outcome": "renewed",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitForRenewal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listCustomers: {
@@ -5916,6 +6458,172 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "downtown",
+                     *           "title": "…",
+                     *           "text": "…",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "readAt": "2026-03-06T08:30:00Z",
+                     *           "article": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    readAllNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Unread"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    readNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "downtown",
+                     *       "title": "…",
+                     *       "text": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *       },
+                     *       "at": "2026-03-06T08:30:00Z",
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "article": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -6809,6 +7517,157 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listReleases: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-06 */
+                day?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "day": "2026-03-06",
+                     *         "calls": 1,
+                     *         "released": {
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "calls": 1
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DayOfUnit"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    releaseRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "day": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseRegister"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "day": "2026-03-06",
+                     *         "calls": 1,
+                     *         "released": {
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "calls": 1
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DayOfUnit"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listRenewals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "keyAccount": true,
+                     *         "phone": "13910086688",
+                     *         "email": "wang@example.com",
+                     *         "endsOn": "2026-03-06",
+                     *         "daysLeft": 1,
+                     *         "noticePostedOn": "2026-03-06",
+                     *         "visitedOn": "2026-03-06",
+                     *         "outcome": "renewed",
+                     *         "visitor": "…"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RenewalRow"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     searchEverything: {
@@ -11150,6 +12009,76 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordCallBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reached": true,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordCallBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reached": true,
+                     *       "note": "请先打电话",
+                     *       "calledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledAt": "2026-03-06T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallBackView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -15,6 +15,7 @@ import { type Contract, type ContractForm, formOf, phaseOf } from "./contract";
 import styles from "./contract.module.css";
 import { ContractFields } from "./contract-fields";
 import { changeContract, contractQuery } from "./queries";
+import { RenewalSteps } from "./renewal-steps";
 import { useContractLabels } from "./use-contract-labels";
 
 const tones = { coming: "waiting", running: "good", ended: "off" } as const;
@@ -43,6 +44,7 @@ export default function ContractPage() {
         <EditContract key={id} contract={contract.data} />
         <div className={styles.column}>
           <SubjectDuties kind="contract" id={id} className={styles.section} />
+          <RenewalSteps contract={contract.data} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>
             <SubjectTimeline kind="contract" id={id} />

@@ -26,6 +26,9 @@ export interface Contract {
   /** Clock hours; null where the contract says nothing (7.4.2.5b). */
   arrivalHours: number | null;
   note: string | null;
+  /** When the customer was written to about its present end; null: not yet. */
+  noticePostedOn: string | null;
+  visits: { on: string; outcome: "renewed" | "declined" | "pending"; visitor: string; note: string }[];
   version: number;
   allowedActions: string[];
 }

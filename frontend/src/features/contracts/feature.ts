@@ -1,8 +1,22 @@
-import { FileText } from "lucide-react";
+import { CalendarClock, FileText } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
   pages: [
+    {
+      path: "/renewals",
+      page: () => import("./renewals-page"),
+      words: ["contracts"],
+      permission: "listRenewals",
+      antd: false,
+    },
+    {
+      path: "/contracts/:id/notice",
+      page: () => import("./notice-page"),
+      words: ["contracts"],
+      permission: "showContract",
+      antd: false,
+    },
     {
       path: "/contracts",
       page: () => import("./contracts-page"),
@@ -25,7 +39,10 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/contracts", label: "contracts", icon: FileText, permission: "listContracts", order: 65 }],
+  nav: [
+    { to: "/contracts", label: "contracts", icon: FileText, permission: "listContracts", order: 65 },
+    { to: "/renewals", label: "renewals", icon: CalendarClock, permission: "recordNoticePosted", order: 66 },
+  ],
 };
 
 export default feature;

@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, ClipboardList, LayoutGrid, Route } from "lucide-react";
+import { BriefcaseBusiness, ClipboardList, LayoutGrid, Route, Send } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -46,6 +46,13 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/register-releases",
+      page: () => import("./releases/releases-page"),
+      words: ["releases"],
+      permission: "listReleases",
+      antd: false,
+    },
+    {
       path: "/internal-work",
       page: () => import("./internal/internal-work-page"),
       words: ["internal"],
@@ -57,6 +64,7 @@ const feature: Feature = {
     { to: "/tickets", label: "tickets", icon: ClipboardList, permission: "listTickets", order: 10 },
     { to: "/dispatch", label: "dispatch", icon: LayoutGrid, permission: "showDispatchBoard", order: 20 },
     { to: "/day", label: "day", icon: Route, permission: "showMyDay", order: 30, roles: ["technician"] },
+    { to: "/register-releases", label: "releases", icon: Send, permission: "listReleases", order: 15 },
     { to: "/internal-work", label: "internalWork", icon: BriefcaseBusiness, permission: "listInternalWork", order: 75 },
   ],
 };

@@ -5,7 +5,11 @@ const nav: Translation<"nav"> = {
   main: "Main",
   more: "More",
   admin: "Administration",
+<<<<<<< HEAD
   approvals: "Approvals",
+=======
+  callBacks: "Call-backs",
+>>>>>>> 8000e25 (Show which contracts end soon and what was done, print the notice, record call-backs and release the day's register)
   cash: "Cash and invoices",
   contracts: "Contracts",
   customers: "Customers",
@@ -16,6 +20,8 @@ const nav: Translation<"nav"> = {
   internalWork: "Internal work",
   people: "People",
   products: "Product models",
+  releases: "Register release",
+  renewals: "Renewals",
   reports: "Web reports",
   tickets: "Call register",
   toSign: "{count} to sign",

@@ -69,6 +69,8 @@ const ticket: Translation<"ticket"> = {
   "invoiceState.requested": "to be issued",
   "invoiceState.waiting": "to be posted",
   "invoiceState.posted": "posted",
+  callBacks: "Call-backs",
+  callBacksOpen: "See and record call-backs",
   follow: "Customer’s link",
   followOpen: "Open",
   followCopy: "Copy link",

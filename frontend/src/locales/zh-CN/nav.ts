@@ -3,7 +3,11 @@ const nav = {
   main: "主导航",
   more: "更多",
   admin: "管理",
+<<<<<<< HEAD
   approvals: "审批",
+=======
+  callBacks: "回访",
+>>>>>>> 8000e25 (Show which contracts end soon and what was done, print the notice, record call-backs and release the day's register)
   cash: "收款与发票",
   contracts: "保养合同",
   customers: "客户",
@@ -14,6 +18,8 @@ const nav = {
   internalWork: "内部工作",
   people: "人员",
   products: "商品型号",
+  releases: "登记簿报送",
+  renewals: "到期与续约",
   reports: "网上报修",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",

@@ -67,6 +67,8 @@ const ticket = {
   "invoiceState.requested": "待开票",
   "invoiceState.waiting": "待寄出",
   "invoiceState.posted": "已寄出",
+  callBacks: "回访",
+  callBacksOpen: "查看与登记回访",
   follow: "客户查询链接",
   followOpen: "打开",
   followCopy: "复制链接",

@@ -50,6 +50,9 @@ export function TicketPapers({ ticket }: { ticket: TicketView }) {
         <Fact label={t("invoice")}>
           {invoice && [invoice.number, sayCode(t, `invoiceState.${invoice.state}`)].filter(Boolean).join(" · ")}
         </Fact>
+        <Fact label={t("callBacks")}>
+          <Link to={`/call-backs?ticket=${ticket.id}`}>{t("callBacksOpen")}</Link>
+        </Fact>
         <Fact label={t("follow")}>{ticket.followUrl && <FollowLink url={ticket.followUrl} />}</Fact>
       </dl>
     </section>
