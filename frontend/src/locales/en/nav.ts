@@ -5,11 +5,8 @@ const nav: Translation<"nav"> = {
   main: "Main",
   more: "More",
   admin: "Administration",
-<<<<<<< HEAD
   approvals: "Approvals",
-=======
   callBacks: "Call-backs",
->>>>>>> 8000e25 (Show which contracts end soon and what was done, print the notice, record call-backs and release the day's register)
   cash: "Cash and invoices",
   contracts: "Contracts",
   customers: "Customers",

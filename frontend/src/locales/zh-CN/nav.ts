@@ -3,11 +3,8 @@ const nav = {
   main: "主导航",
   more: "更多",
   admin: "管理",
-<<<<<<< HEAD
   approvals: "审批",
-=======
   callBacks: "回访",
->>>>>>> 8000e25 (Show which contracts end soon and what was done, print the notice, record call-backs and release the day's register)
   cash: "收款与发票",
   contracts: "保养合同",
   customers: "客户",
