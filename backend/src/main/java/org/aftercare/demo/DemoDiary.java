@@ -173,7 +173,12 @@ final class DemoDiary {
                 call.finished,
                 TicketEvents.VISIT_ENDED,
                 technician,
-                new TicketEvents.VisitEnded(number, call.technician.name(), Visit.Outcome.valueOf(call.outcome), null));
+                new TicketEvents.VisitEnded(
+                        number,
+                        call.technician.id(),
+                        call.technician.name(),
+                        Visit.Outcome.valueOf(call.outcome),
+                        null));
         step(
                 call,
                 call.finished,

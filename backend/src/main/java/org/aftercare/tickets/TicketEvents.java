@@ -83,7 +83,8 @@ public final class TicketEvents {
 
     public static final String VISIT_ENDED = "visit.ended";
 
-    public record VisitEnded(String number, String technician, Visit.Outcome outcome, String reason) {}
+    public record VisitEnded(
+            String number, UUID technicianId, String technician, Visit.Outcome outcome, String reason) {}
 
     public static final String PHOTO_ADDED = "ticket.photo_added";
     public static final String PHOTO_REMOVED = "ticket.photo_removed";

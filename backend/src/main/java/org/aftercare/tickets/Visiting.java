@@ -126,7 +126,11 @@ public class Visiting {
                             TicketEvents.VISIT_ENDED,
                             ticket.branchId,
                             new TicketEvents.VisitEnded(
-                                    ticket.number, caller.identity().name(), form.outcome(), visit.note),
+                                    ticket.number,
+                                    caller.personId(),
+                                    caller.identity().name(),
+                                    form.outcome(),
+                                    visit.note),
                             about))
                     .chain(() -> finished(ticket, about))
                     .replaceWith(visitId);
