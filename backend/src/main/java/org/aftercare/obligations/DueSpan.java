@@ -21,9 +21,10 @@ record DueSpan(DueReason reason, Words words, String language) {
             case next_day -> say(reason.working() ? "due.next_working_day" : "due.next_day");
             case days -> reason.amount().signum() == 0 ? say("due.same_day") : counted(days());
             case weeks, months, years -> counted(reason.shape());
-            case before -> reason.amount().signum() == 0
-                    ? say("due.on_the_day")
-                    : say("due.before", counted(reason.unit().name()));
+            case before ->
+                reason.amount().signum() == 0
+                        ? say("due.on_the_day")
+                        : say("due.before", counted(reason.unit().name()));
             case by_quantity -> say("due.by_quantity", reason.quantity(), reason.perDay(), counted(days()));
         };
     }

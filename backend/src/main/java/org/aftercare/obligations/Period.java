@@ -19,20 +19,19 @@ record Period(Cycle.Shape shape, int weeks, LocalDate first) {
     /** The period that holds this day. */
     static Period of(Cycle.Shape shape, int weeks, LocalDate day) {
         int month = day.getMonthValue();
-        LocalDate first =
-                switch (shape) {
-                    case daily -> day;
-                    case weekly -> {
-                        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                        long since = ChronoUnit.WEEKS.between(A_MONDAY, monday);
-                        yield monday.minusWeeks(Math.floorMod(since, (long) weeks));
-                    }
-                    case monthly -> day.withDayOfMonth(1);
-                    case quarterly -> LocalDate.of(day.getYear(), (month - 1) / 3 * 3 + 1, 1);
-                    case half_yearly -> LocalDate.of(day.getYear(), month <= 6 ? 1 : 7, 1);
-                    case yearly -> LocalDate.of(day.getYear(), 1, 1);
-                    case every, seasons, times, holidays -> throw new IllegalArgumentException(shape + " is no period");
-                };
+        LocalDate first = switch (shape) {
+            case daily -> day;
+            case weekly -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                long since = ChronoUnit.WEEKS.between(A_MONDAY, monday);
+                yield monday.minusWeeks(Math.floorMod(since, (long) weeks));
+            }
+            case monthly -> day.withDayOfMonth(1);
+            case quarterly -> LocalDate.of(day.getYear(), (month - 1) / 3 * 3 + 1, 1);
+            case half_yearly -> LocalDate.of(day.getYear(), month <= 6 ? 1 : 7, 1);
+            case yearly -> LocalDate.of(day.getYear(), 1, 1);
+            case every, seasons, times, holidays -> throw new IllegalArgumentException(shape + " is no period");
+        };
         return new Period(shape, weeks, first);
     }
 
@@ -69,8 +68,9 @@ record Period(Cycle.Shape shape, int weeks, LocalDate first) {
         int year = first.getYear();
         return switch (shape) {
             case daily -> first.toString();
-            case weekly -> "%d-W%02d"
-                    .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case weekly ->
+                "%d-W%02d"
+                        .formatted(first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case monthly -> "%d-%02d".formatted(year, first.getMonthValue());
             case quarterly -> year + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
             case half_yearly -> year + "-H" + (first.getMonthValue() <= 6 ? 1 : 2);

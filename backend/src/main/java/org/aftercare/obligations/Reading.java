@@ -34,10 +34,7 @@ final class Reading {
     private final Map<String, Parameter> parameters;
 
     private Reading(
-            Expressions expressions,
-            Scope scope,
-            Map<String, Object> variables,
-            Map<String, Parameter> parameters) {
+            Expressions expressions, Scope scope, Map<String, Object> variables, Map<String, Parameter> parameters) {
         this.expressions = expressions;
         this.scope = scope;
         this.variables = variables;
@@ -107,9 +104,7 @@ final class Reading {
 
     /** A number; a plain one is an expression too. Null where there is none. */
     BigDecimal amount(String text) {
-        return value(text) instanceof Number number
-                ? new BigDecimal(number.toString()).stripTrailingZeros()
-                : null;
+        return value(text) instanceof Number number ? new BigDecimal(number.toString()).stripTrailingZeros() : null;
     }
 
     Integer whole(String text) {

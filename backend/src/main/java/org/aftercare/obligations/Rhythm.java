@@ -74,18 +74,19 @@ record Rhythm(
     Opening open(OfficeHours hours, Instant at, Instant since, int number) {
         CompanyDays days = new CompanyDays(hours);
         LocalDate today = days.of(at);
-        Opening opening =
-                switch (shape) {
-                    case every -> new Opening(List.of(again(days, since, number + 1)), null);
-                    case daily -> daily(days, today);
-                    case seasons -> seasonal(days, today);
-                    case holidays -> beforeHolidays(days, today);
-                    case times -> times(days, today);
-                    default -> periodic(days, today);
-                };
+        Opening opening = switch (shape) {
+            case every -> new Opening(List.of(again(days, since, number + 1)), null);
+            case daily -> daily(days, today);
+            case seasons -> seasonal(days, today);
+            case holidays -> beforeHolidays(days, today);
+            case times -> times(days, today);
+            default -> periodic(days, today);
+        };
         return new Opening(
                 opening.occurrences().stream()
-                        .filter(one -> one.due() == null || shape == Cycle.Shape.every || one.due().isAfter(at))
+                        .filter(one -> one.due() == null
+                                || shape == Cycle.Shape.every
+                                || one.due().isAfter(at))
                         .toList(),
                 opening.next());
     }
@@ -142,9 +143,8 @@ record Rhythm(
     }
 
     private Instant dueIn(CompanyDays days, Period period) {
-        LocalDate on = date != null
-                ? date.atYear(period.first().getYear())
-                : day == null ? period.last() : period.day(day);
+        LocalDate on =
+                date != null ? date.atYear(period.first().getYear()) : day == null ? period.last() : period.day(day);
         return time == null ? days.endOf(on) : days.at(on, time);
     }
 

@@ -27,8 +27,7 @@ class DueReasonTest {
 
     private static DueReason call(String areaKind, String called) {
         Bound<Rule> rule = rule(areaKind.startsWith("ring") ? "7.4.2.5a" : "1.14", "arrival", NOTHING);
-        return Shipped.due(
-                rule, at(called), Map.of("areaKind", areaKind, "openedAt", at(called), "fields", List.of()));
+        return Shipped.due(rule, at(called), Map.of("areaKind", areaKind, "openedAt", at(called), "fields", List.of()));
     }
 
     @Test

@@ -34,8 +34,7 @@ class DueShapesTest {
                 .isNull();
         assertThat(due(rule("11.2.11.6", "after_rain", NOTHING), at("2026-03-06T16:30"), NOTHING))
                 .isNull();
-        assertThat(moment(due(
-                        rule("11.2.11.6", "after_rain", Map.of("limit", 4)), at("2026-03-06T16:30"), NOTHING)))
+        assertThat(moment(due(rule("11.2.11.6", "after_rain", Map.of("limit", 4)), at("2026-03-06T16:30"), NOTHING)))
                 .as("after each rain, once the limit is set")
                 .isEqualTo(at("2026-03-09T11:30"));
     }
@@ -175,8 +174,8 @@ class DueShapesTest {
         "31, 2026-03-06T23:59:59"
     })
     void daysByQuantityOneForEachTenBegun(int machines, String expected) {
-        assertThat(moment(due(
-                        rule("6.8", "turnaround", NOTHING), at("2026-03-02T10:00"), Map.of("quantity", machines))))
+        assertThat(moment(
+                        due(rule("6.8", "turnaround", NOTHING), at("2026-03-02T10:00"), Map.of("quantity", machines))))
                 .isEqualTo(at(expected));
     }
 
@@ -190,8 +189,7 @@ class DueShapesTest {
         "2027-01-31T00:00, 2026-12-31T23:59:59"
     })
     void aMonthBeforeADate(String endsOn, String expected) {
-        assertThat(moment(due(
-                        rule("1.15a", "notice", NOTHING), at("2026-01-05T10:00"), Map.of("endsOn", at(endsOn)))))
+        assertThat(moment(due(rule("1.15a", "notice", NOTHING), at("2026-01-05T10:00"), Map.of("endsOn", at(endsOn)))))
                 .isEqualTo(at(expected));
     }
 
@@ -214,8 +212,8 @@ class DueShapesTest {
     @Clause("7.4.2.5a")
     void anotherAreaIsNotItsMatter() {
         Bound<Rule> rings = rule("7.4.2.5a", "arrival", NOTHING);
-        Map<String, Object> call = Map.of(
-                "areaKind", "suburb", "openedAt", at("2026-03-02T10:00"), "fields", java.util.List.of());
+        Map<String, Object> call =
+                Map.of("areaKind", "suburb", "openedAt", at("2026-03-02T10:00"), "fields", java.util.List.of());
         assertThat(opens(rings, "ticket.registered", at("2026-03-02T10:00"), call))
                 .isFalse();
         assertThat(opens(rule("1.14", "arrival", NOTHING), "ticket.registered", at("2026-03-02T10:00"), call))

@@ -105,8 +105,7 @@ final class Shipped {
         parameters.fields().forEachRemaining(one -> {
             Parameter parameter = JSON.convertValue(one.getValue(), Parameter.class);
             defined.put(one.getKey(), parameter);
-            values.put(
-                    one.getKey(), parameter.type().read(figures.getOrDefault(one.getKey(), parameter.given())));
+            values.put(one.getKey(), parameter.type().read(figures.getOrDefault(one.getKey(), parameter.given())));
         });
         return new Bound<>(
                 UUID.randomUUID(),
