@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The catalogue's references are kept in clauses.txt; where the catalogue itself lies beside the checkout, that list is
  * compared with it too.
  */
-class ShippedTextsTest {
+class ShippedClausesTest {
     private static final Path SHIPPED = Path.of("src/main/resources/regulations");
     private static final Path LIST = Path.of("src/test/resources/clauses.txt");
     private static final Path CATALOGUE = Path.of("../../shared/regulations");
@@ -83,7 +83,7 @@ class ShippedTextsTest {
                 });
 
         assertThat(unbound).isEmpty();
-        assertThat(waiting.keySet()).allMatch(ShippedTextsTest::isFeature);
+        assertThat(waiting.keySet()).allMatch(ShippedClausesTest::isFeature);
         print(waiting);
     }
 
@@ -148,7 +148,7 @@ class ShippedTextsTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().matches("\\d\\d-.*\\.yaml"))
                     .sorted()
-                    .map(ShippedTextsTest::read)
+                    .map(ShippedClausesTest::read)
                     .toList();
         }
     }
