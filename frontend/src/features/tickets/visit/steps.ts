@@ -1,19 +1,5 @@
-import { type Outcome, openVisit, type SignatureKind, type VisitTicket } from "./views";
+import { type Outcome, openVisit, type SignatureKind, type Step, type VisitTicket } from "./views";
 import type { VisitDraft } from "./visit-draft";
-
-/** One thing at a time; `over` is the end, `waiting` means it is not this technician's turn. */
-export type Step =
-  | "depart"
-  | "arrive"
-  | "work"
-  | "outcome"
-  | "reason"
-  | "fee"
-  | "sign"
-  | "collect"
-  | "leave"
-  | "over"
-  | "waiting";
 
 /** What an outcome needs after the work is written down (demand 17); the server refuses when something is missing. */
 const needs: Record<Outcome, Step[]> = {

@@ -81,3 +81,17 @@ export const openVisit = (ticket: VisitTicket): Visit | undefined => ticket.visi
 
 export const doorPhone = (ticket: VisitTicket): string => ticket.contactPhone || ticket.callerPhone;
 export const doorName = (ticket: VisitTicket): string => ticket.contactName || ticket.customer.name;
+
+/** One thing at a time; `over` is the end, `waiting` means it is not this technician's turn. */
+export type Step =
+  | "depart"
+  | "arrive"
+  | "work"
+  | "outcome"
+  | "reason"
+  | "fee"
+  | "sign"
+  | "collect"
+  | "leave"
+  | "over"
+  | "waiting";

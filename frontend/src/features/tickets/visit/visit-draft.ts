@@ -1,7 +1,6 @@
 import { useDrafts } from "../../../lib/draft";
 import { useSession } from "../../../lib/session";
-import type { Step } from "./steps";
-import { type Category, categories, type Outcome, type Visit } from "./views";
+import { type Category, categories, type Outcome, type Step, type Visit } from "./views";
 
 /** What the technician typed and chose and the server may not have yet; null means: as the server has it. */
 export interface VisitDraft {

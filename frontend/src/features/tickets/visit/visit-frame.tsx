@@ -5,8 +5,8 @@ import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { useTitle } from "../../../ui/page-header";
 import { JobLinks } from "../my-day/job-links";
-import { plan, type Step, stepBefore } from "./steps";
-import { doorName, doorPhone, openVisit, type VisitTicket } from "./views";
+import { plan, stepBefore } from "./steps";
+import { doorName, doorPhone, openVisit, type Step, type VisitTicket } from "./views";
 import styles from "./visit.module.css";
 import type { VisitDraft } from "./visit-draft";
 

@@ -87,7 +87,7 @@ public class CollectionsResource {
                         caller.scope(),
                         whose,
                         state == null ? null : state.name(),
-                        Cursor.id(after),
+                        Page.decodeId(after),
                         most + 1)
                 .map(rows -> Page.cut(rows, most, row -> row.id().toString()));
     }

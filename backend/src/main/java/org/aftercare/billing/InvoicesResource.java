@@ -75,7 +75,7 @@ public class InvoicesResource {
                         clock.instant(),
                         caller.scope(),
                         state == null ? null : state.name(),
-                        Cursor.id(after),
+                        Page.decodeId(after),
                         most + 1)
                 .map(rows -> Page.cut(rows, most, row -> row.id().toString()));
     }
