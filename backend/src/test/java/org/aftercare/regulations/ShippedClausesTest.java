@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,11 +67,12 @@ class ShippedClausesTest {
 
     @Test
     void binds_every_obligation_and_gate_or_names_the_feature_it_waits_for() throws IOException {
-        Map<String, JsonNode> byRef = articles().collect(Collectors.toMap(article -> text(article, "ref"), a -> a));
+        List<JsonNode> all = articles().toList();
+        Map<String, JsonNode> byRef = all.stream().collect(Collectors.toMap(article -> text(article, "ref"), a -> a));
         List<String> unbound = new ArrayList<>();
         Map<String, Set<String>> waiting = new TreeMap<>();
         Map<String, String> planned = planned();
-        byRef.values().stream()
+        all.stream()
                 .filter(article -> Set.of("obligation", "gate").contains(text(article, "kind")))
                 .forEach(article -> {
                     List<JsonNode> same = same(article, byRef);
@@ -78,7 +80,7 @@ class ShippedClausesTest {
                         unbound.add(text(article, "ref"));
                     }
                     same.forEach(one -> features(one, planned)
-                            .forEach(feature -> waiting.computeIfAbsent(feature, none -> new TreeSet<>())
+                            .forEach(feature -> waiting.computeIfAbsent(feature, none -> new LinkedHashSet<>())
                                     .add(text(article, "ref"))));
                 });
 
