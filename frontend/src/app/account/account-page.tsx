@@ -9,7 +9,7 @@ import { SessionList } from "./session-list";
 /** One's own password, who signs while one is away, and the devices on which one is signed in. */
 export function Component() {
   const t = useWords("app");
-  const maySign = useMay("delegateSignature");
+  const maySign = useMay("changeMyDelegation");
   return (
     <>
       <PageHeader title={t("account.title")} />

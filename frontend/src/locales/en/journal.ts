@@ -2,6 +2,11 @@ import type { Translation } from "../../lib/words";
 
 const journal: Translation<"journal"> = {
   unknown: "{kind}",
+  "approval.asked": "Asked for approval {number} (article {article}) {note}",
+  "approval.refused": "Refused {number}: {reason}",
+  "approval.signed": "Signed {number}{complete, select, true {, which is now complete} other {}}",
+  "approval.used": "Did what {number} allowed (article {article})",
+  "approval.withdrawn": "Withdrew request {number}",
   "area_kind.added": "Added the area kind {name}",
   "area_kind.changed": "Changed the area kind {name}",
   "branch.added": "Added the branch {name}",
@@ -31,6 +36,10 @@ const journal: Translation<"journal"> = {
   "invoice.issued": "Issued invoice {invoice} for {number}, ¥{amount}",
   "invoice.posted": "Posted invoice {invoice} to the customer ({number})",
   "invoice.requested": "Invoice requested for {number}, ¥{amount}",
+  "notice.sent": "Told {to} by {channel, select, email {e-mail} other {webhook}}",
+  "notice.told": "Told {count, plural, one {# person} other {# people}}",
+  "notice_template.changed": "Changed the text of a notice",
+  "notice_template.reset": "Put back the shipped text of a notice",
   "person.added": "Added {name} ({login})",
   "person.changed": "Changed the particulars",
   "person.deactivated": "Deactivated the account",
@@ -68,6 +77,9 @@ const journal: Translation<"journal"> = {
   "visit.findings_recorded": "Recorded findings ({number}): {diagnosis} {workDone}",
   "voucher.made": "Made service voucher {number} for {customer}",
   "voucher.signed": "{signer} signed for {number} ({kind, select, completion {completion} other {take-away}})",
+  "webhook.added": "Added the webhook {name}",
+  "webhook.changed": "Changed the webhook {name}",
+  "webhook.removed": "Removed the webhook {name}",
 };
 
 export default journal;

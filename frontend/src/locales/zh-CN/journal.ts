@@ -1,6 +1,11 @@
 /** One sentence for each kind of journal entry; {who} is a name, other values come from the entry's payload. Sorted by kind. */
 const journal = {
   unknown: "{kind}",
+  "approval.asked": "申请审批 {number}（依据第 {article} 条）{note}",
+  "approval.refused": "不同意 {number}：{reason}",
+  "approval.signed": "签字同意 {number}{complete, select, true {，已签齐} other {}}",
+  "approval.used": "按审批 {number} 执行（依据第 {article} 条）",
+  "approval.withdrawn": "撤回审批申请 {number}",
   "area_kind.added": "添加了区域类别 {name}",
   "area_kind.changed": "修改了区域类别 {name}",
   "branch.added": "添加了分公司 {name}",
@@ -30,6 +35,10 @@ const journal = {
   "invoice.issued": "为 {number} 开出发票 {invoice}，¥{amount}",
   "invoice.posted": "发票 {invoice} 已寄给客户（{number}）",
   "invoice.requested": "{number} 待开发票，¥{amount}",
+  "notice.sent": "已通过{channel, select, email {邮件} other {消息接口}}通知{to}",
+  "notice.told": "发出通知，收到的有 {count} 人",
+  "notice_template.changed": "修改了通知模板",
+  "notice_template.reset": "通知模板恢复原有文字",
   "person.added": "添加了{name}（{login}）",
   "person.changed": "修改了资料",
   "person.deactivated": "停用了账号",
@@ -67,6 +76,9 @@ const journal = {
   "visit.findings_recorded": "记录诊断（{number}）：{diagnosis} {workDone}",
   "voucher.made": "为{customer}建立服务凭证 {number}",
   "voucher.signed": "{signer}签署 {number}（{kind, select, completion {完工} other {带走商品}}）",
+  "webhook.added": "添加了消息接口 {name}",
+  "webhook.changed": "修改了消息接口 {name}",
+  "webhook.removed": "删除了消息接口 {name}",
 } as const;
 
 export default journal;

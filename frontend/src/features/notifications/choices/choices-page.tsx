@@ -89,6 +89,10 @@ function ChoicesForm({ now }: { now: NoticeChoices }) {
           <small>{t("digestHint")}</small>
         </span>
       </label>
+      <p className={styles.mail}>
+        {form.address ? t("address", { address: form.address }) : t("noAddress")}
+        {!form.mailServer && ` ${t("noMailServer")}`}
+      </p>
       <table className={styles.kinds}>
         <caption>{t("kinds")}</caption>
         <thead>

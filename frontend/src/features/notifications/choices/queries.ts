@@ -16,6 +16,10 @@ export interface NoticeChoices {
   quietFrom: string | null;
   quietUntil: string | null;
   digest: boolean;
+  /** Where my mails go; blank where nobody wrote one down. */
+  address: string;
+  /** False while the company has none: mails wait. */
+  mailServer: boolean;
   kinds: KindChoice[];
 }
 
@@ -24,5 +28,12 @@ export const choicesQuery = queryOptions({
   queryFn: () => take<NoticeChoices>(api.GET("/api/v1/my-notice-choices" as never)),
 });
 
-export const saveChoices = (choices: NoticeChoices) =>
-  take<NoticeChoices>(api.PUT("/api/v1/my-notice-choices" as never, { body: choices } as never));
+export const saveChoices = ({ quietFrom, quietUntil, digest, kinds }: NoticeChoices) =>
+  take<NoticeChoices>(
+    api.PUT(
+      "/api/v1/my-notice-choices" as never,
+      {
+        body: { quietFrom, quietUntil, digest, kinds: kinds.map(({ label: _, ...choice }) => choice) },
+      } as never,
+    ),
+  );

@@ -68,7 +68,13 @@ function columnsOf(repeat: (delivery: Delivery) => void, sending: string | null 
   const t = wordsOf("noticeAdmin");
   return [
     { key: "at", title: t("at"), cell: ({ at }) => showMoment(at) },
-    { key: "label", title: t("kind"), cell: ({ label }) => label, phone: "title" },
+    {
+      key: "title",
+      title: t("kind"),
+      cell: ({ title, label, notices }) => [title || label, notices > 1 && `× ${notices}`].filter(Boolean).join(" "),
+      width: 280,
+      phone: "title",
+    },
     {
       key: "status",
       title: t("status"),
@@ -76,16 +82,26 @@ function columnsOf(repeat: (delivery: Delivery) => void, sending: string | null 
       phone: "badge",
       whole: true,
     },
-    { key: "channel", title: t("channel"), cell: ({ channel }) => sayCode(t, `channel.${channel}`), whole: true },
+    {
+      key: "channel",
+      title: t("channel"),
+      cell: ({ channel, webhook }) => webhook?.name ?? sayCode(t, `channel.${channel}`),
+      whole: true,
+    },
     {
       key: "to",
       title: t("to"),
-      cell: ({ to }) => [to.name, to.address].filter(Boolean).join(" · "),
+      cell: ({ to, channel }) => [to.name, channel === "email" ? to.email : to.phone].filter(Boolean).join(" · "),
       width: 240,
     },
-    { key: "tries", title: t("tries"), cell: ({ tries }) => tries, end: true },
-    { key: "next", title: t("nextTry"), cell: ({ nextAt }) => nextAt && showMoment(nextAt), whole: true },
-    { key: "error", title: t("why"), cell: ({ lastError }) => lastError, width: 260 },
+    { key: "tries", title: t("tries"), cell: ({ tries }) => tries, end: true, roomy: true },
+    {
+      key: "next",
+      title: t("nextTry"),
+      cell: ({ status, dueAt }) => status === "waiting" && dueAt && showMoment(dueAt),
+      whole: true,
+    },
+    { key: "why", title: t("why"), cell: ({ words, error }) => [words, error].filter(Boolean).join(" · "), width: 260 },
     {
       key: "actions",
       title: t("actions"),

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
-import { useMay } from "../../../lib/session";
-import { useWords } from "../../../lib/words";
+import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { EditForm } from "../../../ui/edit-form";
 import { TextArea, TextField } from "../../../ui/field";
@@ -27,7 +26,7 @@ type Name = keyof TemplateForm;
 export function TemplateEditor({ template, onReset }: { template: NoticeTemplate; onReset: () => void }) {
   const t = useWords("noticeAdmin");
   const client = useQueryClient();
-  const may = useMay("changeNoticeTemplate");
+  const may = (action: string) => template.allowedActions.includes(action);
   // Where a chip puts its placeholder: the field written in last.
   const last = useRef<{ name: Name; control: HTMLInputElement | HTMLTextAreaElement } | null>(null);
   const [language, setLanguage] = useState<TemplateLanguage>("zh");
@@ -53,12 +52,26 @@ export function TemplateEditor({ template, onReset }: { template: NoticeTemplate
   const reset = useMutation({
     mutationFn: () => resetTemplate(template.kind),
     onSuccess: async () => {
+      const before = { zh: template.zh, en: template.en };
       await refresh();
       onReset();
-      toast({ text: t("resetDone", { kind: template.label }) });
+      toast({
+        text: t("resetDone", { kind: template.label }),
+        // The shipped wording is version 0.
+        undo: () =>
+          changeTemplate(template.kind, 0, before)
+            .then(refresh)
+            .then(onReset)
+            .catch(() => toast({ text: t("notUndone") })),
+      });
     },
   });
 
+  // A field that a newer server knows has its name alone.
+  const labelOf = (field: string) => {
+    const label = sayCode(t, `field.${field}`);
+    return label === `field.${field}` ? "" : label;
+  };
   const insert = (field: string) => {
     const target = last.current;
     if (!target) return;
@@ -82,13 +95,13 @@ export function TemplateEditor({ template, onReset }: { template: NoticeTemplate
 
   return (
     <div className={styles.editor}>
-      <EditForm edit={edit} readOnly={!may}>
+      <EditForm edit={edit} readOnly={!may("changeNoticeTemplate")}>
         <div className={styles.fields}>
           <span>{t("insert")}</span>
           {template.fields.map((field) => (
-            <Button key={field.name} onMouseDown={(event) => event.preventDefault()} onClick={() => insert(field.name)}>
-              {field.label}
-              <code>{`{${field.name}}`}</code>
+            <Button key={field} onMouseDown={(event) => event.preventDefault()} onClick={() => insert(field)}>
+              {labelOf(field)}
+              <code>{`{${field}}`}</code>
             </Button>
           ))}
         </div>
@@ -113,7 +126,7 @@ export function TemplateEditor({ template, onReset }: { template: NoticeTemplate
         </div>
       </EditForm>
       {reset.error && <ProblemAlert problem={reset.error} />}
-      {may && template.own && (
+      {may("resetNoticeTemplate") && (
         <div>
           <Button onClick={() => reset.mutate()} busy={reset.isPending}>
             {t("reset")}

@@ -11,10 +11,11 @@ export interface NoticeTemplate extends Record<TemplateLanguage, Wording> {
   kind: string;
   label: string;
   /** The names a wording may hold in braces. */
-  fields: { name: string; label: string }[];
-  /** The company's own wording; otherwise the shipped one. */
-  own: boolean;
+  fields: string[];
+  /** The company's own wording; otherwise the shipped one, whose version is 0. */
+  edited: boolean;
   version: number;
+  allowedActions: string[];
 }
 
 /** The form: both languages side by side, each field by the name the server refuses it with. */

@@ -33,7 +33,7 @@ export default function TemplatesPage() {
           {templates.data.map((template) => (
             <li key={template.kind}>
               <Link to={`/notice-templates/${template.kind}`}>{template.label}</Link>
-              <StatusTag tone={template.own ? "going" : "off"}>{t(template.own ? "own" : "shipped")}</StatusTag>
+              <StatusTag tone={template.edited ? "going" : "off"}>{t(template.edited ? "own" : "shipped")}</StatusTag>
               <span lang="zh-CN">{template.zh.subject}</span>
               <span lang="en">{template.en.subject}</span>
             </li>
