@@ -28,7 +28,7 @@ const delegationQuery = queryOptions({
     take<Delegation | null | undefined>(api.GET("/api/v1/my-delegation" as never)).then((now) => now ?? null),
 });
 
-const save = (body: { to: string; from: Day; until: Day } | null) =>
+const save = (body: { to: string | null; from: Day | null; until: Day | null } | null) =>
   take(api.PUT("/api/v1/my-delegation" as never, { body } as never));
 
 /** While one is away: who signs instead, from when until when; part of the account page. */
@@ -51,7 +51,7 @@ export function DelegationForm({ className }: { className?: string }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (change.isPending) return;
-    change.mutate({ to: to?.value.id ?? "", from: days.from ?? "", until: days.until ?? "" });
+    change.mutate({ to: to?.value.id ?? null, ...days });
   };
 
   return (
@@ -91,7 +91,7 @@ export function DelegationForm({ className }: { className?: string }) {
         <TypedDate
           id="from"
           label={t("away.from")}
-          required
+          hint={t("away.fromHint")}
           value={days.from}
           onChange={(from) => setDays((now) => ({ ...now, from }))}
           error={errorOf("from")}

@@ -39,6 +39,7 @@ const approvals: Translation<"approvals"> = {
   "key.previous": "Previous request",
   "away.clear": "End it",
   "away.from": "From",
+  "away.fromHint": "today when left empty",
   "away.hint": "While you are away, this person signs for you; the record says for whom it was signed.",
   "away.none": "Nobody signs for you.",
   "away.now": "{name} signs for you from {from} until {until}",

@@ -38,6 +38,7 @@ const approvals = {
   "key.previous": "上一件",
   "away.clear": "取消代签",
   "away.from": "自",
+  "away.fromHint": "不填就从今天起",
   "away.hint": "您外出期间，由受托人代您签字；记录上写明是代谁签的。",
   "away.none": "目前没有委托代签。",
   "away.now": "{from} 至 {until} 由{name}代签",
