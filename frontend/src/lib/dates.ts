@@ -85,6 +85,14 @@ export function showMinutes(minutes: number): string {
   return rest === 0 ? unit(hours, "hour") : `${unit(hours, "hour")} ${unit(rest, "minute")}`;
 }
 
+/** A span as people say it: hours and minutes within a day, whole days beyond. */
+export function showSpan(minutes: number): string {
+  if (minutes < 24 * 60) return showMinutes(minutes);
+  return new Intl.NumberFormat(language(), { style: "unit", unit: "day", unitDisplay: "long" }).format(
+    Math.floor(minutes / (24 * 60)),
+  );
+}
+
 /** The instant at which a clock time ("HH:mm") falls on a day in the company's zone, as ISO UTC. */
 export function instantAt(day: Day, time: string): string {
   const guess = Date.parse(`${day}T${time}:00Z`);

@@ -28,12 +28,8 @@ it("counts working time where only that counts, and says when the clock stands",
 });
 
 it("tells its reason on a tap", async () => {
-  render(
-    <DueReason due={inMinutes(90)} reason="suburb">
-      <a href="/articles/1">1.14</a>
-    </DueReason>,
-  );
-  expect(screen.queryByRole("link")).toBeNull();
+  render(<DueReason due={inMinutes(90)} reason="suburb" />);
+  expect(screen.queryByText(/^due .*suburb$/)?.hidden).toBe(true);
   await userEvent.click(screen.getByRole("button"));
-  expect(screen.getByRole("link", { name: "1.14" })).toBeTruthy();
+  expect(screen.getByText(/^due .*suburb$/).hidden).toBe(false);
 });

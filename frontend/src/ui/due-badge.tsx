@@ -1,5 +1,5 @@
 import { type Left, minutesLeft, standsUntil, type Urgency, urgency } from "../lib/countdown";
-import { fromNow, showMinutes, showMoment } from "../lib/dates";
+import { showMinutes, showMoment, showSpan } from "../lib/dates";
 import { useNow } from "../lib/now";
 import { type Say, useWords } from "../lib/words";
 import { Shape, type Tone } from "./status-tag";
@@ -28,7 +28,7 @@ export function sayDue(t: Say<"ui">, { due, reason, metAt, left, since }: DuePro
   const text = {
     met: () => t("due.met"),
     missed: () => t("due.missed"),
-    late: () => t("due.late", { time: near ? showMinutes(-minutes) : fromNow(due, now) }),
+    late: () => t("due.late", { time: showSpan(-minutes) }),
     amber: () => t(near ? "due.left" : "due.by", { time: near ? showMinutes(minutes) : showMoment(due, now) }),
     ok: () => t(near ? "due.left" : "due.by", { time: near ? showMinutes(minutes) : showMoment(due, now) }),
   }[state]();

@@ -1,11 +1,11 @@
-import { type ReactNode, useId, useState } from "react";
+import { useId, useState } from "react";
 import { useNow } from "../lib/now";
 import { useWords } from "../lib/words";
 import { DueBadge, type DueProps, sayDue } from "./due-badge";
 import styles from "./due-reason.module.css";
 
-/** A countdown that tells its reason on a tap, where nothing can hover; `children` stand below the reason (the article). */
-export function DueReason({ children, ...due }: DueProps & { children?: ReactNode }) {
+/** A countdown that tells its reason on a tap, where nothing can hover. */
+export function DueReason(due: DueProps) {
   const t = useWords("ui");
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -15,10 +15,9 @@ export function DueReason({ children, ...due }: DueProps & { children?: ReactNod
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <DueBadge {...due} />
       </button>
-      <div id={id} className={styles.why} hidden={!open}>
-        <p>{why}</p>
-        {children}
-      </div>
+      <p id={id} className={styles.why} hidden={!open}>
+        {why}
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { showMoment } from "../../lib/dates";
+import { fromNow } from "../../lib/dates";
 import { type Duty, movesDuties } from "../../lib/duty";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
@@ -9,7 +9,6 @@ import { useMay, useSession } from "../../lib/session";
 import { subjectLink } from "../../lib/subject-link";
 import { sayCode, useWords, wordsOf } from "../../lib/words";
 import { DueBadge } from "../../ui/due-badge";
-import { DutyActions } from "../../ui/duty/duty-actions";
 import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
 import { StatusTag } from "../../ui/status-tag";
@@ -106,7 +105,11 @@ function Due({ duty }: { duty: Duty }) {
   if (duty.status === "waived" || duty.status === "cancelled")
     return <StatusTag tone="off">{t(`status.${duty.status}`)}</StatusTag>;
   if (!duty.dueAt)
-    return duty.status === "met" ? <StatusTag tone="good">{t("status.met")}</StatusTag> : showMoment(duty.openedAt);
+    return duty.status === "met" ? (
+      <StatusTag tone="good">{t("status.met")}</StatusTag>
+    ) : (
+      t("age", { time: fromNow(duty.openedAt) })
+    );
   return (
     <DueBadge due={duty.dueAt} reason={duty.dueWords} left={duty.left} since={duty.openedAt} metAt={duty.settledAt} />
   );
@@ -138,6 +141,5 @@ function columnsOf(): Column<Duty>[] {
       cell: ({ article }) => <Link to={`/articles/${article.id}`}>{article.ref}</Link>,
       whole: true,
     },
-    { key: "actions", title: t("column.actions"), cell: (duty) => <DutyActions duty={duty} />, whole: true },
   ];
 }

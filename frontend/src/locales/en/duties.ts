@@ -13,7 +13,6 @@ const duties: Translation<"duties"> = {
   stale: "What follows is from {time}.",
   timeline: "What happened",
   views: "Whose",
-  "column.actions": "Actions",
   "column.article": "Article",
   "column.branch": "Branch",
   "column.due": "Deadline",

@@ -3,7 +3,7 @@ import type { Translation } from "../../lib/words";
 const duty: Translation<"duty"> = {
   about: "Deadlines and duties",
   age: "since {time}",
-  article: "Article {ref} {regulation}",
+  article: "Article {ref}",
   more: "More about {name}",
   nobody: "nobody",
   note: "Note",

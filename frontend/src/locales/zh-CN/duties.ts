@@ -12,7 +12,6 @@ const duties = {
   stale: "以下是 {time} 的内容。",
   timeline: "经过",
   views: "范围",
-  "column.actions": "操作",
   "column.article": "依据",
   "column.branch": "分公司",
   "column.due": "期限",

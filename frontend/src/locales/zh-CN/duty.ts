@@ -2,7 +2,7 @@
 const duty = {
   about: "时限与责任",
   age: "{time}起",
-  article: "第 {ref} 条 {regulation}",
+  article: "第 {ref} 条",
   more: "{name}的其他操作",
   nobody: "无人负责",
   note: "说明",

@@ -48,7 +48,7 @@ function DutyDue({ duty }: { duty: Duty }) {
   const now = useNow();
   const article = (
     <Link to={`/articles/${duty.article.id}`} className={styles.article}>
-      {t("article", { ref: duty.article.ref, regulation: duty.article.regulation?.title ?? "" })}
+      {t("article", { ref: duty.article.ref })} <span>{duty.article.regulation?.title}</span>
     </Link>
   );
   const settled = duty.settledAt && (
@@ -76,10 +76,15 @@ function DutyDue({ duty }: { duty: Duty }) {
     );
   return (
     <>
-      <DueReason due={duty.dueAt} reason={duty.dueWords} left={duty.left} since={duty.openedAt} metAt={duty.settledAt}>
-        {article}
-      </DueReason>
+      <DueReason
+        due={duty.dueAt}
+        reason={duty.dueWords}
+        left={duty.left}
+        since={duty.openedAt}
+        metAt={duty.settledAt}
+      />
       {settled}
+      {article}
     </>
   );
 }
