@@ -14,12 +14,14 @@ interface Props {
   labels?: Record<string, string>;
   /** JSON field name → id of its control, when it is not the name itself. */
   ids?: Record<string, string>;
+  /** Does the refused thing once more, where a page sends it by other means than a mutation (which is found by itself). */
+  again?: () => void;
   /** What can be done about it, or who can: a button, a link. */
   children?: ReactNode;
 }
 
 /** A refusal in words: what, which article, which fields (each a link to it), what next (signatures asked for here), and an id to quote (demand 25). */
-export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props) {
+export function ProblemAlert({ problem, labels = {}, ids = {}, again, children }: Props) {
   const t = useWords("ui");
   const box = useRef<HTMLDivElement>(null);
 
@@ -75,7 +77,7 @@ export function ProblemAlert({ problem, labels = {}, ids = {}, children }: Props
       )}
       {gate && (
         <Suspense>
-          <GateRequest key={problem.requestId} problem={problem} gate={gate} />
+          <GateRequest key={problem.requestId} problem={problem} gate={gate} again={again} />
         </Suspense>
       )}
       {children}

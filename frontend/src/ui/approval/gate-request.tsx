@@ -13,13 +13,14 @@ import { ApprovalSteps } from "./approval-steps";
 interface Props {
   problem: Problem;
   gate: ApprovalNeeded;
+  again?: () => void;
 }
 
 /** The way on from a refusal that signatures can lift: ask for them, watch them come, do the refused thing again. */
-export default function GateRequest({ problem, gate }: Props) {
+export default function GateRequest({ problem, gate, again }: Props) {
   const [asked, setAsked] = useState(gate.pending);
   return asked ? (
-    <Asked id={asked} problem={problem} gate={gate} onAsked={setAsked} />
+    <Asked id={asked} problem={problem} gate={gate} again={again} onAsked={setAsked} />
   ) : (
     <Ask gate={gate} refused={gate.refused} onAsked={setAsked} />
   );
@@ -79,12 +80,13 @@ function Ask({
   );
 }
 
-function Asked({ id, problem, gate, onAsked }: Props & { id: string; onAsked: (id: string) => void }) {
+function Asked({ id, problem, gate, again, onAsked }: Props & { id: string; onAsked: (id: string) => void }) {
   const t = useWords("approval");
   const client = useQueryClient();
   const approval = useQuery(approvalQuery(id));
   // The refused action is still known with all it sent: it can be done again as it was.
   const refused = client.getMutationCache().find({ predicate: (each) => each.state.error === problem });
+  const repeat = again ?? (refused && (() => void refused.execute(refused.state.variables).catch(() => undefined)));
 
   if (!approval.data) return <p role="status">{approval.error ? approval.error.message : t("gate.loading")}</p>;
   const { status, number, steps } = approval.data;
@@ -97,8 +99,8 @@ function Asked({ id, problem, gate, onAsked }: Props & { id: string; onAsked: (i
       <p role="status">{t(status === "waiting" ? "gate.waiting" : "gate.signed", { number })}</p>
       <ApprovalSteps approval={approval.data} />
       <div className={styles.row}>
-        {status === "signed" && refused && (
-          <Button kind="main" onClick={() => void refused.execute(refused.state.variables).catch(() => undefined)}>
+        {status === "signed" && repeat && (
+          <Button kind="main" onClick={repeat}>
             {t("gate.again")}
           </Button>
         )}

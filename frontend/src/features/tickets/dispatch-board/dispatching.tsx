@@ -89,7 +89,7 @@ export function Dispatching({ fresh, branch, day, filters }: Props) {
   return (
     <>
       {dispatching.problem && (
-        <ProblemAlert problem={dispatching.problem}>
+        <ProblemAlert problem={dispatching.problem} again={dispatching.again}>
           <div>
             <Button onClick={dispatching.forget}>{ui("close")}</Button>
           </div>

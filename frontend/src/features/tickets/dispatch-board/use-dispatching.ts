@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Problem } from "../../../api/problem";
 import { clock, type Day, dayOf, showMoment } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
@@ -31,6 +31,7 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
   const { queryKey } = boardQuery(branch, day);
   const [question, setQuestion] = useState<Question | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const last = useRef<() => void>(undefined);
   const nameOf = (id: string) => board?.technicians.find((each) => each.id === id)?.name ?? "";
 
   const undo = async (work: () => Promise<unknown>) => {
@@ -59,6 +60,7 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
   /** Sends it; `plannedAt` is where the preview said it would stand. */
   const send = async (call: Movable, place: Place, plannedAt: string | null, reason?: string) => {
     setProblem(null);
+    last.current = () => void send(call, place, plannedAt, reason);
     await client.cancelQueries({ queryKey });
     const before = client.getQueryData(queryKey);
     if (before) client.setQueryData(queryKey, withMove(before, call, place, plannedAt));
@@ -107,5 +109,7 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
       setQuestion(null);
     },
     forget: () => setProblem(null),
+    /** Sends what was refused once more, when what it lacked is there. */
+    again: () => last.current?.(),
   };
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Problem } from "../../../api/problem";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
+import { Dialog } from "../../../ui/dialog";
+import { ProblemAlert } from "../../../ui/problem-alert";
 import { toast } from "../../../ui/toast";
 import { step } from "../queries";
 import type { TicketRow } from "../ticket";
@@ -26,7 +27,11 @@ export function RowClosing({ row }: { row: TicketRow }) {
         {t("close.do")}
         <span className="visually-hidden">{row.number}</span>
       </Button>
-      {close.error && <p role="alert">{Problem.of(close.error).message}</p>}
+      {close.error && (
+        <Dialog title={row.number} onClose={close.reset}>
+          <ProblemAlert problem={close.error} />
+        </Dialog>
+      )}
     </>
   );
 }
