@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** A test against the whole application and a real database, with the small test company as it stands at the start. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(TestPost.class)
 @ExtendWith(FreshCompany.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

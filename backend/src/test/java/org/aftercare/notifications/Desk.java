@@ -21,6 +21,9 @@ class Desk {
     @Inject
     Notices notices;
 
+    @Inject
+    Sender sender;
+
     /** Tells a trial notice about a thing of Beijing. */
     void tell(String text, Recipient... to) {
         tell(text, Subject.of("thing", UUID.randomUUID()), to);
@@ -29,6 +32,11 @@ class Desk {
     void tell(String text, Subject about, Recipient... to) {
         await(() -> Panache.withTransaction(
                 () -> notices.tell(TrialNotice.KIND, Set.of(to), Map.of("text", text), about, TestCompany.BEIJING)));
+    }
+
+    /** One look of the job at what is due. */
+    void send() {
+        await(sender::run);
     }
 
     static <T> T await(Supplier<Uni<T>> work) {

@@ -1,0 +1,14 @@
+package org.aftercare.notifications;
+
+/** Where a delivery stands. */
+public enum DeliveryStatus {
+    /** Tried once its time has come. */
+    waiting,
+    /** An instance has claimed it; when the claim runs out, another takes it up. */
+    sending,
+    sent,
+    /** Given up after about three days; somebody may have it sent again. */
+    dead,
+    /** Part of another's mail. */
+    joined
+}

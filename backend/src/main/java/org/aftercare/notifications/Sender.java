@@ -1,0 +1,181 @@
+package org.aftercare.notifications;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
+
+import org.aftercare.journal.Journal;
+import org.aftercare.kernel.Sql;
+import org.aftercare.kernel.Words;
+
+/**
+ * Sends what is due, on every instance. Nothing is sent while a transaction is open; what came of it is recorded after
+ * it, once: the outcome of a claim that has run out counts for nothing.
+ */
+@ApplicationScoped
+public class Sender {
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final int SIDE_BY_SIDE = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MailServer mailServer;
+
+    @Inject
+    WebhookCall webhookCall;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Words words;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Clock clock;
+
+    /** @param failure why not; null where it went */
+    record Outcome(Consignment consignment, Throwable failure) {}
+
+    @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> tick() {
+        return run().onFailure()
+                .invoke(failure -> LOG.warnf("notices wait: %s", failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** Sends all that is due now, batch after batch. Without a mail server mails stay where they are. */
+    public Uni<Void> run() {
+        return (mailServer.isThere() ? drain(Channel.email) : outbox.giveUpOldMails())
+                .chain(() -> drain(Channel.webhook));
+    }
+
+    private Uni<Void> drain(Channel channel) {
+        return outbox.claim(channel)
+                .chain(batch -> batch.looked() == 0
+                        ? Uni.createFrom().voidItem()
+                        : send(batch.claimed()).chain(() -> drain(channel)));
+    }
+
+    private Uni<Void> send(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Context context = Vertx.currentContext();
+        Executor here = work -> context.runOnContext(now -> work.run());
+        return sql.list(Consignment.class, Consignment.READ, (Object) ids.toArray(UUID[]::new))
+                .chain(all -> Multi.createFrom()
+                        .iterable(all)
+                        .onItem()
+                        .transformToUni(this::outcome)
+                        .merge(SIDE_BY_SIDE)
+                        .emitOn(here)
+                        .onItem()
+                        .transformToUniAndConcatenate(this::record)
+                        .collect()
+                        .asList()
+                        .replaceWithVoid());
+    }
+
+    private Uni<Outcome> outcome(Consignment consignment) {
+        return Uni.createFrom()
+                .deferred(() -> consignment.channel() == Channel.email ? mail(consignment) : call(consignment))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .replaceWith(new Outcome(consignment, null))
+                .onFailure()
+                .recoverWithItem(failure -> new Outcome(consignment, failure));
+    }
+
+    private Uni<Void> mail(Consignment mail) {
+        List<Wording> said = mail.notices().stream()
+                .map(notice -> notice.said().in(mail.language()))
+                .toList();
+        String first = said.get(0).subject();
+        String subject =
+                said.size() == 1 ? first : words.in(mail.language(), "notice-mail.several", first, said.size());
+        return mailServer.send(mail.id(), mail.email(), Letter.of(mail.language(), subject, said, mail.company()));
+    }
+
+    private Uni<Void> call(Consignment call) {
+        try {
+            return webhookCall.post(
+                    call.url(), call.secret(), call.id().toString(), json.writeValueAsString(call.body()));
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalStateException(notJson);
+        }
+    }
+
+    /** What came of it, where the claim still holds; and for a subject's page, that it has left. */
+    Uni<Void> record(Outcome outcome) {
+        Consignment sent = outcome.consignment();
+        return Panache.withTransaction(() -> Delivery.<Delivery>findById(sent.id(), LockModeType.PESSIMISTIC_WRITE)
+                        .chain(delivery -> {
+                            if (delivery == null || !delivery.isClaimedBy(sent.tries())) {
+                                return Uni.createFrom().voidItem();
+                            }
+                            if (outcome.failure() != null) {
+                                delivery.failed(clock.instant(), reason(outcome.failure()));
+                                return Uni.createFrom().voidItem();
+                            }
+                            delivery.sent(clock.instant());
+                            return tellTheJournal(sent, 0);
+                        }))
+                .onFailure()
+                .invoke(failure -> LOG.errorf(failure, "delivery %s: its outcome is not recorded", sent.id()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    private Uni<Void> tellTheJournal(Consignment sent, int next) {
+        if (next == sent.notices().size()) {
+            return Uni.createFrom().voidItem();
+        }
+        Consignment.Said notice = sent.notices().get(next);
+        Uni<Void> told = notice.about() == null
+                ? Uni.createFrom().voidItem()
+                : journal.record(
+                        NoticeEvents.SENT,
+                        notice.branchId(),
+                        new NoticeEvents.Sent(notice.kind(), sent.channel().name(), sent.whom(), sent.toName()),
+                        notice.about());
+        return told.chain(() -> tellTheJournal(sent, next + 1));
+    }
+
+    /** The innermost cause says it: the outer ones say that something failed. */
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null || cause.getMessage().isBlank()
+                ? cause.getClass().getSimpleName()
+                : cause.getMessage();
+    }
+}
