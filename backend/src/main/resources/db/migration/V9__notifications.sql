@@ -70,7 +70,8 @@ create table delivery (
 create index delivery_due on delivery (channel, due_at) where status in ('waiting', 'sending');
 create index delivery_waiting_of_person on delivery (person_id) where status = 'waiting' and channel = 'email';
 create index delivery_of_bundle on delivery (bundle_id) where bundle_id is not null;
-create index delivery_newest on delivery (status, at desc, id desc) where bundle_id is null;
+create index delivery_newest on delivery (at desc, id desc) where bundle_id is null;
+create index delivery_newest_of_status on delivery (status, at desc, id desc) where bundle_id is null;
 create index delivery_of_webhook on delivery (webhook_id) where webhook_id is not null;
 
 -- When a person was last sent a mail of a kind: repeats within the hour wait for each other. Its row is the lock.

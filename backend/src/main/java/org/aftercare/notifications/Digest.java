@@ -65,7 +65,9 @@ final class Digest {
                     due.stream().skip(1).forEach(one -> moves.add(Move.join(one, mail)));
                     leaders.add(new Leader(mail.id(), pair.personId(), pair.kind()));
                 }))
-                .chain(() -> more ? fetchMore(leaders, repeats, now) : Uni.createFrom().voidItem())
+                .chain(() -> more
+                        ? fetchMore(leaders, repeats, now)
+                        : Uni.createFrom().voidItem())
                 .replaceWith(moves);
     }
 

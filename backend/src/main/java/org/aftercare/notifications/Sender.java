@@ -141,7 +141,7 @@ public class Sender {
                                 return Uni.createFrom().voidItem();
                             }
                             if (outcome.failure() != null) {
-                                delivery.failed(clock.instant(), reason(outcome.failure()));
+                                delivery.failed(clock.instant(), Failures.reason(outcome.failure()));
                                 return Uni.createFrom().voidItem();
                             }
                             delivery.sent(clock.instant());
@@ -166,16 +166,5 @@ public class Sender {
                         new NoticeEvents.Sent(notice.kind(), sent.channel().name(), sent.whom(), sent.toName()),
                         notice.about());
         return told.chain(() -> tellTheJournal(sent, next + 1));
-    }
-
-    /** The innermost cause says it: the outer ones say that something failed. */
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null || cause.getMessage().isBlank()
-                ? cause.getClass().getSimpleName()
-                : cause.getMessage();
     }
 }
