@@ -1,5 +1,7 @@
 import { Search } from "lucide-react";
+import { Link } from "react-router";
 import { Bell } from "../../features/notifications/inbox/bell";
+import { useConductWaiting } from "../../features/regulations/conduct/use-conduct-waiting";
 import { useConnected } from "../../lib/live";
 import { usePhone } from "../../lib/media";
 import { useSession } from "../../lib/session";
@@ -15,6 +17,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
   const t = useWords("app");
   const { person } = useSession();
   const phone = usePhone();
+  const conduct = useConductWaiting();
   // A stream that blinks for a moment is nobody's concern.
   const cut = useDelayed(!useConnected(), 5_000);
   const apple = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -31,6 +34,11 @@ export function Header({ onSearch }: { onSearch: () => void }) {
         <span>{t("search.hint")}</span>
         <kbd>{apple ? "⌘K" : "Ctrl K"}</kbd>
       </button>
+      {!phone && conduct > 0 && (
+        <Link className={styles.conduct} to="/conduct">
+          {t("conduct.waiting", { n: conduct })}
+        </Link>
+      )}
       {!phone && (
         <>
           <LanguageSwitch onChosen={() => void rememberLanguage()} />

@@ -1,10 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { CircleUserRound } from "lucide-react";
 import { useNavigate } from "react-router";
+import { useConductWaiting } from "../../features/regulations/conduct/use-conduct-waiting";
 import { chooseColourMode, useColourMode } from "../../lib/colour-mode";
 import { chooseLanguage, useLanguage } from "../../lib/language";
 import { usePhone } from "../../lib/media";
-import { useSession } from "../../lib/session";
+import { useMay, useSession } from "../../lib/session";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Menu, type MenuItem } from "../../ui/menu";
@@ -19,6 +20,9 @@ export function PersonMenu() {
   const phone = usePhone();
   const mode = useColourMode();
   const language = useLanguage();
+  const mayConduct = useMay("listConduct");
+  const waiting = useConductWaiting();
+  const conduct = waiting > 0 ? t("conduct.waiting", { n: waiting }) : t("conduct");
 
   const leave = async () => {
     await signOut().catch(() => undefined);
@@ -54,6 +58,7 @@ export function PersonMenu() {
       }
       items={[
         { key: "account", label: t("account.title"), run: () => void go("/me") },
+        ...(mayConduct ? [{ key: "conduct", label: conduct, run: () => void go("/conduct") }] : []),
         ...(phone ? switches : []),
         { key: "leave", label: t("signOut"), run: leave },
       ]}

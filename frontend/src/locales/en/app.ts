@@ -77,6 +77,8 @@ const app: Translation<"app"> = {
   "theme.system": "Like the system",
   "unreachable.hint": "Nothing is lost. The server may be starting; wait a moment.",
   "unreachable.title": "Cannot connect right now",
+  conduct: "Rules of conduct",
+  "conduct.waiting": "{n, plural, one {# rule of conduct} other {# rules of conduct}} to acknowledge",
 };
 
 export default app;

@@ -22,6 +22,8 @@ const nav: Translation<"nav"> = {
   reports: "Web reports",
   tickets: "Call register",
   toSign: "{count} to sign",
+  regulations: "Regulations",
+  evidence: "Promised and kept",
 };
 
 export default nav;

@@ -20,6 +20,8 @@ const nav = {
   reports: "网上报修",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
+  regulations: "制度",
+  evidence: "承诺与兑现",
 } as const;
 
 export default nav;

@@ -1,0 +1,45 @@
+import type { Translation } from "../../lib/words";
+
+const evidence: Translation<"evidence"> = {
+  title: "Promised and kept",
+  asOf: "Counted from {from} to {to}, as of {asOf}; every figure opens its records.",
+  again: "Try again",
+  loading: "Counting…",
+  none: "No regulation is in force yet",
+  noneHint: "Adopt one, and this page shows whether it is kept.",
+  regulations: "See the regulations",
+  regulation: "Regulation",
+  counts: "applied {applied} · kept {kept} · broken {broken} · open {open}",
+  rateOf: "Kept-rate of “{title}” by week",
+  definition: "How these are counted",
+  definitionIs:
+    "Applied: what was opened in the period. Kept: done in time. Broken: its time passed, also when it was done later. Open: not due yet, or without a limit. Kept-rate = kept ÷ (kept + broken). Articles that are not carried out yet are not counted.",
+  worst: "Articles broken most",
+  worstNone: "Nothing was broken in this period.",
+  broken: "broken {n}",
+  late: "Late now",
+  lateAll: "{n} late, see all",
+  lateNone: "Nothing is late.",
+  approvals:
+    "{n, plural, =0 {No request waits for a signature} one {# request waits for a signature} other {# requests wait for a signature}}",
+  snapshot: "Closed period {from} – {to}",
+  intact: "intact",
+  changed: "altered",
+  closedBy: "closed by {name}, {when}",
+  hash: "Hash of the content",
+  intactMeans: "Computed again from what is kept, it is the same.",
+  changedMeans: "Computed again from what is kept, it is not the same: somebody has altered this record.",
+  since: "Corrections since then",
+  sinceNone: "Counted again today, the figures are the same.",
+  differs: "{figure}: then {was}, now {now}",
+  content: "What was kept",
+  article: "Article",
+  rate: "Kept-rate",
+  "figure.applied": "Applied",
+  "figure.kept": "Kept",
+  "figure.broken": "Broken",
+  "figure.open": "Open",
+  "figure.waived": "Waived",
+};
+
+export default evidence;
