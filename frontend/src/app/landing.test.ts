@@ -7,9 +7,6 @@ it.each([
   [["technician"], "/day"],
   [["accountant"], "/cash"],
   [["administrator"], "/admin"],
-  [["general_manager"], "/evidence"],
-  [["branch_manager"], "/evidence"],
-  [["quality"], "/evidence"],
-  [["storekeeper"], "/tickets"],
+  [["general_manager"], "/tickets"],
   [["technician", "supervisor"], "/dispatch"],
 ])("%j land on %s", (roles, path) => expect(landing(roles)).toBe(path));

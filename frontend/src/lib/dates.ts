@@ -45,6 +45,10 @@ export function showDay(day: Day, now: Date = new Date()): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
+/** A date in words without its weekday: the ends of a period. */
+export const showDate = (day: Day): string =>
+  new Intl.DateTimeFormat(language(), { timeZone: "UTC", dateStyle: "medium" }).format(new Date(`${day}T00:00:00Z`));
+
 /** Day and time for a list: only the time when it is today. */
 export function showMoment(instant: Date | string, now: Date = new Date()): string {
   const day = dayOf(instant);

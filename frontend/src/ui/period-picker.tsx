@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { showDay } from "../lib/dates";
+import { showDate } from "../lib/dates";
 import { useFilters } from "../lib/filters";
 import { type NamedPeriod, namedPeriods, type Period, periodFrom } from "../lib/period";
 import { useWords } from "../lib/words";
@@ -32,7 +32,7 @@ export function PeriodPicker() {
           </Button>
         ))}
         <Button kind="quiet" aria-pressed={name === null} onClick={() => setOwn({ from, to })}>
-          {name === null ? t("period.days", { from: showDay(from), to: showDay(to) }) : t("period.own")}
+          {name === null ? t("period.days", { from: showDate(from), to: showDate(to) }) : t("period.own")}
         </Button>
       </fieldset>
       {own && (

@@ -22,11 +22,11 @@ export function RateBars({ weeks, to, label, small }: Props) {
   const sentence = trend ? t("rate.trend", trend) : t("rate.none");
   return (
     <figure className={small ? `${styles.figure} ${styles.small}` : styles.figure}>
-      {/* A row of small ones beside every article would be hundreds of stops; the figures beside it lead there too. */}
-      <ul className={styles.bars} aria-label={label} aria-hidden={small}>
+      {/* For eyes and mouse: bars are too thin to be stops. The table, or the figures beside it, lead to the same records. */}
+      <ul className={styles.bars} aria-hidden="true">
         {weeks.map((week) => (
           <li key={week.week}>
-            <Bar week={week} to={to(week.week)} small={small} />
+            <Bar week={week} to={to(week.week)} />
           </li>
         ))}
       </ul>
@@ -44,12 +44,12 @@ export function RateBars({ weeks, to, label, small }: Props) {
   );
 }
 
-function Bar({ week, to, small }: { week: KeptWeek; to: string; small?: boolean }) {
+function Bar({ week, to }: { week: KeptWeek; to: string }) {
   const t = useWords("ui");
   const percent = keptPercent(week);
   const words = t("rate.bar", { week: nameOf(week.week, t), kept: week.kept ?? 0, broken: week.broken ?? 0 });
   return (
-    <Link to={to} title={words} aria-label={words} tabIndex={small ? -1 : undefined} className={styles.bar}>
+    <Link to={to} title={words} tabIndex={-1} className={styles.bar}>
       {percent !== null && percent < 100 && <span className={styles.broken} style={{ flexGrow: 100 - percent }} />}
       {percent !== null && percent > 0 && <span className={styles.kept} style={{ flexGrow: percent }} />}
     </Link>

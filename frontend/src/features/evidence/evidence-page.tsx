@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { showDay, showMoment } from "../../lib/dates";
+import { showDate, showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
@@ -22,7 +22,7 @@ export default function EvidencePage() {
     <>
       <PageHeader
         title={t("title")}
-        lead={data && t("asOf", { from: showDay(period.from), to: showDay(period.to), asOf: showMoment(data.asOf) })}
+        lead={data && t("asOf", { from: showDate(period.from), to: showDate(period.to), asOf: showMoment(data.asOf) })}
       >
         <PeriodPicker />
       </PageHeader>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import { showDay, showInstant } from "../../lib/dates";
+import { showDate, showInstant } from "../../lib/dates";
 import { useInLanguage } from "../../lib/in-language";
 import { keptPercent } from "../../lib/kept-rate";
 import { useWords } from "../../lib/words";
@@ -37,7 +37,7 @@ function Loaded({ snapshot }: { snapshot: SnapshotView }) {
   return (
     <>
       <PageHeader
-        title={t("snapshot", { from: showDay(from), to: showDay(to) })}
+        title={t("snapshot", { from: showDate(from), to: showDate(to) })}
         beside={<StatusTag tone={intact ? "good" : "late"}>{t(intact ? "intact" : "changed")}</StatusTag>}
         lead={
           <>

@@ -189,6 +189,7 @@ const ruleEditor: Translation<"ruleEditor"> = {
   figure: "Figure",
   figureValue: "Its value",
   counts: "These entries",
+  writeCondition: "Write an expression",
 };
 
 export default ruleEditor;

@@ -186,6 +186,7 @@ const ruleEditor = {
   figure: "数值",
   figureValue: "取值",
   counts: "这些事件即为记录",
+  writeCondition: "写表达式",
 } as const;
 
 export default ruleEditor;

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { showDay, showMoment } from "../../../lib/dates";
+import { showDate, showMoment } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
 import { keptPercent } from "../../../lib/kept-rate";
 import { useMay } from "../../../lib/session";
@@ -57,7 +57,7 @@ export function ArticleLifeSection({ article }: { article: ArticleView }) {
           </dl>
           <p className={styles.quiet}>
             {life.definition}{" "}
-            {t("asOf", { from: showDay(period.from), to: showDay(period.to), asOf: showMoment(life.asOf) })}
+            {t("asOf", { from: showDate(period.from), to: showDate(period.to), asOf: showMoment(life.asOf) })}
           </p>
           {life.weeks.length > 0 && <RateBars weeks={life.weeks} label={t("rateByWeek")} to={(week) => at({ week })} />}
           {mayRecords && <Records article={article} period={period} />}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { dayOf, showDay } from "../../../lib/dates";
+import { dayOf, showDate } from "../../../lib/dates";
 import { useInLanguage } from "../../../lib/in-language";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
@@ -58,7 +58,7 @@ function Loaded({ article }: { article: Article }) {
         lead={
           <>
             <Link to={`/regulations/${article.regulation.id}`}>{say(article.regulation.title)}</Link>{" "}
-            {article.since && t("since", { version: article.version, day: showDay(dayOf(article.since)) })}
+            {article.since && t("since", { version: article.version, day: showDate(dayOf(article.since)) })}
           </>
         }
       >

@@ -43,7 +43,7 @@ const columns: Column<EvidenceRecord>[] = [
   { key: "at", title: <Title name="when" />, cell: (row) => moment(row.at), whole: true },
   { key: "due", title: <Title name="due" />, cell: (row) => moment(row.dueAt), whole: true },
   { key: "done", title: <Title name="done" />, cell: (row) => moment(row.settledAt), whole: true },
-  { key: "words", title: <Title name="words" />, cell: (row) => row.words ?? "", roomy: true },
+  { key: "words", title: <Title name="words" />, cell: (row) => row.words ?? "", roomy: true, width: 220 },
   { key: "version", title: <Title name="version" />, cell: (row) => row.version, end: true, roomy: true },
 ];
 

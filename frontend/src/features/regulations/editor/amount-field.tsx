@@ -52,8 +52,8 @@ export function AmountField({ label, path, value = "", onChange, unit }: Props) 
             onChange={(event) => onChange(event.target.value)}
           />
         )}
+        <ExpressionField label={t("expression")} path={path} value={code} onChange={onChange} />
       </div>
-      <ExpressionField label={t("expression")} path={path} value={code} onChange={onChange} names={names} />
     </fieldset>
   );
 }

@@ -1,8 +1,10 @@
 import { Plus, X } from "lucide-react";
+import { useState } from "react";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { SelectField, TextField } from "../../../ui/field";
 import { codeOf, comparingsOf, needsValue, type Row, rowsOf } from "./conditions";
+import { useMistakes } from "./desk";
 import styles from "./editor.module.css";
 import { ExpressionField } from "./expression-field";
 import type { Name } from "./names";
@@ -19,8 +21,27 @@ interface Props {
 export function ConditionField({ label, path, value = "", onChange, names }: Props) {
   const t = useWords("ruleEditor");
   const rows = rowsOf(value);
+  const mistakes = useMistakes(path);
+  const [writing, setWriting] = useState(false);
   const [first] = names;
   const set = (next: Row[]) => onChange(codeOf(next));
+  const addRow = rows && first && (
+    <Button kind="quiet" className={styles.more} onClick={() => set([...rows, blankRow(first)])}>
+      <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
+      {t(rows.length === 0 ? "addCondition" : "andCondition")}
+    </Button>
+  );
+  // Most events need none: then there is nothing but the two ways to begin one.
+  if (!value && !writing && mistakes.length === 0)
+    return (
+      <fieldset className={styles.none}>
+        <legend className="visually-hidden">{label}</legend>
+        {addRow}
+        <Button kind="quiet" onClick={() => setWriting(true)}>
+          {t("writeCondition")}
+        </Button>
+      </fieldset>
+    );
   return (
     <fieldset className={styles.condition}>
       <legend>{label}</legend>
@@ -34,12 +55,7 @@ export function ConditionField({ label, path, value = "", onChange, names }: Pro
           onRemove={() => set(rows.filter((_, other) => other !== at))}
         />
       ))}
-      {rows && first && (
-        <Button kind="quiet" className={styles.more} onClick={() => set([...rows, blankRow(first)])}>
-          <Plus size={16} strokeWidth={1.75} aria-hidden="true" />
-          {t(rows.length === 0 ? "addCondition" : "andCondition")}
-        </Button>
-      )}
+      {addRow}
       {!rows && <p className={styles.quiet}>{t("beyondRows")}</p>}
       <ExpressionField label={t("expression")} path={path} value={value} onChange={onChange} names={names} />
     </fieldset>

@@ -26,6 +26,7 @@ const view: ArticleView = {
   state: "running",
   waitsFor: [],
   own: false,
+  manual: false,
   parameters: [
     { name: "suburb", type: "working_hours", zh: "郊区", en: "Suburb", default: 7, value: 4 },
     { name: "limit", type: "days", zh: "期限", en: "Limit", default: null, value: null },

@@ -1,6 +1,7 @@
 import { useWords } from "../../../lib/words";
 import { SelectField, TextField } from "../../../ui/field";
 import { every, type Rule } from "../rules/rule";
+import { subjectLabel } from "../rules/speech";
 import { Check } from "./check";
 import { CycleFields } from "./cycle-fields";
 import { useDesk, useMistakes } from "./desk";
@@ -21,6 +22,7 @@ export interface RuleFormProps {
 /** Something owed, once an event opens it or again and again: what, when, by whom, kept by what. */
 export function DutyForm({ rule, path, change }: RuleFormProps) {
   const t = useWords("ruleEditor");
+  const words = useWords("ruleWords");
   const { vocabulary } = useDesk();
   const recurring = rule.kind === "recurring";
   const opens = every(recurring ? rule.begins : rule.opens);
@@ -65,7 +67,7 @@ export function DutyForm({ rule, path, change }: RuleFormProps) {
         >
           {subjects.map((subject) => (
             <option key={subject} value={subject}>
-              {subject}
+              {subjectLabel(words, subject)}
             </option>
           ))}
         </SelectField>
@@ -119,6 +121,7 @@ function subjectFor(
 /** For whom a recurring duty comes: once for the company, in each branch, or for each thing from when it is there. */
 function Each({ rule, path, change }: RuleFormProps) {
   const t = useWords("ruleEditor");
+  const words = useWords("ruleWords");
   const { vocabulary } = useDesk();
   const kinds = [...new Set(vocabulary.events.flatMap((event) => event.subjects))].filter(
     (kind) => kind !== "company" && kind !== "branch",
@@ -137,7 +140,7 @@ function Each({ rule, path, change }: RuleFormProps) {
         <option value="branch">{t("eachBranch")}</option>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
-            {t("eachThing", { kind })}
+            {t("eachThing", { kind: subjectLabel(words, kind) })}
           </option>
         ))}
       </SelectField>

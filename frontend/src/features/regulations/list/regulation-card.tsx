@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { dayOf, showDay } from "../../../lib/dates";
+import { dayOf, showDate } from "../../../lib/dates";
 import type { Kept } from "../../../lib/kept-rate";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
@@ -33,7 +33,7 @@ export function RegulationCard({ regulation, title, rate, onAdopt, onRetire }: P
         </h3>
         <p>
           {t("counts", { ...counts })}
-          {status === "adopted" && adoptedAt && ` · ${t("adoptedOn", { day: showDay(dayOf(adoptedAt)) })}`}
+          {status === "adopted" && adoptedAt && ` · ${t("adoptedOn", { day: showDate(dayOf(adoptedAt)) })}`}
         </p>
       </div>
       {rate && (

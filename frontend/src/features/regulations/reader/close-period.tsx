@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useNavigate } from "react-router";
-import { showDay } from "../../../lib/dates";
+import { showDate } from "../../../lib/dates";
 import { useInLanguage } from "../../../lib/in-language";
 import type { Period } from "../../../lib/period";
 import { uuid } from "../../../lib/uuid";
@@ -58,7 +58,7 @@ export function ClosePeriod({
           if (!closing.isPending) closing.mutate();
         }}
       >
-        <p>{t("closeMeans", { title: say(regulation.title), from: showDay(from), to: showDay(to) })}</p>
+        <p>{t("closeMeans", { title: say(regulation.title), from: showDate(from), to: showDate(to) })}</p>
         <TextArea
           id="note"
           label={t("note")}

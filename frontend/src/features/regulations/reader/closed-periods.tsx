@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router";
-import { showDay, showMoment } from "../../../lib/dates";
+import { showDate, showMoment } from "../../../lib/dates";
 import type { Period } from "../../../lib/period";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
@@ -25,7 +25,7 @@ export function ClosedPeriods({ regulation, period }: { regulation: RegulationVi
         {items.map((snapshot) => (
           <li key={snapshot.id}>
             <Link to={`/snapshots/${snapshot.id}`}>
-              {t("days", { from: showDay(snapshot.from), to: showDay(snapshot.to) })}
+              {t("days", { from: showDate(snapshot.from), to: showDate(snapshot.to) })}
             </Link>
             <span>
               {t("closedBy", { name: snapshot.closedBy?.name ?? "–", when: showMoment(snapshot.closedAt) })}

@@ -1,7 +1,7 @@
 import { Download, Plus } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router";
-import { showDay, showMoment } from "../../../lib/dates";
+import { showDate, showMoment } from "../../../lib/dates";
 import { useInLanguage } from "../../../lib/in-language";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
@@ -47,7 +47,7 @@ export function ReaderHead({
             {counted && asOf && (
               <>
                 <br />
-                {t("counted", { from: showDay(period.from), to: showDay(period.to), asOf: showMoment(asOf) })}
+                {t("counted", { from: showDate(period.from), to: showDate(period.to), asOf: showMoment(asOf) })}
               </>
             )}
           </>

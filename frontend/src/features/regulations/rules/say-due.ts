@@ -19,7 +19,7 @@ export function sayDue(due: Due | undefined, speech: Speech): string {
   if (due.shape === "at") return t("due.at", { from: from || t("name.at") });
   if (due.shape === "before")
     return t("due.before", { amount: sayAmount(due.amount, unitOf(due), speech), from: from || t("name.at") });
-  return [within(due, speech), from && t("due.from", { from })].filter(Boolean).join(t("comma"));
+  return [within(due, speech), from && t("due.from", { from })].filter(Boolean).join(t("pause"));
 }
 
 function within(due: Due, speech: Speech): string {
@@ -64,7 +64,7 @@ export function sayCycle(cycle: Cycle | undefined, speech: Speech): string {
       cycle.shift && t("cycle.shift"),
     ]
       .filter(Boolean)
-      .join(t("comma"));
+      .join(t("pause"));
   switch (cycle.shape) {
     case "daily":
       return [
@@ -72,7 +72,7 @@ export function sayCycle(cycle: Cycle | undefined, speech: Speech): string {
         cycle.to && t("cycle.window", { from: say(cycle.from), to: say(cycle.to) }),
       ]
         .filter(Boolean)
-        .join(t("comma"));
+        .join(t("pause"));
     case "weekly":
       return by(
         Number(cycle.every ?? 1) === 1 ? t("cycle.weekly") : t("cycle.weeks", { every: span(cycle.every, "weeks") }),

@@ -2,7 +2,7 @@ import { inLanguage } from "../../../lib/in-language";
 import { every, type Occasion, type Rule } from "./rule";
 import { sayCycle, sayDue, saySimple, sayStep } from "./say-due";
 import { sayCondition } from "./say-expression";
-import { type Around, type Speech, speech, type Told } from "./speech";
+import { type Around, type Speech, speech, subjectLabel, type Told } from "./speech";
 
 /** One line of a rule told in words: what it is about, and the sentence. */
 export interface Line {
@@ -86,7 +86,10 @@ function sayOccasion({ on, when }: Occasion, words: Speech): string {
 
 function sayEach(rule: Rule, words: Speech): string {
   const each = rule.each ?? "company";
-  return words.t("each", { each: each === "company" || each === "branch" ? each : "subject", subject: each });
+  return words.t("each", {
+    each: each === "company" || each === "branch" ? each : "subject",
+    subject: subjectLabel(words.t, each),
+  });
 }
 
 function sayOwner(rule: Rule, say: (around: Around) => Speech): string {

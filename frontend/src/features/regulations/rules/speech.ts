@@ -4,6 +4,12 @@ import { type Say, sayCode } from "../../../lib/words";
 import type { Parameter } from "../regulation";
 import { labelOf, nameOf, type Vocabulary, type VocabularyField } from "./vocabulary";
 
+/** What kind of thing a rule is about, in words. */
+export function subjectLabel(t: Say<"ruleWords">, kind: string): string {
+  const label = sayCode(t, `subject.${kind}`);
+  return label === `subject.${kind}` ? kind : label;
+}
+
 /** Everything needed to tell a rule in words. */
 export interface Speech {
   t: Say<"ruleWords">;
