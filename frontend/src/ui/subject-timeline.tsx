@@ -1,13 +1,16 @@
 import { useJournal } from "../lib/journal";
-import { sayCode, useWords, type Values } from "../lib/words";
+import { useLanguage } from "../lib/language";
+import { sayCode, useWords } from "../lib/words";
 import { Button } from "./button";
 import { ProblemAlert } from "./problem-alert";
+import { sayable } from "./sayable";
 import { Timeline } from "./timeline";
 
 /** The journal of one thing (a ticket, a customer, a unit) in sentences: words are in locales/…/journal.ts, by kind. */
 export function SubjectTimeline({ kind, id }: { kind: string; id: string }) {
   const t = useWords("ui");
   const journal = useWords("journal");
+  const language = useLanguage();
   const entries = useJournal(kind, id);
 
   if (entries.error) return <ProblemAlert problem={entries.error} />;
@@ -20,7 +23,7 @@ export function SubjectTimeline({ kind, id }: { kind: string; id: string }) {
         entries={items.map((entry) => ({
           key: entry.seq,
           at: entry.at,
-          text: sayCode(journal, entry.kind, sayable(entry.payload)),
+          text: sayCode(journal, entry.kind, sayable(entry.payload, language)),
           who: entry.actor?.name ?? t("timeline.system"),
         }))}
       />
@@ -31,16 +34,4 @@ export function SubjectTimeline({ kind, id }: { kind: string; id: string }) {
       )}
     </>
   );
-}
-
-/** A payload as values of a message: a thing with a name is its name; what is missing is an empty text. */
-function sayable(payload: Record<string, unknown>): Values {
-  const values: Values = {};
-  for (const [name, value] of Object.entries(payload)) {
-    values[name] =
-      value && typeof value === "object"
-        ? String((value as { name?: unknown; number?: unknown }).name ?? (value as { number?: unknown }).number ?? "")
-        : ((value as string | number | boolean | null) ?? "");
-  }
-  return values;
 }

@@ -1,3 +1,4 @@
+import { MailCheck, MessageSquareText } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -43,6 +44,25 @@ const feature: Feature = {
       words: ["noticeAdmin", "adminParts"],
       permission: "listWebhooks",
       antd: false,
+    },
+  ],
+  // Administrators reach both through the administration.
+  nav: [
+    {
+      to: "/notice-templates",
+      label: "noticeTemplates",
+      icon: MessageSquareText,
+      permission: "listNoticeTemplates",
+      order: 88,
+      roles: ["service_department"],
+    },
+    {
+      to: "/deliveries",
+      label: "deliveries",
+      icon: MailCheck,
+      permission: "listDeliveries",
+      order: 89,
+      roles: ["branch_manager"],
     },
   ],
 };

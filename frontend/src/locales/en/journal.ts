@@ -48,6 +48,17 @@ const journal: Translation<"journal"> = {
   "notice.told": "Told {count, plural, one {# person} other {# people}}",
   "notice_template.changed": "Changed the text of a notice",
   "notice_template.reset": "Put back the shipped text of a notice",
+  "obligation.due_changed": "The deadline of “{duty}” moved from {from} to {to} (article {article})",
+  "obligation.escalated":
+    "“{duty}” is late and was reported to {to, select, owner {its owner} customer {the customer} accountant {the accountant} administrator {the administrator} branch_manager {the branch manager} clerk {the clerk} general_manager {the general manager} quality {the quality} service_department {the service department} storekeeper {the storekeeper} supervisor {the supervisor} technician {the technician} vice_general_manager {the vice general manager} other {{to}}} (article {article})",
+  "obligation.handed_over": "Handed “{duty}” over to {person} {note}",
+  "obligation.missed": "“{duty}” was not done in time, due {dueAt} (article {article})",
+  "obligation.reminded":
+    "Reminded {to, select, owner {its owner} customer {the customer} accountant {the accountant} administrator {the administrator} branch_manager {the branch manager} clerk {the clerk} general_manager {the general manager} quality {the quality} service_department {the service department} storekeeper {the storekeeper} supervisor {the supervisor} technician {the technician} vice_general_manager {the vice general manager} other {{to}}} of “{duty}”, due {dueAt} (article {article})",
+  "obligation.reported": "Reported “{duty}” done: {note}",
+  "obligation.told":
+    "Told {to, select, owner {its owner} customer {the customer} accountant {the accountant} administrator {the administrator} branch_manager {the branch manager} clerk {the clerk} general_manager {the general manager} quality {the quality} service_department {the service department} storekeeper {the storekeeper} supervisor {the supervisor} technician {the technician} vice_general_manager {the vice general manager} other {{to}}} of “{duty}” (article {article})",
+  "obligation.waived": "Waived “{duty}”: {note} (article {article})",
   "person.added": "Added {name} ({login})",
   "person.changed": "Changed the particulars",
   "person.deactivated": "Deactivated the account",

@@ -47,6 +47,17 @@ const journal = {
   "notice.told": "发出通知，收到的有 {count} 人",
   "notice_template.changed": "修改了通知模板",
   "notice_template.reset": "通知模板恢复原有文字",
+  "obligation.due_changed": "“{duty}”的期限由 {from} 改为 {to}（第 {article} 条）",
+  "obligation.escalated":
+    "“{duty}”逾期，已上报{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}（第 {article} 条）",
+  "obligation.handed_over": "“{duty}”转交给{person} {note}",
+  "obligation.missed": "“{duty}”没有按时完成，期限 {dueAt}（第 {article} 条）",
+  "obligation.reminded":
+    "提醒{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”期限 {dueAt}（第 {article} 条）",
+  "obligation.reported": "报告完成“{duty}”：{note}",
+  "obligation.told":
+    "按第 {article} 条通知{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”",
+  "obligation.waived": "免除“{duty}”：{note}（第 {article} 条）",
   "person.added": "添加了{name}（{login}）",
   "person.changed": "修改了资料",
   "person.deactivated": "停用了账号",

@@ -7,15 +7,23 @@ export interface Webhook {
   id: string;
   name: string;
   url: string;
-  /** Which kinds of notices; null: all. */
-  kinds: string[] | null;
+  /** Which kinds of notices; none named: all. */
+  kinds: string[];
+  lastSentAt: string | null;
+  /** Calls that wait, and that were given up. */
+  waiting: number;
+  dead: number;
   version: number;
+  allowedActions: string[];
 }
 
 export interface WebhookForm {
   name: string;
   url: string;
+  /** Null: all. */
   kinds: string[] | null;
+  /** A new secret, shown once; the old one signs no more. */
+  renewSecret: boolean;
 }
 
 export const webhooksQuery = queryOptions({
@@ -27,13 +35,13 @@ export const webhooksQuery = queryOptions({
 });
 
 /** The answer shows the secret, this once. */
-export const addWebhook = (id: string, form: WebhookForm) =>
+export const addWebhook = (id: string, { name, url, kinds }: WebhookForm) =>
   take<Webhook & { secret: string }>(
-    api.POST("/api/v1/webhooks" as never, { body: { id, ...form }, headers: once(id) } as never),
+    api.POST("/api/v1/webhooks" as never, { body: { id, name, url, kinds }, headers: once(id) } as never),
   );
 
 export const changeWebhook = (id: string, version: number, form: WebhookForm) =>
-  take<Webhook>(
+  take<Webhook & { secret: string | null }>(
     api.PUT(
       "/api/v1/webhooks/{id}" as never,
       { params: { path: { id } }, body: form, headers: ifMatch(version) } as never,
@@ -45,6 +53,6 @@ export const removeWebhook = (id: string) =>
 
 /** Sends a trial notice and waits for the answer. */
 export const tryWebhook = (id: string) =>
-  take<{ ok: boolean; status: number | null; error: string | null }>(
+  take<{ taken: boolean; error: string | null; words: string }>(
     api.POST("/api/v1/webhooks/{id}/trial" as never, { params: { path: { id } } } as never),
   );

@@ -14,33 +14,40 @@ import styles from "./webhooks.module.css";
 interface Props {
   /** Null: a new one. */
   webhook: Webhook | null;
-  onAdded: (added: { name: string; secret: string }) => void;
+  onSecret: (made: { name: string; secret: string }) => void;
   onClose: () => void;
 }
 
-const formOf = ({ name, url, kinds }: WebhookForm): WebhookForm => ({ name, url, kinds });
+const formOf = ({ name, url, kinds }: Pick<Webhook, "name" | "url" | "kinds">): WebhookForm => ({
+  name,
+  url,
+  kinds: kinds.length > 0 ? kinds : null,
+  renewSecret: false,
+});
 
 /** A gateway's name, address, and which notices it takes. */
-export function WebhookDialog({ webhook, onAdded, onClose }: Props) {
+export function WebhookDialog({ webhook, onSecret, onClose }: Props) {
   const t = useWords("noticeAdmin");
   const client = useQueryClient();
   const [id] = useState(uuid);
   const templates = useQuery(templatesQuery);
   const labelOf = (kind: string) => templates.data?.find((each) => each.kind === kind)?.label ?? kind;
-  const edit = useEdit<WebhookForm, Webhook & { secret?: string }>({
-    initial: formOf(webhook ?? { name: "", url: "", kinds: null }),
+  const edit = useEdit<WebhookForm, Webhook & { secret: string | null }>({
+    initial: formOf(webhook ?? { name: "", url: "", kinds: [] }),
     version: webhook?.version,
-    labels: { name: t("name"), url: t("url"), kinds: t("kinds") },
+    labels: { name: t("name"), url: t("url"), kinds: t("kinds"), renewSecret: t("renewSecret") },
     show: (name, value) =>
       name === "kinds"
         ? ((value as string[] | null)?.map(labelOf).join(t("listSeparator")) ?? t("allKinds"))
-        : String(value ?? ""),
+        : name === "renewSecret"
+          ? ""
+          : String(value ?? ""),
     formOf: (view: Webhook) => formOf(view),
     save: (form, version) =>
       webhook ? changeWebhook(webhook.id, version ?? webhook.version, form) : addWebhook(id, form),
     onSaved: ({ secret }, form) => {
       onClose();
-      if (secret) onAdded({ name: form.name, secret });
+      if (secret) onSecret({ name: form.name, secret });
       else toast({ text: t("changed", { name: form.name }) });
       void client.invalidateQueries({ queryKey: ["webhook"] });
     },
@@ -83,6 +90,16 @@ export function WebhookDialog({ webhook, onAdded, onClose }: Props) {
               </label>
             ))}
           </fieldset>
+        )}
+        {webhook && (
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={edit.form.renewSecret}
+              onChange={(event) => edit.set({ renewSecret: event.target.checked })}
+            />
+            {t("renewSecret")}
+          </label>
         )}
       </EditForm>
     </Dialog>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useMay } from "../../../lib/session";
+import { Link } from "react-router";
+import { showMoment } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { Dialog } from "../../../ui/dialog";
@@ -16,7 +17,7 @@ export function WebhookLine({ webhook, onEdit }: { webhook: Webhook; onEdit: () 
   const ui = useWords("ui");
   const client = useQueryClient();
   const [removing, setRemoving] = useState(false);
-  const may = { change: useMay("changeWebhook"), remove: useMay("removeWebhook"), try: useMay("tryWebhook") };
+  const may = (action: string) => webhook.allowedActions.includes(action);
   const trial = useMutation({ mutationFn: () => tryWebhook(webhook.id) });
   const remove = useMutation({
     mutationFn: () => removeWebhook(webhook.id),
@@ -31,16 +32,30 @@ export function WebhookLine({ webhook, onEdit }: { webhook: Webhook; onEdit: () 
       <div>
         <strong>{webhook.name}</strong>
         <code>{webhook.url}</code>
-        <span>{webhook.kinds ? t("someKinds", { count: webhook.kinds.length }) : t("allKinds")}</span>
+        <span>
+          {[
+            webhook.kinds.length > 0 ? t("someKinds", { count: webhook.kinds.length }) : t("allKinds"),
+            webhook.lastSentAt && t("lastSent", { time: showMoment(webhook.lastSentAt) }),
+            webhook.waiting > 0 && t("waitingCount", { count: webhook.waiting }),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+          {webhook.dead > 0 && (
+            <>
+              {" · "}
+              <Link to="/deliveries?status=dead">{t("deadCount", { count: webhook.dead })}</Link>
+            </>
+          )}
+        </span>
       </div>
       <div className={styles.actions}>
-        {may.try && (
+        {may("tryWebhook") && (
           <Button onClick={() => trial.mutate()} busy={trial.isPending}>
             {t("try")}
           </Button>
         )}
-        {may.change && <Button onClick={onEdit}>{t("change")}</Button>}
-        {may.remove && (
+        {may("changeWebhook") && <Button onClick={onEdit}>{t("change")}</Button>}
+        {may("removeWebhook") && (
           <Button kind="danger" onClick={() => setRemoving(true)}>
             {t("remove")}
           </Button>
@@ -49,8 +64,10 @@ export function WebhookLine({ webhook, onEdit }: { webhook: Webhook; onEdit: () 
       <div className={styles.answer} role="status">
         {trial.data && (
           <>
-            <StatusTag tone={trial.data.ok ? "good" : "late"}>{t(trial.data.ok ? "tryOk" : "tryFailed")}</StatusTag>
-            {[trial.data.status, trial.data.error].filter(Boolean).join(" · ")}
+            <StatusTag tone={trial.data.taken ? "good" : "late"}>
+              {t(trial.data.taken ? "tryOk" : "tryFailed")}
+            </StatusTag>
+            {trial.data.words}
           </>
         )}
       </div>

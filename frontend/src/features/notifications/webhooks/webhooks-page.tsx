@@ -52,7 +52,7 @@ export default function WebhooksPage() {
       {editing && (
         <WebhookDialog
           webhook={editing === "new" ? null : editing}
-          onAdded={setSecret}
+          onSecret={setSecret}
           onClose={() => setEditing(null)}
         />
       )}
