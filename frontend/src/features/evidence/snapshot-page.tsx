@@ -78,7 +78,7 @@ function Loaded({ snapshot }: { snapshot: SnapshotView }) {
         <section className={styles.card} aria-labelledby="content">
           <h2 id="content">{t("content")}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
-          <section className={styles.scroll} aria-label={t("content")} tabIndex={0}>
+          <section className={styles.scroll} aria-label={t("article")} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>

@@ -25,7 +25,7 @@ const nav: Translation<"nav"> = {
   tickets: "Call register",
   toSign: "{count} to sign",
   regulations: "Regulations",
-  evidence: "Promised and kept",
+  evidence: "Promises",
 };
 
 export default nav;

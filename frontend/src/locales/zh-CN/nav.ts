@@ -23,7 +23,7 @@ const nav = {
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
   regulations: "制度",
-  evidence: "承诺与兑现",
+  evidence: "兑现",
 } as const;
 
 export default nav;

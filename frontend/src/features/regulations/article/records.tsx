@@ -1,4 +1,5 @@
-import { Link } from "react-router";
+import { useEffect, useRef } from "react";
+import { Link, useLocation } from "react-router";
 import { showMoment } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
@@ -11,6 +12,7 @@ import { StatusTag, type Tone } from "../../../ui/status-tag";
 import { type Column, TablePage } from "../../../ui/table-page";
 import { type EvidenceRecord, type Outcome, outcomes } from "../evidence";
 import type { ArticleView } from "../regulation";
+import styles from "./article.module.css";
 import { recordFilters } from "./article-life";
 
 const tones: Record<Outcome, Tone> = { applied: "waiting", kept: "good", broken: "late", open: "going", waived: "off" };
@@ -57,8 +59,16 @@ export function Records({ article, period }: { article: ArticleView; period: Per
     { ...filters, from: period.from, to: period.to },
     ["obligation", "article"],
   );
+  const place = useRef<HTMLDivElement>(null);
+  const { hash, search } = useLocation();
+  // A figure opened from another page: its records come after the page, so the browser could not go there by itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another figure of the same page goes there again
+  useEffect(() => {
+    if (hash === "#records") place.current?.scrollIntoView({ block: "start" });
+  }, [hash, search]);
+
   return (
-    <div id="records">
+    <div id="records" ref={place} className={styles.records}>
       <h3>{t("records")}</h3>
       <TablePage
         list={list}
