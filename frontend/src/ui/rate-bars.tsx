@@ -23,21 +23,25 @@ export function RateBars({ weeks, to, label, small }: Props) {
   return (
     <figure className={small ? `${styles.figure} ${styles.small}` : styles.figure}>
       {/* For eyes and mouse: bars are too thin to be stops. The table, or the figures beside it, lead to the same records. */}
-      <ul className={styles.bars} aria-hidden="true">
-        {weeks.map((week) => (
-          <li key={week.week}>
-            <Bar week={week} to={to(week.week)} />
-          </li>
-        ))}
-      </ul>
+      {trend && (
+        <ul className={styles.bars} aria-hidden="true">
+          {weeks.map((week) => (
+            <li key={week.week}>
+              <Bar week={week} to={to(week.week)} />
+            </li>
+          ))}
+        </ul>
+      )}
       {small && <span className="visually-hidden">{`${label}: ${sentence}`}</span>}
       {!small && (
         <figcaption>
           {sentence}
-          <details>
-            <summary>{t("rate.table")}</summary>
-            <Table weeks={weeks} to={to} label={label} />
-          </details>
+          {trend && (
+            <details>
+              <summary>{t("rate.table")}</summary>
+              <Table weeks={weeks} to={to} label={label} />
+            </details>
+          )}
         </figcaption>
       )}
     </figure>
