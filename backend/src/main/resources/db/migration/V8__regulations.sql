@@ -60,6 +60,8 @@ create table article_version (
   -- name → the company's figure, where it set one.
   figures        jsonb not null,
   rules          jsonb not null,
+  -- Names of all events, actions and figures that the rules speak of.
+  needs          jsonb not null,
   -- What only people can know.
   manual         boolean not null,
   -- Names of features that must be there first.

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 
@@ -45,14 +47,34 @@ public record ArticleContent(
         return params;
     }
 
-    /** Where it stands: see {@link ArticleState}. */
-    ArticleState state(Set<String> missing) {
-        if (!missing.isEmpty()) {
-            return ArticleState.waiting;
+    /** The names of all events, actions and figures that its rules speak of. */
+    public Set<String> needs() {
+        Set<String> names = new TreeSet<>();
+        rules.forEach(rule -> collect(rule, names));
+        return names;
+    }
+
+    private static void collect(Rule rule, Set<String> names) {
+        Stream<Rule.On> on = Stream.empty();
+        if (rule instanceof Rule.Obligation once) {
+            on = Stream.of(once.opens(), once.met(), once.cancelled(), once.broken())
+                    .flatMap(List::stream);
+        } else if (rule instanceof Rule.Recurring again) {
+            on = Stream.concat(
+                    Stream.ofNullable(again.begins()),
+                    Stream.of(again.ends(), again.met()).flatMap(List::stream));
+        } else if (rule instanceof Rule.Gate gate) {
+            names.add(gate.action());
+        } else if (rule instanceof Rule.Required required) {
+            names.add(required.action());
+        } else if (rule instanceof Rule.Figure figure) {
+            names.add(figure.figure());
+        } else if (rule instanceof Rule.Counted counted) {
+            names.addAll(counted.counts());
         }
-        if (!rules.isEmpty()) {
-            return ArticleState.running;
+        on.forEach(event -> names.add(event.on()));
+        if (rule instanceof Rule.Duty duty) {
+            duty.passes().forEach(pass -> names.add(pass.on()));
         }
-        return manual ? ArticleState.manual : kind == ArticleKind.conduct ? ArticleState.conduct : ArticleState.text;
     }
 }

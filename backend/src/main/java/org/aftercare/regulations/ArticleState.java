@@ -1,5 +1,7 @@
 package org.aftercare.regulations;
 
+import java.util.Collection;
+
 /** Where an article stands. */
 public enum ArticleState {
     /** Everything its rules speak of is there: it binds where its regulation is adopted. */
@@ -13,5 +15,24 @@ public enum ArticleState {
     /** It says what things are; nothing to run. */
     text,
     /** The company took it out of force. */
-    retired
+    retired;
+
+    /**
+     * @param missing features that are not there yet
+     * @param ruled it has rules
+     * @param byHand only people can know
+     */
+    static ArticleState of(
+            boolean retired, Collection<String> missing, boolean ruled, boolean byHand, ArticleKind kind) {
+        if (retired) {
+            return ArticleState.retired;
+        }
+        if (!missing.isEmpty()) {
+            return waiting;
+        }
+        if (ruled) {
+            return running;
+        }
+        return byHand ? manual : kind == ArticleKind.conduct ? conduct : text;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How often a recurring duty comes. Amounts and times are expressions over the article's params, plain values ("17:00",
@@ -35,6 +36,7 @@ public record Cycle(
         Shape per,
         String lead,
         Boolean working) {
+    @Schema(name = "CycleShape")
     public enum Shape {
         daily,
         weekly,

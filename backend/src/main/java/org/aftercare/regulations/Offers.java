@@ -1,13 +1,11 @@
 package org.aftercare.regulations;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -73,53 +71,24 @@ public class Offers {
         return figures;
     }
 
-    /** The features that must be there before all of this runs; empty: it runs. */
-    public Set<String> missing(ArticleContent content) {
-        Set<String> features = new TreeSet<>(content.waitsFor());
-        content.rules().stream()
-                .flatMap(this::needed)
-                .filter(offer -> !offer.running())
-                .forEach(offer -> features.add(offer.feature()));
+    /**
+     * The features that must be there before an article runs; empty: it runs.
+     *
+     * @param needs names of events, actions and figures
+     * @param waitsFor features it waits for anyhow
+     */
+    public Set<String> missing(Collection<String> needs, Collection<String> waitsFor) {
+        Set<String> features = new TreeSet<>(waitsFor);
+        for (String name : needs) {
+            Offer offer = events.getOrDefault(name, actions.getOrDefault(name, figures.get(name)));
+            if (offer == null) {
+                // Saved once, and gone with its feature since.
+                features.add(name);
+            } else if (!offer.running()) {
+                features.add(offer.feature());
+            }
+        }
         return features;
-    }
-
-    private Stream<Offer> needed(Rule rule) {
-        Collection<Offer> offers = new ArrayList<>();
-        for (String event : eventsOf(rule)) {
-            offers.add(events.getOrDefault(event, unknown(event)));
-        }
-        if (rule instanceof Rule.Gate gate) {
-            offers.add(actions.getOrDefault(gate.action(), unknown(gate.action())));
-        } else if (rule instanceof Rule.Required required) {
-            offers.add(actions.getOrDefault(required.action(), unknown(required.action())));
-        } else if (rule instanceof Rule.Figure figure) {
-            offers.add(figures.getOrDefault(figure.figure(), unknown(figure.figure())));
-        }
-        return offers.stream();
-    }
-
-    private static Set<String> eventsOf(Rule rule) {
-        Stream<Rule.On> on = Stream.empty();
-        if (rule instanceof Rule.Obligation once) {
-            on = Stream.of(once.opens(), once.met(), once.cancelled(), once.broken())
-                    .flatMap(List::stream);
-        } else if (rule instanceof Rule.Recurring again) {
-            on = Stream.concat(
-                    Stream.ofNullable(again.begins()),
-                    Stream.of(again.ends(), again.met()).flatMap(List::stream));
-        }
-        Set<String> kinds = new TreeSet<>(on.map(Rule.On::on).toList());
-        if (rule instanceof Rule.Duty duty) {
-            duty.passes().forEach(pass -> kinds.add(pass.on()));
-        } else if (rule instanceof Rule.Counted counted) {
-            kinds.addAll(counted.counts());
-        }
-        return kinds;
-    }
-
-    /** Saved once and gone with its feature since. */
-    private static Offer unknown(String name) {
-        return new Offer(name, name, List.of(), Map.of(), false);
     }
 
     private static void add(Map<String, Offer> to, Offer offer) {

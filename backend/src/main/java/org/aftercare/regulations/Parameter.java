@@ -2,6 +2,7 @@ package org.aftercare.regulations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A figure of an article: its type says the unit. A figure that the text does not give has no default; until the company
@@ -17,6 +18,7 @@ public record Parameter(
         @JsonProperty("default") Object given) {
     private static final double MOST = 1e12;
 
+    @Schema(name = "FigureType")
     public enum Type {
         working_hours,
         hours,

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Bilingual;
 
@@ -55,7 +56,7 @@ public sealed interface Rule {
     /**
      * A duty that an event opens.
      *
-     * @param opens one event, or several that have one payload
+     * @param opens one event, or several; what they tell in common is seen
      * @param subject which of the event's subjects it is about
      * @param occurrence a text: owed once per subject and this; null: once per opening event
      * @param clock the name under which a feature shows the deadline as its own, or null
@@ -149,6 +150,7 @@ public sealed interface Rule {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Due(Shape shape, String from, String amount, Unit unit, String quantity, String perDay, Boolean working) {}
 
+    @Schema(name = "DueShape")
     enum Shape {
         office_hours,
         clock_hours,
@@ -165,6 +167,7 @@ public sealed interface Rule {
         none
     }
 
+    @Schema(name = "RuleUnit")
     enum Unit {
         minutes,
         hours,
@@ -181,7 +184,7 @@ public sealed interface Rule {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Owner(String role, String person) {}
 
-    /** After this event the duty is that person's. */
+    /** After this event the duty is that person's; where {@code to} is null, the owner's as at first. */
     record Pass(String on, String when, String to) {}
 
     /** @param to owner, customer or a role; @param notice the kind of notice, null for the usual one */

@@ -101,7 +101,8 @@ public class Rulebooks {
     /** An article that waits for a feature binds nothing, not even with the rules whose events are there. */
     private void bind(Version version, List<Bound<?>> into) {
         ArticleContent content = version.content();
-        boolean inForce = version.inForce() && offers.missing(content).isEmpty();
+        boolean inForce = version.inForce()
+                && offers.missing(content.needs(), content.waitsFor()).isEmpty();
         Map<String, Object> params = content.params(version.figures());
         content.rules()
                 .forEach(rule -> into.add(new Bound<>(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -54,6 +55,7 @@ public class ShippedRegulations {
             String en,
             Map<String, Parameter> parameters,
             List<Rule> rules,
+            Set<String> needs,
             boolean manual,
             List<String> waitsFor) {}
 
@@ -104,7 +106,7 @@ public class ShippedRegulations {
         run(connection, """
                 create temp table shipped on commit drop as
                 select * from json_to_recordset(?::json) as shipped(id uuid, "regulationId" uuid, ref text, position int,
-                  kind text, zh text, en text, parameters json, rules jsonb, manual boolean, "waitsFor" jsonb)
+                  kind text, zh text, en text, parameters json, rules jsonb, needs jsonb, manual boolean, "waitsFor" jsonb)
                 """, written(articles));
         // An article of the company's own may stand under a ref that is shipped only now: it keeps its place.
         run(connection, """
@@ -131,9 +133,10 @@ public class ShippedRegulations {
                 where v.article_id = newer.id and v.in_force_until is null
                 """, now);
         run(connection, """
-                insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for,
-                  in_force_from, reason)
-                select id, version, kind, zh, en, parameters, figures, rules, manual, "waitsFor", ?::timestamptz, '' from newer
+                insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, needs, manual,
+                  waits_for, in_force_from, reason)
+                select id, version, kind, zh, en, parameters, figures, rules, needs, manual, "waitsFor",
+                  ?::timestamptz, '' from newer
                 """, now);
         run(connection, "update article a set version = newer.version from newer where newer.id = a.id");
     }
@@ -149,6 +152,7 @@ public class ShippedRegulations {
                 content.en(),
                 content.parameters(),
                 content.rules(),
+                content.needs(),
                 content.manual(),
                 content.waitsFor());
     }

@@ -30,10 +30,10 @@ class RulebooksTest {
         FreshCompany.execute("""
                 insert into article (id, regulation_id, ref, position, own, version)
                   select '00000000-0000-7000-8000-0000000000f1', id, '3.own', 999, true, 1 from regulation where number = 3;
-                insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for,
+                insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, needs, manual, waits_for,
                   in_force_from, reason)
                 values ('00000000-0000-7000-8000-0000000000f1', 1, 'obligation', '一', 'one',
-                  '{"hours": {"type": "working_hours", "zh": "时", "en": "h", "default": 7}}', '{}', '%s', false, '[]', now(), '');
+                  '{"hours": {"type": "working_hours", "zh": "时", "en": "h", "default": 7}}', '{}', '%s', '[]', false, '[]', now(), '');
                 select adopt_regulation('onsite-engineering', '2026-01-01');
                 """.formatted(rules.replace("'", "''")));
     }
@@ -48,7 +48,9 @@ class RulebooksTest {
     void aRuleBindsWhileItsRegulationIsAdopted() throws Exception {
         assertThat(committed().openedBy("ticket.registered")).isEmpty();
         article(RULE.formatted("ticket.registered"));
-        List<Bound<Rule.Obligation>> open = committed().openedBy("ticket.registered");
+        List<Bound<Rule.Obligation>> open = committed().openedBy("ticket.registered").stream()
+                .filter(bound -> bound.ref().equals("3.own"))
+                .toList();
         assertThat(open).singleElement().satisfies(bound -> {
             assertThat(bound.ref()).isEqualTo("3.own");
             assertThat(bound.params()).isEqualTo(Map.of("hours", 7.0));
