@@ -138,7 +138,7 @@ test("every figure beside an article opens exactly the records it counts", async
   await page.keyboard.type("1.14");
   await page.keyboard.press("Enter");
   const life = page.getByRole("complementary", { name: "第 1.14 条的执行情况" });
-  const broken = life.getByRole("link", { name: /^未做到/ });
+  const broken = life.getByRole("link", { name: /^违反/ });
   const count = Number((await broken.textContent())?.replace(/\D/g, ""));
   expect(count).toBeGreaterThan(0);
   await broken.click();
@@ -167,15 +167,15 @@ test("staff acknowledge conduct once; a breach is recorded and withdrawn with it
   await expectAccessible(page);
 
   await manager.page.goto(`/articles/${conduct?.id}`);
-  await expect(manager.page.getByRole("region", { name: "确认情况" })).toContainText(person.name);
-  await manager.page.getByRole("button", { name: "记录违反" }).click();
+  await expect(manager.page.getByRole("region", { name: "阅知情况" })).toContainText(person.name);
+  await manager.page.getByRole("button", { name: "登记违规" }).click();
   const dialog = manager.page.getByRole("dialog");
   await dialog.getByLabel("人员").fill(person.name);
   await dialog.getByRole("option", { name: person.name }).first().click();
   await dialog.getByLabel("事实经过").fill("未穿工作服上门");
   await dialog.getByLabel("处理").fill("口头提醒");
-  await dialog.getByRole("button", { name: "记录违反" }).click();
-  const breaches = manager.page.getByRole("region", { name: "违反记录" });
+  await dialog.getByRole("button", { name: "登记违规" }).click();
+  const breaches = manager.page.getByRole("region", { name: "违规登记" });
   await expect(breaches).toContainText("未穿工作服上门");
   await breaches.getByRole("button", { name: "撤销" }).first().click();
   await manager.page.getByRole("dialog").getByLabel("原因").fill("查无此事");

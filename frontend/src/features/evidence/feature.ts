@@ -18,7 +18,7 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/evidence", label: "evidence", icon: ChartNoAxesColumn, permission: "showEvidence", order: 5 }],
+  nav: [{ to: "/evidence", label: "evidence", icon: ChartNoAxesColumn, permission: "showEvidence", order: 25 }],
 };
 
 export default feature;

@@ -7,6 +7,7 @@ import type { Period } from "../../lib/period";
 /** Paths that the API's document does not carry yet. */
 const rest = api as unknown as Record<"GET", (path: string, asked?: unknown) => Promise<{ data?: unknown }>>;
 
+export type RecordOutcome = Outcome | "breaches";
 export type Outcome = "applied" | "kept" | "broken" | "open" | "waived";
 
 /** An adopted regulation in a period; the counts are those of all its running articles. */
@@ -60,8 +61,17 @@ export interface SnapshotView {
   content: SnapshotContent;
   /** Whether the content still has the hash it was kept under. */
   intact: boolean;
-  /** What would be counted otherwise today. */
+  /** Figures that are counted otherwise today. */
   sinceThen: { articleId: string; ref: string; figure: Outcome; then: number | null; now: number | null }[];
+  /** Records that stand otherwise today, the first hundred. */
+  corrections: {
+    articleId: string;
+    ref: string;
+    kind: string;
+    id: string;
+    then: RecordOutcome | null;
+    now: RecordOutcome | null;
+  }[];
 }
 
 export const evidenceQuery = ({ from, to }: Period) =>

@@ -9,9 +9,13 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import styles from "./evidence.module.css";
-import { type Outcome, type SnapshotView, snapshotQuery } from "./queries";
+import { type Outcome, type RecordOutcome, type SnapshotView, snapshotQuery } from "./queries";
 
 const figures: Outcome[] = ["applied", "kept", "broken", "open", "waived"];
+
+/** A duty has a page of its own; any other record is seen among its article's. */
+const recordPage = (kind: string, id: string, article: string): string =>
+  kind === "obligation" ? `/duties/${id}` : `/articles/${article}`;
 
 /** A closed period as it was, the hash it is kept under, and what would be counted otherwise today. */
 export default function SnapshotPage() {
@@ -33,7 +37,8 @@ export default function SnapshotPage() {
 function Loaded({ snapshot }: { snapshot: SnapshotView }) {
   const t = useWords("evidence");
   const say = useInLanguage();
-  const { from, to, hash, intact, sinceThen, content } = snapshot;
+  const { from, to, hash, intact, sinceThen, corrections, content } = snapshot;
+  const outcome = (name: RecordOutcome | null) => (name ? t(`figure.${name}`) : "–");
   return (
     <>
       <PageHeader
@@ -58,7 +63,7 @@ function Loaded({ snapshot }: { snapshot: SnapshotView }) {
         </section>
         <section className={styles.card} aria-labelledby="since">
           <h2 id="since">{t("since")}</h2>
-          {sinceThen.length === 0 ? (
+          {sinceThen.length + corrections.length === 0 ? (
             <p className={styles.quiet}>{t("sinceNone")}</p>
           ) : (
             <ul className={styles.rows}>
@@ -70,6 +75,14 @@ function Loaded({ snapshot }: { snapshot: SnapshotView }) {
                     was: difference.then ?? "–",
                     now: difference.now ?? "–",
                   })}
+                </li>
+              ))}
+              {corrections.map((record) => (
+                <li key={`${record.kind} ${record.id}`} className={styles.row}>
+                  <Link to={recordPage(record.kind, record.id, record.articleId)}>
+                    {t("record", { ref: record.ref })}
+                  </Link>
+                  {t("differs", { figure: t("outcome"), was: outcome(record.then), now: outcome(record.now) })}
                 </li>
               ))}
             </ul>

@@ -8,6 +8,11 @@ export type Outcome = (typeof outcomes)[number];
 export interface ArticleLife extends Kept, Record<Outcome, number | null> {
   id: string;
   ref: string;
+  /** Entered by people, not withdrawn; beside the five. */
+  breaches: number | null;
+  /** Of conduct: how many have acknowledged its present version, and how many should; else null. */
+  acknowledged: number | null;
+  toAcknowledge: number | null;
   weeks: KeptWeek[];
 }
 
@@ -29,9 +34,10 @@ export interface ArticleEvidence extends ArticleLife {
 export interface EvidenceRecord {
   kind: string;
   id: string;
+  /** The moment for which it counts. */
   at: string;
   subject: { kind: string; id: string; label: string } | null;
-  outcome: Outcome;
+  outcome: Outcome | "breaches";
   dueAt: string | null;
   settledAt: string | null;
   words: string | null;
@@ -51,7 +57,10 @@ export interface Snapshot {
 }
 
 /** The records of one figure of an article, as an address. */
-export function recordsAt(id: string, query: { from: string; to: string; outcome?: Outcome; week?: string }): string {
+export function recordsAt(
+  id: string,
+  query: { from: string; to: string; outcome?: Outcome | "breaches"; week?: string },
+): string {
   const said = new URLSearchParams(Object.entries(query).filter(([, value]) => value) as [string, string][]);
   return `/articles/${id}?${said}#records`;
 }

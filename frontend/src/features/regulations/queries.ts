@@ -143,5 +143,5 @@ export const snapshotsQuery = (regulation: string) =>
     meta: { live: ["regulation"] },
   });
 
-export const closePeriod = (key: string, body: { regulationId: string; note: string | null } & Period) =>
-  take<Snapshot>(rest.POST("/api/v1/snapshots", { body, headers: once(key) }));
+export const closePeriod = (id: string, body: { regulationId: string; note: string | null } & Period) =>
+  take<Snapshot>(rest.POST("/api/v1/snapshots", { body: { id, ...body }, headers: once(id) }));

@@ -73,6 +73,8 @@ const article: Translation<"article"> = {
   withdrawTitle: "Withdraw the breach recorded against {name}",
   withdrawMeans: "It stays, struck out, and counts no more.",
   withdrawnBy: "withdrawn by {name}, {when}: {reason}",
+  "outcome.breaches": "Breaches",
+  breachesCounted: "{n, plural, one {# breach} other {# breaches}} entered by people",
 };
 
 export default article;

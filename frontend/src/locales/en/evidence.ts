@@ -13,7 +13,7 @@ const evidence: Translation<"evidence"> = {
   rateOf: "Kept-rate of “{title}” by week",
   definition: "How these are counted",
   definitionIs:
-    "Applied: what was opened in the period. Kept: done in time. Broken: its time passed, also when it was done later. Open: not due yet, or without a limit. Kept-rate = kept ÷ (kept + broken). Articles that are not carried out yet are not counted.",
+    "Applied is kept, broken, open and waived together. Kept: duties done in time, gates passed, records written. Broken: duties not done in time, also when done later. Open: not due yet, or without a limit. Each counts for the moment by which it had to be done. Kept-rate = kept ÷ (kept + broken). Articles that are not carried out yet are not counted.",
   worst: "Articles broken most",
   worstNone: "Nothing was broken in this period.",
   broken: "broken {n}",
@@ -40,6 +40,9 @@ const evidence: Translation<"evidence"> = {
   "figure.broken": "Broken",
   "figure.open": "Open",
   "figure.waived": "Waived",
+  "figure.breaches": "Breaches",
+  record: "a record of article {ref}",
+  outcome: "outcome",
 };
 
 export default evidence;

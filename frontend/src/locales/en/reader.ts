@@ -29,6 +29,8 @@ const reader: Translation<"reader"> = {
   days: "{from} – {to}",
   closedBy: "closed by {name}, {when}",
   thisPeriod: "the period shown",
+  "count.breaches": "{n, plural, one {# breach} other {# breaches}}",
+  acknowledged: "acknowledged {n} of {all}",
 };
 
 export default reader;

@@ -75,8 +75,8 @@ const app = {
   "theme.system": "跟随系统",
   "unreachable.hint": "数据没有丢失。服务器可能正在启动，请稍等片刻。",
   "unreachable.title": "暂时连接不上",
-  conduct: "行为规范确认",
-  "conduct.waiting": "{n} 条行为规范待你确认",
+  conduct: "行为规范阅知",
+  "conduct.waiting": "{n} 条行为规范待你阅知",
 } as const;
 
 export default app;

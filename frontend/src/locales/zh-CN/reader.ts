@@ -12,12 +12,12 @@ const reader = {
   state: "状态",
   kind: "类别",
   lifeOf: "第 {ref} 条的执行情况",
-  rateOf: "第 {ref} 条逐周达成率",
+  rateOf: "第 {ref} 条逐周遵守率",
   "count.applied": "适用 {n}",
-  "count.kept": "做到 {n}",
-  "count.broken": "未做到 {n}",
+  "count.kept": "遵守 {n}",
+  "count.broken": "违反 {n}",
   "count.open": "进行中 {n}",
-  "count.waived": "免除 {n}",
+  "count.waived": "豁免 {n}",
   percent: "{percent}%",
   closeMeans:
     "把“{title}”{from} 至 {to} 的统计原样存档，并记下内容的指纹。以后补录或更正不会改动这份存档，只会在旁边列出差异。",
@@ -27,6 +27,8 @@ const reader = {
   days: "{from} 至 {to}",
   closedBy: "{name} 于 {when} 存档",
   thisPeriod: "就是当前期间",
+  "count.breaches": "违规登记 {n}",
+  acknowledged: "已阅知 {n} / {all}",
 } as const;
 
 export default reader;

@@ -1,6 +1,6 @@
 const regulations = {
   title: "制度",
-  lead: "公司执行的制度在前，其余可随时采用。每一条都能看到有没有做到。",
+  lead: "公司执行的制度在前，其余可随时采用。每一条是否得到遵守，一看便知。",
   again: "重试",
   cancel: "取消",
   loading: "正在读取…",
@@ -22,7 +22,7 @@ const regulations = {
   adoptThis: "采用“{title}”",
   adopted: "已采用“{title}”",
   adoptMeans: "从现在起，其中 {running} 条由系统执行：开出待办、提醒、把关，并留下证据。",
-  adoptNot: "另有 {waiting} 条等待尚未提供的功能，{manual} 条只能由人掌握；它们不会被算作做到。",
+  adoptNot: "另有 {waiting} 条等待尚未提供的功能，{manual} 条只能由人掌握；它们不会被算作遵守。",
   takeUp: "已经在进行的也一并纳入",
   takeUpHint: "例如尚未到达的叫修：从登记时起按新制度计时。",
   retire: "停用",

@@ -69,16 +69,16 @@ const ui = {
   "period.from": "从",
   "period.to": "到（含当日）",
   "period.show": "查看",
-  "rate.sentence": "{all} 次中做到 {kept} 次，{percent}%",
+  "rate.sentence": "{all} 次中遵守 {kept} 次，{percent}%",
   "rate.none": "没有到期的",
   "rate.week": "{week}，{day}起",
-  "rate.bar": "{week}：做到 {kept}，未做到 {broken}",
+  "rate.bar": "{week}：遵守 {kept}，违反 {broken}",
   "rate.table": "逐周",
-  "rate.kept": "做到",
-  "rate.broken": "未做到",
+  "rate.kept": "遵守",
+  "rate.broken": "违反",
   "rate.weekTitle": "周",
-  "rate.rate": "达成率",
-  "rate.trend": "{weeks} 周内 {all} 次做到 {kept} 次（{percent}%），最低的是 {worst}，{lowest}%。",
+  "rate.rate": "遵守率",
+  "rate.trend": "{weeks} 周内 {all} 次中遵守 {kept} 次（{percent}%），最低的是 {worst}，{lowest}%。",
 } as const;
 
 export default ui;

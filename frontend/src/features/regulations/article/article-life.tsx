@@ -8,7 +8,7 @@ import { useWords } from "../../../lib/words";
 import { PeriodPicker, usePeriod } from "../../../ui/period-picker";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { RateBars } from "../../../ui/rate-bars";
-import { outcomes, recordsAt } from "../evidence";
+import { type Outcome, outcomes, recordsAt } from "../evidence";
 import { articleEvidenceQuery } from "../queries";
 import type { ArticleView } from "../regulation";
 import styles from "./article.module.css";
@@ -22,10 +22,11 @@ export function ArticleLifeSection({ article }: { article: ArticleView }) {
   const period = usePeriod();
   const [filters] = useFilters(recordFilters);
   const evidence = useQuery(articleEvidenceQuery(article.id, period));
-  const mayRecords = useMay("listEvidenceRecords");
+  const mayRecords = useMay("listArticleRecords");
   const life = evidence.data;
   const counted = life && life.applied !== null;
-  const at = (query: { outcome?: (typeof outcomes)[number]; week?: string }) =>
+  const breaches = !!life?.breaches;
+  const at = (query: { outcome?: Outcome | "breaches"; week?: string }) =>
     recordsAt(article.id, { from: period.from, to: period.to, ...query });
   const percent = life ? keptPercent(life) : null;
   return (
@@ -36,7 +37,7 @@ export function ArticleLifeSection({ article }: { article: ArticleView }) {
       </header>
       {evidence.error && <ProblemAlert problem={evidence.error} />}
       {!life && !evidence.error && <p role="status">{t("counting")}</p>}
-      {life && !counted && <p>{t("notCounted")}</p>}
+      {life && !counted && !breaches && <p>{t("notCounted")}</p>}
       {counted && (
         <>
           <dl className={styles.counts}>
@@ -60,9 +61,14 @@ export function ArticleLifeSection({ article }: { article: ArticleView }) {
             {t("asOf", { from: showDate(period.from), to: showDate(period.to), asOf: showMoment(life.asOf) })}
           </p>
           {life.weeks.length > 0 && <RateBars weeks={life.weeks} label={t("rateByWeek")} to={(week) => at({ week })} />}
-          {mayRecords && <Records article={article} period={period} />}
         </>
       )}
+      {breaches && (
+        <p>
+          <Link to={at({ outcome: "breaches" })}>{t("breachesCounted", { n: life?.breaches ?? 0 })}</Link>
+        </p>
+      )}
+      {(counted || breaches) && mayRecords && <Records article={article} period={period} />}
     </section>
   );
 }

@@ -15,7 +15,14 @@ import type { ArticleView } from "../regulation";
 import styles from "./article.module.css";
 import { recordFilters } from "./article-life";
 
-const tones: Record<Outcome, Tone> = { applied: "waiting", kept: "good", broken: "late", open: "going", waived: "off" };
+const tones: Record<Outcome | "breaches", Tone> = {
+  applied: "waiting",
+  kept: "good",
+  broken: "late",
+  open: "going",
+  waived: "off",
+  breaches: "late",
+};
 
 function SubjectCell({ record }: { record: EvidenceRecord }) {
   const to = subjectLink(record.subject);
@@ -23,7 +30,7 @@ function SubjectCell({ record }: { record: EvidenceRecord }) {
   return to ? <Link to={to}>{label}</Link> : label;
 }
 
-function OutcomeCell({ outcome }: { outcome: Outcome }) {
+function OutcomeCell({ outcome }: { outcome: Outcome | "breaches" }) {
   const t = useWords("article");
   return <StatusTag tone={tones[outcome] ?? "waiting"}>{sayCode(t, `outcome.${outcome}`)}</StatusTag>;
 }
@@ -85,7 +92,7 @@ export function Records({ article, period }: { article: ArticleView; period: Per
               onChange={(event) => change({ outcome: event.target.value })}
             >
               <option value="">{t("allOutcomes")}</option>
-              {outcomes.map((outcome) => (
+              {[...outcomes, "breaches" as const].map((outcome) => (
                 <option key={outcome} value={outcome}>
                   {t(`outcome.${outcome}`)}
                 </option>

@@ -18,10 +18,21 @@ interface Props {
 export function LifeBeside({ article, life, period }: Props) {
   const t = useWords("reader");
   const counted = life && life.applied !== null;
+  const days = { from: period.from, to: period.to };
   const percent = life ? keptPercent(life) : null;
   return (
     <aside className={styles.life} aria-label={t("lifeOf", { ref: article.ref })}>
       <StateTag article={article} />
+      {(life?.toAcknowledge ?? null) !== null && (
+        <Link className={styles.quiet} to={`/articles/${article.id}#acknowledgements`}>
+          {t("acknowledged", { n: life?.acknowledged ?? 0, all: life?.toAcknowledge ?? 0 })}
+        </Link>
+      )}
+      {!!life?.breaches && (
+        <Link className={styles.quiet} to={recordsAt(article.id, { ...days, outcome: "breaches" })}>
+          {t("count.breaches", { n: life.breaches })}
+        </Link>
+      )}
       {counted && (
         <>
           <ul className={styles.counts}>
@@ -29,7 +40,7 @@ export function LifeBeside({ article, life, period }: Props) {
               .filter((outcome) => outcome === "applied" || life[outcome])
               .map((outcome) => (
                 <li key={outcome} data-outcome={outcome}>
-                  <Link to={recordsAt(article.id, { from: period.from, to: period.to, outcome })}>
+                  <Link to={recordsAt(article.id, { ...days, outcome })}>
                     {t(`count.${outcome}`, { n: life[outcome] ?? 0 })}
                   </Link>
                 </li>
@@ -41,7 +52,7 @@ export function LifeBeside({ article, life, period }: Props) {
               small
               weeks={life.weeks}
               label={t("rateOf", { ref: article.ref })}
-              to={(week) => recordsAt(article.id, { from: period.from, to: period.to, week })}
+              to={(week) => recordsAt(article.id, { ...days, week })}
             />
           )}
         </>
