@@ -7,6 +7,7 @@ export type Expression =
   | { is: "value"; value: string | number | boolean | null }
   | { is: "list"; of: Expression[] }
   | { is: "day"; of: Expression }
+  | { is: "text"; how: "startsWith" | "endsWith" | "contains"; what: Expression; part: Expression }
   | { is: "not"; of: Expression }
   | { is: "both"; op: Operator; left: Expression; right: Expression }
   | { is: "choice"; when: Expression; then: Expression; otherwise: Expression };
@@ -93,6 +94,13 @@ function single(rest: string[]): Expression {
     const of = choice(rest);
     take(rest, ")");
     return { is: "day", of };
+  }
+  const [, of, how] = /^(.+)\.(startsWith|endsWith|contains)$/.exec(next) ?? [];
+  if (of && how && rest[0] === "(") {
+    rest.shift();
+    const part = choice(rest);
+    take(rest, ")");
+    return { is: "text", how: how as "contains", what: { is: "name", path: of.split(".") }, part };
   }
   // Any other function call is more than these words can tell.
   if (!/^[A-Za-z_]/.test(next) || next === "in" || rest[0] === "(" || rest[0] === "[") throw new Beyond();

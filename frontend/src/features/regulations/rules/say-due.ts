@@ -1,12 +1,11 @@
 import { read } from "./expression";
 import type { Cycle, Due, Span, Step } from "./rule";
-import { sayAmount } from "./say-expression";
+import { isUnset, sayAmount } from "./say-expression";
 import type { Speech } from "./speech";
 
 /** The unit in which a shape's amount is counted. */
 export function unitOf(due: Due): string {
-  if (due.shape === "office_hours" || due.shape === "minutes") return due.shape;
-  if (due.shape === "clock_hours") return "hours";
+  if (due.shape === "office_hours" || due.shape === "clock_hours" || due.shape === "minutes") return due.shape;
   const unit = due.shape === "before" ? (due.unit ?? "days") : due.shape;
   return due.working && unit === "days" ? "working_days" : unit;
 }
@@ -26,7 +25,10 @@ function within(due: Due, speech: Speech): string {
   const { t } = speech;
   if (due.shape === "same_day") return t("due.sameDay");
   if (due.shape === "next_day") return t(due.working ? "due.nextWorkingDay" : "due.nextDay");
-  if (due.shape !== "by_quantity") return t("due.within", { amount: sayAmount(due.amount, unitOf(due), speech) });
+  if (due.shape !== "by_quantity") {
+    const amount = sayAmount(due.amount, unitOf(due), speech);
+    return isUnset(due.amount, speech) ? amount : t("due.within", { amount });
+  }
   const units = { quantity: saySimple(due.quantity, speech), perDay: saySimple(due.perDay, speech) };
   return t(due.working ? "due.byQuantityWorking" : "due.byQuantity", units);
 }
@@ -83,6 +85,7 @@ export function sayCycle(cycle: Cycle | undefined, speech: Speech): string {
     case "yearly":
       return by(t(`cycle.${cycle.shape}`));
     case "every":
+      if (isUnset(cycle.amount, speech)) return span(cycle.amount);
       return cycle.min === undefined
         ? t("cycle.every", { amount: span(cycle.amount) })
         : t("cycle.everyMin", { amount: span(cycle.amount), min: span(cycle.min) });

@@ -26,6 +26,10 @@ function condition(expression: Expression, speech: Speech, inside?: Operator): s
     const inner = condition(expression.of, speech);
     return inner && t("not", { inner });
   }
+  if (expression.is === "text") {
+    const [what, part] = [value(expression.what, speech), value(expression.part, speech)];
+    return what !== null && part !== null ? t(expression.how, { what, part }) : null;
+  }
   if (expression.is !== "both") return null;
   const { op, left, right } = expression;
   if (op === "&&" || op === "||") {
@@ -43,7 +47,7 @@ function condition(expression: Expression, speech: Speech, inside?: Operator): s
   }
   if (op === "in") {
     const list = value(right, speech);
-    return list && t("contains", { list, what });
+    return list && t("holds", { list, what });
   }
   if (right.is === "value" && right.value === null) return t(op === "==" ? "empty" : "given", { what });
   if (right.is === "value" && typeof right.value === "boolean")
@@ -77,6 +81,16 @@ function value(expression: Expression, speech: Speech): string | null {
   return sides.includes(null) ? null : `${sides[0]} ${expression.op} ${sides[1]}`;
 }
 
+/** Whether it is a figure that nobody has set: then there is no limit, whatever the unit. */
+export function isUnset(code: string | number | undefined, speech: Speech): boolean {
+  const expression = read(code);
+  return (
+    expression?.is === "name" &&
+    expression.path[0] === "params" &&
+    speech.parameter(expression.path[1] ?? "")?.value == null
+  );
+}
+
 /**
  * An amount in words with its unit ("7 office hours (suburb)"), also where it depends on something. A figure nobody has set says so:
  * what it would limit is then listed by age and never late.
@@ -105,6 +119,7 @@ function amount(expression: Expression, unit: string, speech: Speech): string | 
 
 const units = [
   "office_hours",
+  "clock_hours",
   "hours",
   "minutes",
   "days",

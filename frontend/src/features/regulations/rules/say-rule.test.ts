@@ -106,7 +106,7 @@ it("[1.14] tells the deadline of an arrival line by line, with the figures in fo
 it("says of a figure nobody has set that nothing is late by it", () => {
   const rule: Rule = { ...arrival, due: { shape: "office_hours", amount: "params.limit" }, steps: [], passes: [] };
   const due = told(rule, [figure("limit", "working_hours", "limit", null)]).find(([key]) => key === "due");
-  expect(due?.[1]).toBe("within no limit yet (limit is not set: listed by age, never late)");
+  expect(due?.[1]).toBe("no limit yet (limit is not set: listed by age, never late)");
 });
 
 it("tells every due shape of the catalogue", () => {
@@ -146,6 +146,9 @@ it("tells cycles, gates, required fields and what it cannot read as it is writte
     ["applies", "price is more than 1000 and (voucher attached: yes or the branch is given)"],
     ["signatures", "in this order: supervisor, then general manager"],
   ]);
+  expect(
+    told({ key: "k", kind: "gate", action: "ticket.dispatch", condition: "facts.price.startsWith('A')" })[1],
+  ).toEqual(["gate", "price begins with “A”"]);
   expect(told({ key: "k", kind: "required", action: "ticket.dispatch", fields: ["price"] })).toEqual([
     ["action", "Dispatch a call"],
     ["fields", "price"],
