@@ -36,7 +36,7 @@ test("a notice's text is written in both languages with chips, previewed, and pu
   await page.goto("/notice-templates");
   await expectAccessible(page);
   await screens(page, "notice-templates");
-  await page.getByRole("link", { name: /等您签字/ }).click();
+  await page.getByRole("link", { name: /合同到期通知/ }).click();
   const body = page.getByLabel("中文正文");
   await body.fill("新的开头：");
   await page.getByRole("button", { name: /\{number\}/ }).click();

@@ -17,7 +17,9 @@ import styles from "./duties.module.css";
 import { DutyTabs } from "./duty-tabs";
 import { branchesQuery } from "./queries";
 
-const known = { status: "open", late: "", branch: "", owner: "", article: "", subject: "" };
+/** What still waits: open, or missed and perhaps still to be done. */
+const waiting = "open,missed";
+const known = { status: waiting, late: "", branch: "", owner: "", article: "", subject: "" };
 const statuses = ["open", "met", "missed", "waived", "cancelled"] as const;
 
 /** Everybody's duties, for those who answer for a branch or the company; filters in the address, and as CSV. */
@@ -51,6 +53,7 @@ export default function AllDutiesPage() {
               value={filters.status}
               onChange={(event) => change({ status: event.target.value })}
             >
+              <option value={waiting}>{t("filter.waiting")}</option>
               <option value="any">{t("filter.any")}</option>
               {statuses.map((status) => (
                 <option key={status} value={status}>
@@ -105,7 +108,9 @@ function Due({ duty }: { duty: Duty }) {
   if (duty.status === "waived" || duty.status === "cancelled")
     return <StatusTag tone="off">{t(`status.${duty.status}`)}</StatusTag>;
   if (!duty.dueAt)
-    return duty.status === "met" ? (
+    return duty.status === "missed" ? (
+      <StatusTag tone="late">{t("status.missed")}</StatusTag>
+    ) : duty.status === "met" ? (
       <StatusTag tone="good">{t("status.met")}</StatusTag>
     ) : (
       t("age", { time: fromNow(duty.openedAt) })

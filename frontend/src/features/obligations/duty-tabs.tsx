@@ -6,7 +6,7 @@ import styles from "./duties.module.css";
 /** Between my own and everybody's, for those who answer for others. */
 export function DutyTabs() {
   const t = useWords("duties");
-  if (!useMay("exportObligations")) return null;
+  if (!useMay("waiveObligation")) return null;
   return (
     <nav className={styles.tabs} aria-label={t("views")}>
       <NavLink to="/duties" end>

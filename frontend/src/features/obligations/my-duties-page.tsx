@@ -21,10 +21,15 @@ export default function MyDutiesPage() {
   const now = useNow();
   const { data, error, refetch, dataUpdatedAt } = useQuery(myDutiesQuery);
   const mine = useMemo(() => data && regrouped(data, now), [data, now]);
+  // The lists are cut at a length nobody works through; the count then says so.
+  const all = data ? groups.reduce((sum, group) => sum + data.counts[group], 0) : 0;
   const total = mine ? groups.reduce((sum, group) => sum + mine[group].length, 0) : 0;
   return (
     <div className={styles.page}>
-      <PageHeader title={t("title")} lead={mine && t("lead", { late: mine.overdue.length, total })} />
+      <PageHeader
+        title={t("title")}
+        lead={mine && t("lead", { late: mine.overdue.length, total: Math.max(total, all) })}
+      />
       <DutyTabs />
       {error && (
         <ProblemAlert problem={error}>
@@ -43,7 +48,7 @@ export default function MyDutiesPage() {
             <section key={group} className={styles.group} aria-labelledby={group} data-group={group}>
               <h2 id={group}>
                 {t(`group.${group}`)}
-                <span>{Math.max(mine[group].length, group === "overdue" ? 0 : (data?.counts?.[group] ?? 0))}</span>
+                <span>{mine[group].length}</span>
               </h2>
               <ul className={duty.lines}>
                 {mine[group].map((each) => (

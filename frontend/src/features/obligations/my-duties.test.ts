@@ -27,6 +27,12 @@ describe("my duties", () => {
     expect(ids(now.undated)).toEqual(["old", "young"]);
   });
 
+  it("counts as overdue what was broken without ever being due", () => {
+    const broken = duty("broken", null, { status: "missed", openedAt: "2026-11-23T02:00:00Z" });
+    const now = regrouped({ ...asked, overdue: [...asked.overdue, broken] }, new Date("2026-11-23T03:00:00Z"));
+    expect(ids(now.overdue)).toEqual(["later", "late", "broken"]);
+  });
+
   it("never calls late what has no deadline", () => {
     expect(ids(regrouped(asked, new Date("2030-01-01T00:00:00Z")).undated)).toEqual(["old", "young"]);
   });

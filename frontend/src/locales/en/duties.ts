@@ -27,6 +27,7 @@ const duties: Translation<"duties"> = {
   "filter.onlyLate": "Late only",
   "filter.owner": "Owner",
   "filter.status": "Status",
+  "filter.waiting": "Open and missed",
   "group.overdue": "Overdue",
   "group.soon": "Soon",
   "group.today": "Today",

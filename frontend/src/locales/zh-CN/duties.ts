@@ -26,6 +26,7 @@ const duties = {
   "filter.onlyLate": "只看逾期",
   "filter.owner": "责任人",
   "filter.status": "状态",
+  "filter.waiting": "进行中和已逾期",
   "group.overdue": "已逾期",
   "group.soon": "即将到期",
   "group.today": "今天到期",

@@ -76,7 +76,7 @@ function DutyDialog({ duty, action, onClose }: { duty: Duty; action: Action; onC
       label={waiving ? undefined : t("note")}
       field={waiving ? "reason" : "note"}
       confirm={t(`action.${action}`)}
-      required={waiving}
+      required
       danger={waiving}
       problem={act.error}
       busy={act.isPending}

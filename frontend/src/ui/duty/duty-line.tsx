@@ -65,7 +65,9 @@ function DutyDue({ duty }: { duty: Duty }) {
   if (!duty.dueAt)
     return (
       <>
-        {duty.status === "met" ? (
+        {duty.status === "missed" ? (
+          <StatusTag tone="late">{t("status.missed")}</StatusTag>
+        ) : duty.status === "met" ? (
           <StatusTag tone="good">{t("status.met")}</StatusTag>
         ) : (
           <StatusTag tone="waiting">{t("age", { time: fromNow(duty.openedAt, now) })}</StatusTag>
