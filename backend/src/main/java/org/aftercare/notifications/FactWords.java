@@ -1,13 +1,17 @@
 package org.aftercare.notifications;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The facts of a notice as a wording says them: moments by the company's clock, what comes in both languages in the
@@ -20,6 +24,13 @@ record FactWords(JsonNode facts, String company, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
     private static final String UNKNOWN = "—";
+
+    /** Facts as they are kept and sent: an amount as text, for a number in JSON forgets its zeros. */
+    static JsonNode written(Map<String, ?> facts, ObjectMapper json) {
+        Map<String, Object> exact = new LinkedHashMap<>(facts);
+        exact.replaceAll((field, fact) -> fact instanceof BigDecimal amount ? amount.toPlainString() : fact);
+        return json.valueToTree(exact);
+    }
 
     String say(String language, String field) {
         return NoticeCatalogue.COMPANY.equals(field) ? company : words(language, facts.path(field));

@@ -97,7 +97,7 @@ public class Notices {
                 throw new IllegalArgumentException(telling.kind() + " has no field " + fact + " but " + fields);
             }
         }
-        JsonNode facts = json.valueToTree(telling.facts());
+        JsonNode facts = FactWords.written(telling.facts(), json);
         FactWords words = new FactWords(facts, inForce.company(), ZoneId.of(inForce.zone()));
         Subject about = telling.about() == null ? new Subject(null, null) : telling.about();
         return new Told(

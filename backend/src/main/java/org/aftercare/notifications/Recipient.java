@@ -21,7 +21,11 @@ public sealed interface Recipient {
      * @param email blank: no mail; @param phone for the gateways of webhooks
      * @param language zh or en
      */
-    record Customer(String name, String email, String phone, String language) implements Recipient {}
+    record Customer(String name, String email, String phone, String language) implements Recipient {
+        public Customer {
+            Objects.requireNonNull(name);
+        }
+    }
 
     static Recipient person(UUID id) {
         return new OnePerson(id);

@@ -61,20 +61,25 @@ public class Sender {
     /** @param failure why not; null where it went */
     record Outcome(Consignment consignment, Throwable failure) {}
 
+    /** Apart from the calls: a gateway that does not answer holds up no mail. Without a mail server they stay. */
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    Uni<Void> tick() {
-        return run().onFailure()
-                .invoke(failure -> LOG.warnf("notices wait: %s", failure.getMessage()))
+    Uni<Void> mails() {
+        return orLater(mailServer.isThere() ? drain(Channel.email) : outbox.giveUpOldMails());
+    }
+
+    @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> calls() {
+        return orLater(drain(Channel.webhook));
+    }
+
+    private static Uni<Void> orLater(Uni<Void> work) {
+        return work.onFailure()
+                .invoke(failure -> LOG.warnf("notices wait: %s", Failures.reason(failure)))
                 .onFailure()
                 .recoverWithNull();
     }
 
-    /** Sends all that is due now, batch after batch. Without a mail server mails stay where they are. */
-    public Uni<Void> run() {
-        return (mailServer.isThere() ? drain(Channel.email) : outbox.giveUpOldMails())
-                .chain(() -> drain(Channel.webhook));
-    }
-
+    /** All that is due, batch after batch. */
     private Uni<Void> drain(Channel channel) {
         return outbox.claim(channel)
                 .chain(batch -> batch.looked() == 0
@@ -120,7 +125,7 @@ public class Sender {
         String first = said.get(0).subject();
         String subject =
                 said.size() == 1 ? first : words.in(mail.language(), "notice-mail.several", first, said.size());
-        return mailServer.send(mail.id(), mail.email(), Letter.of(mail.language(), subject, said, mail.company()));
+        return mailServer.send(mail.id(), mail.company(), mail.email(), Letter.of(mail.language(), subject, said, mail.company()));
     }
 
     private Uni<Void> call(Consignment call) {

@@ -36,7 +36,7 @@ class Desk {
 
     /** One look of the job at what is due. */
     void send() {
-        await(sender::run);
+        await(() -> sender.mails().chain(sender::calls));
     }
 
     static <T> T await(Supplier<Uni<T>> work) {

@@ -87,7 +87,7 @@ class MailTest {
         Arrived mail = post.mails().get(0);
         assertThat(mail.subject()).isEqualTo("试发一条通知");
         assertThat(mail.to()).isEqualTo("zhang@example.com");
-        assertThat(mail.from()).isEqualTo("service@example.com");
+        assertThat(mail.from()).isEqualTo("测试电器 <service@example.com>");
         assertThat(mail.text()).contains("合同 HT-1 于 <b>3 月</b> 到期\n\n这是 测试电器 的");
         assertThat(mail.html())
                 .contains("lang=\"zh-CN\"", "合同 HT-1 于 &lt;b&gt;3 月&lt;/b&gt; 到期</p>")

@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -46,7 +47,10 @@ final class PostOffice implements AutoCloseable {
         }
 
         String from() {
-            return asked(() -> mail.getFrom()[0].toString());
+            return asked(() -> {
+                InternetAddress from = (InternetAddress) mail.getFrom()[0];
+                return from.getPersonal() + " <" + from.getAddress() + ">";
+            });
         }
 
         String id() {
