@@ -60,9 +60,7 @@ public record ArticleContent(
             on = Stream.of(once.opens(), once.met(), once.cancelled(), once.broken())
                     .flatMap(List::stream);
         } else if (rule instanceof Rule.Recurring again) {
-            on = Stream.concat(
-                    Stream.ofNullable(again.begins()),
-                    Stream.of(again.ends(), again.met()).flatMap(List::stream));
+            on = Stream.of(again.begins(), again.ends(), again.met()).flatMap(List::stream);
         } else if (rule instanceof Rule.Gate gate) {
             names.add(gate.action());
         } else if (rule instanceof Rule.Required required) {

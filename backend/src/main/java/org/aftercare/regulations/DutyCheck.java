@@ -38,7 +38,7 @@ final class DutyCheck {
 
     void obligation(Rule.Obligation once) {
         found.needs(path + ".opens", once.opens());
-        List<Offer> openers = openers(once.opens());
+        List<Offer> openers = openers(".opens", once.opens());
         Map<String, FieldType> opened = common(openers);
         Scope scope = opened == null ? null : Scope.event(opened, params);
         if (scope != null) {
@@ -64,15 +64,14 @@ final class DutyCheck {
     void recurring(Rule.Recurring again) {
         boolean place = PLACES.contains(again.each());
         Map<String, FieldType> opened = place ? Map.of() : null;
-        if (again.begins() != null || !place) {
-            Offer begins = again.begins() == null
-                    ? missing(".begins")
-                    : found.offer(path + ".begins.on", again.begins().on(), events, "unknown-event");
-            if (begins != null) {
-                opened = begins.fields();
-                subject(".each", again.each(), List.of(begins));
-                found.expression(
-                        path + ".begins.when", again.begins().when(), Scope.event(opened, params), Wanted.condition);
+        if (!place) {
+            found.needs(path + ".begins", again.begins());
+        }
+        if (!again.begins().isEmpty()) {
+            List<Offer> beginning = openers(".begins", again.begins());
+            opened = common(beginning);
+            if (opened != null) {
+                subject(".each", again.each(), beginning);
             }
         }
         happens(".ends", again.ends(), opened);
@@ -89,15 +88,10 @@ final class DutyCheck {
         duty(again, opened, scope);
     }
 
-    private Offer missing(String part) {
-        found.needs(path + part, null);
-        return null;
-    }
-
-    private List<Offer> openers(List<Rule.On> opens) {
+    private List<Offer> openers(String part, List<Rule.On> opens) {
         List<Offer> events = new ArrayList<>();
         for (int i = 0; i < opens.size(); i++) {
-            String place = path + (opens.size() == 1 ? ".opens" : ".opens[" + i + "]");
+            String place = path + part + (opens.size() == 1 ? "" : "[" + i + "]");
             Offer event = found.offer(place + ".on", opens.get(i).on(), this.events, "unknown-event");
             if (event != null) {
                 events.add(event);

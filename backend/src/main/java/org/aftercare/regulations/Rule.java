@@ -98,7 +98,8 @@ public sealed interface Rule {
      * A duty that comes again.
      *
      * @param each company, branch, or the kind of thing that {@code begins} names
-     * @param begins from when on a thing is looked after; null for company and branch: as long as the article is in force
+     * @param begins from when on a thing is looked after, one event or several (a thing that is looked after already is not
+     *     begun again); none for company and branch: as long as the article is in force
      * @param until a moment after which no further one comes (a contract's end); null: none
      */
     record Recurring(
@@ -106,7 +107,8 @@ public sealed interface Rule {
             String zh,
             String en,
             String each,
-            On begins,
+            @JsonFormat(with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
+            List<On> begins,
             List<On> ends,
             String until,
             Cycle cycle,
@@ -117,6 +119,7 @@ public sealed interface Rule {
             List<Step> steps)
             implements Duty {
         public Recurring {
+            begins = orNone(begins);
             ends = orNone(ends);
             met = orNone(met);
             passes = orNone(passes);
