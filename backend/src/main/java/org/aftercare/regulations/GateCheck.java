@@ -2,6 +2,8 @@ package org.aftercare.regulations;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,15 +41,15 @@ final class GateCheck {
         found.expression(path + ".when", gate.when(), scope, Wanted.condition);
         found.expression(path + ".condition", gate.condition(), scope, Wanted.condition);
         if (gate.refusal() != null) {
-            sentence(path + ".refusal.zh", gate.refusal().zh(), action);
-            sentence(path + ".refusal.en", gate.refusal().en(), action);
+            sentence(path + ".refusal.zh", gate.refusal().zh(), scope);
+            sentence(path + ".refusal.en", gate.refusal().en(), scope);
         }
     }
 
     void required(Rule.Required required) {
         Offer action = found.offer(path + ".action", required.action(), actions, "unknown-action");
         if (found.needs(path + ".fields", required.fields()) && action != null) {
-            required.fields().forEach(field -> fact(path + ".fields", field, action));
+            required.fields().forEach(field -> named(path + ".fields", field, action.fields().keySet()));
         }
     }
 
@@ -60,19 +62,21 @@ final class GateCheck {
         }
     }
 
-    /** {fact} in a refusal is filled from the facts. */
-    private void sentence(String place, String sentence, Offer action) {
+    /** {name} in a refusal is filled from the facts, else from the article's figures. */
+    private void sentence(String place, String sentence, Scope scope) {
         if (found.needs(place, sentence)) {
+            Set<String> known = new TreeSet<>();
+            scope.structs().values().forEach(struct -> known.addAll(struct.keySet()));
             Matcher filled = PLACE.matcher(sentence);
             while (filled.find()) {
-                fact(place, filled.group(1), action);
+                named(place, filled.group(1), known);
             }
         }
     }
 
-    private void fact(String place, String name, Offer action) {
-        if (!action.fields().containsKey(name)) {
-            found.unknown(place, "unknown-fact", action.fields().keySet(), name);
+    private void named(String place, String name, Set<String> known) {
+        if (!known.contains(name)) {
+            found.unknown(place, "unknown-fact", known, name);
         }
     }
 }
