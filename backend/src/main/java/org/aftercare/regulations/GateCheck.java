@@ -49,7 +49,9 @@ final class GateCheck {
     void required(Rule.Required required) {
         Offer action = found.offer(path + ".action", required.action(), actions, "unknown-action");
         if (found.needs(path + ".fields", required.fields()) && action != null) {
-            required.fields().forEach(field -> named(path + ".fields", field, action.fields().keySet()));
+            required.fields()
+                    .forEach(field ->
+                            named(path + ".fields", field, action.fields().keySet()));
         }
     }
 

@@ -107,8 +107,10 @@ public sealed interface Rule {
             String zh,
             String en,
             String each,
+
             @JsonFormat(with = {Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY, Feature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED})
             List<On> begins,
+
             List<On> ends,
             String until,
             Cycle cycle,
