@@ -245,8 +245,7 @@ class MailTest {
     void moreRepeatsThanABatchHoldsAreStillOneMail() {
         Set<Recipient> whom = Set.of(clerk());
         List<Telling> many = IntStream.range(0, 2 * Outbox.AT_ONCE + 5)
-                .mapToObj(
-                        i -> new Telling(TrialNotice.KIND, whom, Map.of("text", "第" + i + "条"), null, null))
+                .mapToObj(i -> new Telling(TrialNotice.KIND, whom, Map.of("text", "第" + i + "条"), null, null))
                 .toList();
         Desk.await(() -> Panache.withTransaction(() -> notices.tellAll(many)));
         desk.send();
