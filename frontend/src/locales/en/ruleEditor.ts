@@ -72,7 +72,6 @@ const ruleEditor: Translation<"ruleEditor"> = {
   orEvent: "Or another event",
   removeEvent: "Remove this event",
   expression: "Expression",
-  mistakeAt: "Line {line}, column {column}: {message}",
   known: "Names that exist:",
   insert: "Use {name}",
   names: "Names that may stand here",

@@ -69,7 +69,6 @@ const ruleEditor = {
   orEvent: "或另一事件",
   removeEvent: "删除这个事件",
   expression: "表达式",
-  mistakeAt: "第 {line} 行第 {column} 列：{message}",
   known: "可用的名称：",
   insert: "改用 {name}",
   names: "这里可用的名称",

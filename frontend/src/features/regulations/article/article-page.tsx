@@ -78,7 +78,7 @@ function Loaded({ article }: { article: Article }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <blockquote className={styles.text}>{say(article.text)}</blockquote>
-          {article.parameters.length > 0 && <ArticleFigures key={article.version} article={article} />}
+          {article.parameters.length > 0 && <ArticleFigures article={article} />}
           {article.rules.length > 0 && <ArticleRules article={article} />}
           {mayEvidence && <ArticleLifeSection article={article} />}
           {conduct && mayAcknowledgements && <Acknowledgements article={article} />}

@@ -25,17 +25,7 @@ export function ExpressionField({ label, path, value, onChange, hint, names = []
         id={path}
         label={label}
         hint={hint}
-        error={
-          mistakes.length > 0
-            ? mistakes
-                .map((mistake) =>
-                  mistake.column
-                    ? t("mistakeAt", { line: mistake.line ?? 1, column: mistake.column, message: mistake.message })
-                    : mistake.message,
-                )
-                .join(" ")
-            : undefined
-        }
+        error={mistakes.length > 0 ? mistakes.map((mistake) => mistake.message).join(" ") : undefined}
       >
         {(ids) => (
           <textarea
