@@ -75,6 +75,7 @@ const article: Translation<"article"> = {
   withdrawnBy: "withdrawn by {name}, {when}: {reason}",
   "outcome.breaches": "Breaches",
   breachesCounted: "{n, plural, one {# breach} other {# breaches}} entered by people",
+  moreBreaches: "Earlier",
 };
 
 export default article;

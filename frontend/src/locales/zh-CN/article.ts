@@ -73,6 +73,7 @@ const article = {
   withdrawnBy: "{name} 于 {when} 撤销：{reason}",
   "outcome.breaches": "违规登记",
   breachesCounted: "另有违规登记 {n} 次",
+  moreBreaches: "更早的",
 } as const;
 
 export default article;

@@ -48,7 +48,7 @@ export function BreachDialog({ article, onClose }: { article: ArticleView; onClo
     formOf: () => ({ personId: null, on: null, facts: "", consequence: "", amount: "" }),
     onSaved: async () => {
       toast({ text: t("breachRecorded") });
-      await client.invalidateQueries({ queryKey: ["article"] });
+      await client.invalidateQueries({ queryKey: ["breach"] });
       onClose();
     },
   });
@@ -74,7 +74,7 @@ export function BreachDialog({ article, onClose }: { article: ArticleView; onClo
           error={edit.errorOf("on")}
         />
         <TextArea {...edit.text("facts")} required maxLength={2000} />
-        <TextArea {...edit.text("consequence")} maxLength={2000} />
+        <TextArea {...edit.text("consequence")} required maxLength={500} />
         <TextField {...edit.text("amount")} inputMode="decimal" />
       </EditForm>
     </Dialog>

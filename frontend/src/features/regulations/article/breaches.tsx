@@ -1,12 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { showDay, showMoment } from "../../../lib/dates";
+import { useList } from "../../../lib/list";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { Money } from "../../../ui/money";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { ReasonDialog } from "../../../ui/reason-dialog";
-import { type Breach, breachesQuery, withdrawBreach } from "../conduct/conduct";
+import { type Breach, withdrawBreach } from "../conduct/conduct";
 import type { ArticleView } from "../regulation";
 import styles from "./article.module.css";
 import { BreachDialog } from "./breach-dialog";
@@ -14,7 +15,7 @@ import { BreachDialog } from "./breach-dialog";
 /** Breaches somebody wrote down against the article: what a machine cannot know. */
 export function Breaches({ article }: { article: ArticleView }) {
   const t = useWords("article");
-  const breaches = useQuery(breachesQuery(article.id));
+  const list = useList<Breach>("breach", "/api/v1/breaches", { article: article.id }, ["article"]);
   const [recording, setRecording] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Breach | null>(null);
   return (
@@ -25,26 +26,24 @@ export function Breaches({ article }: { article: ArticleView }) {
           <Button onClick={() => setRecording(true)}>{t("recordBreach")}</Button>
         )}
       </header>
-      {breaches.error && <ProblemAlert problem={breaches.error} />}
-      {breaches.data?.items.length === 0 && <p>{t("noBreaches")}</p>}
+      {list.error && <ProblemAlert problem={list.error} />}
+      {list.rows?.length === 0 && <p>{t("noBreaches")}</p>}
       <ul className={styles.breaches}>
-        {breaches.data?.items.map((breach) => (
+        {list.rows?.map((breach) => (
           <li key={breach.id} data-withdrawn={!!breach.withdrawnAt}>
             <p>
               <strong>{breach.person.name}</strong> {showDay(breach.on)}
             </p>
             <p>{breach.facts}</p>
-            {breach.consequence && (
-              <p>
-                {t("consequenceIs", { consequence: breach.consequence })}
-                {breach.amount !== null && (
-                  <>
-                    {" "}
-                    <Money amount={breach.amount} />
-                  </>
-                )}
-              </p>
-            )}
+            <p>
+              {t("consequenceIs", { consequence: breach.consequence })}
+              {breach.amount !== null && (
+                <>
+                  {" "}
+                  <Money amount={breach.amount} />
+                </>
+              )}
+            </p>
             <p className={styles.quiet}>
               {t("recordedBy", { name: breach.recordedBy?.name ?? "–", when: showMoment(breach.recordedAt) })}
             </p>
@@ -53,7 +52,7 @@ export function Breaches({ article }: { article: ArticleView }) {
                 {t("withdrawnBy", {
                   name: breach.withdrawnBy?.name ?? "–",
                   when: showMoment(breach.withdrawnAt),
-                  reason: breach.withdrawnReason ?? "",
+                  reason: breach.withdrawnWhy ?? "",
                 })}
               </p>
             )}
@@ -65,6 +64,11 @@ export function Breaches({ article }: { article: ArticleView }) {
           </li>
         ))}
       </ul>
+      {list.more && (
+        <Button onClick={list.more} busy={list.loadingMore}>
+          {t("moreBreaches")}
+        </Button>
+      )}
       {recording && <BreachDialog article={article} onClose={() => setRecording(false)} />}
       {withdrawing && <Withdraw breach={withdrawing} onClose={() => setWithdrawing(null)} />}
     </section>
@@ -77,7 +81,7 @@ function Withdraw({ breach, onClose }: { breach: Breach; onClose: () => void }) 
   const withdrawing = useMutation({
     mutationFn: (reason: string) => withdrawBreach(breach.id, reason),
     onSuccess: async () => {
-      await client.invalidateQueries({ queryKey: ["article"] });
+      await client.invalidateQueries({ queryKey: ["breach"] });
       onClose();
     },
   });

@@ -27,13 +27,13 @@ export interface Breach {
   person: { id: string; name: string };
   on: Day;
   facts: string;
-  consequence: string | null;
+  consequence: string;
   amount: number | null;
   recordedBy: { name: string } | null;
   recordedAt: string;
   withdrawnAt: string | null;
   withdrawnBy: { name: string } | null;
-  withdrawnReason: string | null;
+  withdrawnWhy: string | null;
   allowedActions: string[];
 }
 
@@ -62,12 +62,6 @@ export const acknowledgementsQuery = (article: string) =>
   queryOptions({
     queryKey: ["article", article, "acknowledgements"],
     queryFn: () => take<Acknowledgement[]>(rest.GET("/api/v1/articles/{id}/acknowledgements", { params: at(article) })),
-  });
-
-export const breachesQuery = (article: string) =>
-  queryOptions({
-    queryKey: ["article", article, "breaches"],
-    queryFn: () => take<Page<Breach>>(rest.GET("/api/v1/breaches", { params: { query: { article } } })),
   });
 
 export const recordBreach = (article: string, body: BreachBody) =>
