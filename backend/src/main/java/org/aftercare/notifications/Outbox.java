@@ -36,6 +36,18 @@ public class Outbox {
     /** As long as a mail is tried where there is a server. */
     static final Duration TOO_OLD = Duration.ofDays(3);
 
+    /** What is due of channel $1 at $2; what another instance is claiming is passed over. */
+    static final String DUE = """
+            select d.id, d.person_id, n.kind, d.tries = 0 and d.last_tried_at is null as fresh,
+              coalesce(h.digest, true) as digest, h.quiet_from, h.quiet_until, c.zone
+            from delivery d join notice n on n.id = d.notice_id cross join company c
+              left join notice_habit h on h.person_id = d.person_id
+            where d.channel = $1 and d.status in ('waiting', 'sending') and d.due_at <= $2
+            order by d.due_at
+            limit %d
+            for update of d skip locked
+            """.formatted(AT_ONCE);
+
     @Inject
     Pool pool;
 
@@ -119,17 +131,8 @@ public class Outbox {
 
     private static Uni<List<Due>> due(SqlConnection connection, Channel channel, Instant now) {
         return connection
-                .preparedQuery("""
-                        select d.id, d.person_id, n.kind, d.tries = 0 and d.last_tried_at is null as fresh,
-                          coalesce(h.digest, true) as digest, h.quiet_from, h.quiet_until, c.zone
-                        from delivery d join notice n on n.id = d.notice_id cross join company c
-                          left join notice_habit h on h.person_id = d.person_id
-                        where d.channel = $1 and d.status in ('waiting', 'sending') and d.due_at <= $2
-                        order by d.due_at
-                        limit $3
-                        for update of d skip locked
-                        """)
-                .execute(Tuple.of(channel.name(), now.atOffset(ZoneOffset.UTC), AT_ONCE))
+                .preparedQuery(DUE)
+                .execute(Tuple.of(channel.name(), now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Outbox::due)
                         .toList());
