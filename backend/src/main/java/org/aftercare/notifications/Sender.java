@@ -125,7 +125,8 @@ public class Sender {
         String first = said.get(0).subject();
         String subject =
                 said.size() == 1 ? first : words.in(mail.language(), "notice-mail.several", first, said.size());
-        return mailServer.send(mail.id(), mail.company(), mail.email(), Letter.of(mail.language(), subject, said, mail.company()));
+        return mailServer.send(
+                mail.id(), mail.company(), mail.email(), Letter.of(mail.language(), subject, said, mail.company()));
     }
 
     private Uni<Void> call(Consignment call) {

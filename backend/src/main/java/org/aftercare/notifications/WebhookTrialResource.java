@@ -47,14 +47,18 @@ public class WebhookTrialResource {
     Clock clock;
 
     @POST
-    @Operation(operationId = "tryWebhook", summary = "Call the gateway once with a trial notice and say what it answered")
+    @Operation(
+            operationId = "tryWebhook",
+            summary = "Call the gateway once with a trial notice and say what it answered")
     public Uni<WebhookTrial> trial(@PathParam("id") UUID id) {
         return Panache.withSession(() -> Webhook.<Webhook>findById(id)
                         .onItem()
                         .ifNull()
                         .failWith(Problem::notFound)
-                        .chain(webhook -> templates.of(List.of(TrialNotice.KIND)).map(says -> trial(webhook, says))))
-                .chain(trial -> call.post(trial.url(), trial.secret(), trial.id().toString(), written(trial)))
+                        .chain(webhook ->
+                                templates.of(List.of(TrialNotice.KIND)).map(says -> trial(webhook, says))))
+                .chain(trial ->
+                        call.post(trial.url(), trial.secret(), trial.id().toString(), written(trial)))
                 .replaceWith(() -> new WebhookTrial(true, null, words.say("webhook.trial.taken")))
                 .onFailure(failure -> !(failure instanceof Problem))
                 .recoverWithItem(failure -> {
@@ -66,8 +70,7 @@ public class WebhookTrialResource {
     /** To the caller, in the shape of every other call. */
     private Consignment trial(Webhook webhook, TemplatesInForce.InForce says) {
         Map<String, Object> facts = Map.of(
-                "text",
-                new Bilingual(words.in("zh", "webhook.trial.text"), words.in("en", "webhook.trial.text")));
+                "text", new Bilingual(words.in("zh", "webhook.trial.text"), words.in("en", "webhook.trial.text")));
         JsonNode written = FactWords.written(facts, json);
         FactWords inWords = new FactWords(written, says.company(), ZoneId.of(says.zone()));
         Consignment.Said said = new Consignment.Said(

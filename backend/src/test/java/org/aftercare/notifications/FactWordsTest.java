@@ -46,7 +46,8 @@ class FactWordsTest {
 
     @Test
     void whatComesInBothLanguagesIsSaidInTheRightOne() {
-        assertThat(said("zh", new Bilingual("到达客户现场", "Arrive at the customer's"))).isEqualTo("到达客户现场");
+        assertThat(said("zh", new Bilingual("到达客户现场", "Arrive at the customer's")))
+                .isEqualTo("到达客户现场");
         assertThat(said("en", Map.of("zh", "到达", "en", "Arrive"))).isEqualTo("Arrive");
         assertThat(said("zh", List.of("一", "二"))).isEqualTo("一、二");
         assertThat(said("en", List.of("one", "two"))).isEqualTo("one, two");

@@ -44,8 +44,7 @@ class OutboxPlanTest {
                 var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("prepare due as " + Outbox.DUE);
-            var rows = statement.executeQuery(
-                    "explain (analyze, buffers) execute due('email', '2026-03-02')");
+            var rows = statement.executeQuery("explain (analyze, buffers) execute due('email', '2026-03-02')");
             StringBuilder plan = new StringBuilder();
             while (rows.next()) {
                 plan.append(rows.getString(1)).append('\n');

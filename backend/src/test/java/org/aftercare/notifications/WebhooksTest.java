@@ -138,8 +138,14 @@ class WebhooksTest {
                 .then()
                 .statusCode(200)
                 .body("taken", equalTo(true));
-        assertThat(gateway.calls()).singleElement().satisfies(call -> assertThat(call.body())
-                .contains("\"type\":\"test\"", "A notice to try the line", "by the after-sales system of 测试电器", "administrator BJ"));
+        assertThat(gateway.calls())
+                .singleElement()
+                .satisfies(call -> assertThat(call.body())
+                        .contains(
+                                "\"type\":\"test\"",
+                                "A notice to try the line",
+                                "by the after-sales system of 测试电器",
+                                "administrator BJ"));
         gateway.answer(403);
         as("administrator.bj")
                 .post("/webhooks/" + id + "/trial")
