@@ -1,0 +1,34 @@
+// The embedded PostgreSQL of a running Aftercare, as a second program would use it.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const drivers = new URL('../../backend/target/quarkus-app/lib/main/', import.meta.url).pathname
+const ask = new URL('Ask.java', import.meta.url).pathname
+
+export class Database {
+  constructor(home) {
+    const files = readdirSync(home, { recursive: true })
+    const read = (name) => readFileSync(join(home, files.find((file) => file.endsWith(name))), 'utf8')
+    this.port = read('postmaster.pid').split('\n')[3].trim()
+    this.password = read('password').trim()
+  }
+
+  /** What another instance needs to work on it; few connections each, so that several fit. */
+  get environment() {
+    return {
+      AFTERCARE_DATABASE_URL: `postgresql://localhost:${this.port}/postgres`,
+      AFTERCARE_DATABASE_USER: 'postgres',
+      AFTERCARE_DATABASE_PASSWORD: this.password,
+      QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10',
+    }
+  }
+
+  /** The numbers of the one row that the question gives. */
+  ask(sql) {
+    const driver = readdirSync(drivers).find((file) => file.startsWith('org.postgresql.postgresql-'))
+    const url = `jdbc:postgresql://localhost:${this.port}/postgres`
+    const said = execFileSync('java', ['-cp', join(drivers, driver), ask, url, 'postgres', this.password, sql], { encoding: 'utf8' })
+    return said.trim().split(' ').map(Number)
+  }
+}

@@ -1,0 +1,109 @@
+// usage: node instances.mjs scratch-folder
+// Three instances on one database; ten thousand duties fall due at one moment while one of the three is killed.
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Aftercare, freePort, processesOf, until } from './aftercare.mjs'
+import { Database } from './database.mjs'
+import { Desk } from './desk.mjs'
+
+const DAY = 24 * 3600 * 1000
+const folder = resolve(process.argv[2])
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+
+function claim(holds, what) {
+  if (!holds) throw new Error(`NOT SO: ${what}`)
+  console.log(`so: ${what}`)
+}
+
+const instance = async (name, environment = {}) =>
+  new Aftercare({
+    home: join(folder, name),
+    port: await freePort(),
+    log: join(folder, `${name}.log`),
+    environment: { AFTERCARE_TIME_MACHINE: 'true', QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10', ...environment },
+  })
+
+/** An article under which every call of the demo year is owed something at one and the same moment. */
+const article = (ref, due) => ({
+  id: randomUUID(),
+  ref,
+  kind: 'obligation',
+  zh: `到点要做的事 ${ref}`,
+  en: `Something due at one moment ${ref}`,
+  parameters: {},
+  rules: [
+    {
+      key: 'thing',
+      kind: 'obligation',
+      zh: '到点要做的事',
+      en: 'Something due at one moment',
+      opens: { on: 'ticket.registered' },
+      subject: 'ticket',
+      due: { shape: 'at', from: `timestamp('${due.toISOString()}')` },
+      byHand: true,
+      owner: { role: 'service_department' },
+      steps: [{ do: 'remind', when: 'before', unit: 'days', amount: '1', to: 'owner' }],
+    },
+  ],
+})
+
+const running = []
+try {
+  const first = await instance('first')
+  running.push(first)
+  console.log(`first start: ${await first.start()} s`)
+  const database = new Database(first.home)
+  const others = [await instance('second', database.environment), await instance('third', database.environment)]
+  for (const other of others) {
+    running.push(other)
+    console.log(`another instance: ${await other.start()} s`)
+  }
+
+  const now = Date.now()
+  const due = new Date(now + 20 * DAY)
+  const desk = await new Desk(first.address).signIn('administrator')
+  const regulation = randomUUID()
+  await desk.ask('POST', '/regulations', { id: regulation, code: 'at-one-moment', title: { zh: '同时到期', en: 'Due at one moment' } })
+  for (const ref of ['1', '2', '3']) await desk.ask('POST', `/regulations/${regulation}/articles`, article(ref, due))
+  await desk.ask('POST', `/regulations/${regulation}/adoption`, { takeUp: true })
+
+  const ours = `from obligation o join article a on a.id = o.article_id where a.regulation_id = '${regulation}'`
+  const count = (more) => database.ask(`select count(*) ${ours} ${more}`)[0]
+  const steps = (kind) => `exists (select 1 from journal_subject s join journal j using (seq)
+    where s.subject_kind = 'obligation' and s.subject_id = o.id and j.kind = 'obligation.${kind}')`
+  const all = await until(() => {
+    const open = count("and o.status = 'open'")
+    return open >= 10_000 && open
+  }, '10 000 duties taken up', 120)
+  console.log(`${all} duties are open, all due at ${due.toISOString()}`)
+
+  const travel = (to) => Promise.all(running.filter((one) => one.exit === undefined).map((one) =>
+    fetch(`${one.address}/api/v1/time-machine`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ to: new Date(to).toISOString() }),
+    })))
+  await travel(due.getTime() - DAY / 2)
+  await until(() => count(`and ${steps('reminded')}`) === all, 'every reminder', 300)
+  await travel(now + 31 * DAY)
+  await until(() => count("and o.status = 'missed'") > 0, 'the first is missed', 60)
+  await others[1].kill()
+  const before = count("and o.status = 'missed'")
+  console.log(`killed one instance when ${before} of ${all} were missed`)
+  await until(() => count("and o.status = 'missed'") === all, 'every one is missed', 300)
+  // Whoever would do a step twice has had the time to.
+  await pause(6000)
+  for (const kind of ['reminded', 'missed']) {
+    const [entries, duties] = database.ask(`select count(*), count(distinct s.subject_id)
+      from journal j join journal_subject s using (seq) join obligation o on o.id = s.subject_id join article a on a.id = o.article_id
+      where j.kind = 'obligation.${kind}' and s.subject_kind = 'obligation' and a.regulation_id = '${regulation}'`)
+    claim(entries === all && duties === all, `each of ${all} is ${kind} once (${entries} entries about ${duties})`)
+  }
+  claim(before < all, 'the instance was killed in the middle')
+} finally {
+  for (const one of running.reverse()) if (one.process && one.exit === undefined) await one.interrupt()
+  for (const left of processesOf(folder)) process.kill(left, 'SIGKILL')
+}
