@@ -23,6 +23,13 @@ export function fromQuery<F extends Filters>(query: URLSearchParams, known: F): 
   return filters as F;
 }
 
+/** An address with some of these filters changed; what else it says, a page's other filters, stays. */
+export function changed<F extends Filters>(query: URLSearchParams, known: F, next: Partial<F>): URLSearchParams {
+  const other = [...query].filter(([name]) => !(name in known));
+  const own = asQuery({ ...fromQuery(query, known), ...next } as Filters);
+  return new URLSearchParams([...other, ...own]);
+}
+
 /** A list's filters, kept in the address: reload, back, a bookmark and a colleague's link all show the same list. */
 export function useFilters<F extends Filters>(known: F): [F, (change: Partial<F>) => void] {
   const [query, setQuery] = useSearchParams();
@@ -31,8 +38,7 @@ export function useFilters<F extends Filters>(known: F): [F, (change: Partial<F>
   const filters = useMemo(() => fromQuery(new URLSearchParams(text), known), [text]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `known` is a constant of the page
   const change = useCallback(
-    (next: Partial<F>) =>
-      setQuery((now) => asQuery({ ...fromQuery(now, known), ...next } as Filters), { replace: true }),
+    (next: Partial<F>) => setQuery((now) => changed(now, known, next), { replace: true }),
     [setQuery],
   );
   return [filters, change];

@@ -6,6 +6,15 @@ export interface Period {
   to: Day;
 }
 
+/** What figures are counted for: days, and one branch or, when empty, all that the reader sees. */
+export interface Counted extends Period {
+  branch: string;
+}
+
+/** The same as the API and the addresses of the screens take it. */
+export const asked = ({ from, to, branch }: Counted): Record<string, string> =>
+  branch ? { from, to, branch } : { from, to };
+
 export type NamedPeriod = "quarter" | "last_quarter" | "year";
 export const namedPeriods: readonly NamedPeriod[] = ["quarter", "last_quarter", "year"];
 

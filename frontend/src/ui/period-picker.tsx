@@ -1,22 +1,25 @@
 import { useState } from "react";
 import { showDate } from "../lib/dates";
 import { useFilters } from "../lib/filters";
-import { type NamedPeriod, namedPeriods, type Period, periodFrom } from "../lib/period";
+import { type Counted, type NamedPeriod, namedPeriods, periodFrom } from "../lib/period";
 import { useWords } from "../lib/words";
+import { BranchChoice } from "./branch-choice";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import styles from "./period-picker.module.css";
 import { TypedDate } from "./typed-date";
 
-const absent = { period: "", from: "", to: "" };
+// A week belongs to the period it was chosen in.
+const absent = { period: "", from: "", to: "", week: "" };
+const known = { ...absent, branch: "" };
 
-/** The page's period, from its address (?period=last_quarter or ?from=&to=). */
-export function usePeriod(): Period & { name: NamedPeriod | null; choose: (next: Partial<typeof absent>) => void } {
-  const [query, change] = useFilters(absent);
-  return { ...periodFrom(query), choose: (next) => change({ ...absent, ...next }) };
+/** What the page counts, from its address (?period=last_quarter or ?from=&to=, and ?branch=). */
+export function usePeriod(): Counted & { name: NamedPeriod | null; choose: (next: Partial<typeof known>) => void } {
+  const [{ branch, period, from, to }, change] = useFilters(known);
+  return { ...periodFrom({ period, from, to }), branch, choose: change };
 }
 
-/** This quarter, the last one, the year, or any days. */
+/** This quarter, the last one, the year, or any days; for who sees them all, one branch alone. */
 export function PeriodPicker() {
   const t = useWords("ui");
   const { name, from, to, choose } = usePeriod();
@@ -27,7 +30,12 @@ export function PeriodPicker() {
       <fieldset>
         <legend className="visually-hidden">{t("period.title")}</legend>
         {namedPeriods.map((each) => (
-          <Button key={each} kind="quiet" aria-pressed={each === name} onClick={() => choose({ period: each })}>
+          <Button
+            key={each}
+            kind="quiet"
+            aria-pressed={each === name}
+            onClick={() => choose({ ...absent, period: each })}
+          >
             {t(`period.${each}`)}
           </Button>
         ))}
@@ -35,6 +43,7 @@ export function PeriodPicker() {
           {name === null ? t("period.days", { from: showDate(from), to: showDate(to) }) : t("period.own")}
         </Button>
       </fieldset>
+      <BranchChoice />
       {own && (
         <Dialog
           title={t("period.own")}
@@ -44,7 +53,7 @@ export function PeriodPicker() {
               kind="main"
               disabled={!ready}
               onClick={() => {
-                if (own.from && own.to) choose({ from: own.from, to: own.to });
+                if (own.from && own.to) choose({ ...absent, from: own.from, to: own.to });
                 setOwn(null);
               }}
             >

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
 import type { Bilingual } from "../../lib/in-language";
 import type { Kept, KeptWeek } from "../../lib/kept-rate";
-import type { Period } from "../../lib/period";
+import { asked, type Counted } from "../../lib/period";
 
 /** Paths that the API's document does not carry yet. */
 const rest = api as unknown as Record<"GET", (path: string, asked?: unknown) => Promise<{ data?: unknown }>>;
@@ -63,21 +63,22 @@ export interface SnapshotView {
   intact: boolean;
   /** Figures that are counted otherwise today. */
   sinceThen: { articleId: string; ref: string; figure: Outcome; then: number | null; now: number | null }[];
-  /** Records that stand otherwise today, the first hundred. */
-  corrections: {
-    articleId: string;
-    ref: string;
-    kind: string;
-    id: string;
-    then: RecordOutcome | null;
-    now: RecordOutcome | null;
-  }[];
 }
 
-export const evidenceQuery = ({ from, to }: Period) =>
+/** A record of a closed period that stands otherwise today. */
+export interface Correction {
+  articleId: string;
+  ref: string;
+  kind: string;
+  id: string;
+  then: RecordOutcome | null;
+  now: RecordOutcome | null;
+}
+
+export const evidenceQuery = (counted: Counted) =>
   queryOptions({
-    queryKey: ["evidence", "all", from, to],
-    queryFn: () => take<Evidence>(rest.GET("/api/v1/evidence", { params: { query: { from, to } } })),
+    queryKey: ["evidence", "all", asked(counted)],
+    queryFn: () => take<Evidence>(rest.GET("/api/v1/evidence", { params: { query: asked(counted) } })),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "regulation", "article", "approval"] },
   });
@@ -86,4 +87,11 @@ export const snapshotQuery = (id: string) =>
   queryOptions({
     queryKey: ["snapshot", id],
     queryFn: () => take<SnapshotView>(rest.GET("/api/v1/snapshots/{id}", { params: { path: { id } } })),
+  });
+
+/** The records behind a closed period that stand otherwise today, a hundred at most. */
+export const correctionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["snapshot", id, "corrections"],
+    queryFn: () => take<Correction[]>(rest.GET("/api/v1/snapshots/{id}/corrections", { params: { path: { id } } })),
   });

@@ -1,8 +1,9 @@
 import { Link } from "react-router";
 import { plusDays } from "../../lib/dates";
+import { asQuery } from "../../lib/filters";
 import { useInLanguage } from "../../lib/in-language";
 import { keptPercent } from "../../lib/kept-rate";
-import { weekStart } from "../../lib/period";
+import { asked, weekStart } from "../../lib/period";
 import { useWords } from "../../lib/words";
 import { usePeriod } from "../../ui/period-picker";
 import { RateBars } from "../../ui/rate-bars";
@@ -13,18 +14,18 @@ import type { RegulationKept } from "./queries";
 export function RegulationKeptCard({ regulation }: { regulation: RegulationKept }) {
   const t = useWords("evidence");
   const say = useInLanguage();
-  const { from, to } = usePeriod();
+  const period = usePeriod();
   const percent = keptPercent(regulation);
   const page = `/regulations/${regulation.id}`;
   const week = (name: string) => {
     const monday = weekStart(name);
-    return monday ? `${page}?from=${monday}&to=${plusDays(monday, 6)}` : page;
+    return monday ? `${page}?${asQuery(asked({ ...period, from: monday, to: plusDays(monday, 6) }))}` : page;
   };
   return (
     <section className={styles.card} aria-labelledby={regulation.id}>
       <header>
         <h2 id={regulation.id}>
-          <Link to={`${page}?from=${from}&to=${to}`}>{say(regulation.title)}</Link>
+          <Link to={`${page}?${asQuery(asked(period))}`}>{say(regulation.title)}</Link>
         </h2>
         <strong className={styles.percent}>{percent === null ? "–" : `${percent}%`}</strong>
       </header>

@@ -9,13 +9,10 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import styles from "./evidence.module.css";
-import { type Outcome, type RecordOutcome, type SnapshotView, snapshotQuery } from "./queries";
+import { type Outcome, type SnapshotView, snapshotQuery } from "./queries";
+import { SinceThen } from "./since-then";
 
 const figures: Outcome[] = ["applied", "kept", "broken", "open", "waived"];
-
-/** A duty has a page of its own; any other record is seen among its article's. */
-const recordPage = (kind: string, id: string, article: string): string =>
-  kind === "obligation" ? `/duties/${id}` : `/articles/${article}`;
 
 /** A closed period as it was, the hash it is kept under, and what would be counted otherwise today. */
 export default function SnapshotPage() {
@@ -37,8 +34,7 @@ export default function SnapshotPage() {
 function Loaded({ snapshot }: { snapshot: SnapshotView }) {
   const t = useWords("evidence");
   const say = useInLanguage();
-  const { from, to, hash, intact, sinceThen, corrections, content } = snapshot;
-  const outcome = (name: RecordOutcome | null) => (name ? t(`figure.${name}`) : "–");
+  const { from, to, hash, intact, content } = snapshot;
   return (
     <>
       <PageHeader
@@ -61,33 +57,7 @@ function Loaded({ snapshot }: { snapshot: SnapshotView }) {
           <code className={styles.hash}>{hash}</code>
           <p className={styles.quiet}>{t(intact ? "intactMeans" : "changedMeans")}</p>
         </section>
-        <section className={styles.card} aria-labelledby="since">
-          <h2 id="since">{t("since")}</h2>
-          {sinceThen.length + corrections.length === 0 ? (
-            <p className={styles.quiet}>{t("sinceNone")}</p>
-          ) : (
-            <ul className={styles.rows}>
-              {sinceThen.map((difference) => (
-                <li key={`${difference.articleId} ${difference.figure}`} className={styles.row}>
-                  <Link to={`/articles/${difference.articleId}?from=${from}&to=${to}`}>{difference.ref}</Link>
-                  {t("differs", {
-                    figure: t(`figure.${difference.figure}`),
-                    was: difference.then ?? "–",
-                    now: difference.now ?? "–",
-                  })}
-                </li>
-              ))}
-              {corrections.map((record) => (
-                <li key={`${record.kind} ${record.id}`} className={styles.row}>
-                  <Link to={recordPage(record.kind, record.id, record.articleId)}>
-                    {t("record", { ref: record.ref })}
-                  </Link>
-                  {t("differs", { figure: t("outcome"), was: outcome(record.then), now: outcome(record.now) })}
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
+        <SinceThen snapshot={snapshot} />
         <section className={styles.card} aria-labelledby="content">
           <h2 id="content">{t("content")}</h2>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}

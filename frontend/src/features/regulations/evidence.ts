@@ -59,8 +59,8 @@ export interface Snapshot {
 /** The records of one figure of an article, as an address. */
 export function recordsAt(
   id: string,
-  query: { from: string; to: string; outcome?: Outcome | "breaches"; week?: string },
+  query: Record<string, string> & { outcome?: Outcome | "breaches"; week?: string },
 ): string {
-  const said = new URLSearchParams(Object.entries(query).filter(([, value]) => value) as [string, string][]);
+  const said = new URLSearchParams(query);
   return `/articles/${id}?${said}#records`;
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, ifMatch, once, take } from "../../api/client";
 import { asQuery } from "../../lib/filters";
 import type { Bilingual } from "../../lib/in-language";
-import type { Period } from "../../lib/period";
+import { asked, type Counted, type Period } from "../../lib/period";
 import type { ArticleEvidence, RegulationEvidence, Snapshot } from "./evidence";
 import type {
   ArticleKind,
@@ -51,38 +51,40 @@ export const vocabularyQuery = (lang: string) =>
   });
 
 /** Every kept-rate of a period, by regulation. */
-export const ratesQuery = ({ from, to }: Period) =>
+export const ratesQuery = (counted: Counted) =>
   queryOptions({
-    queryKey: ["evidence", "all", from, to],
+    queryKey: ["evidence", "rates", asked(counted)],
     queryFn: () =>
       take<{ regulations: { id: string; kept: number | null; broken: number | null }[] }>(
-        rest.GET("/api/v1/evidence", { params: { query: { from, to } } }),
+        rest.GET("/api/v1/evidence", { params: { query: asked(counted) } }),
       ),
     meta: { live: ["obligation", "regulation"] },
   });
 
-export const regulationEvidenceQuery = (id: string, { from, to }: Period) =>
+export const regulationEvidenceQuery = (id: string, counted: Counted) =>
   queryOptions({
-    queryKey: ["evidence", "regulation", id, from, to],
+    queryKey: ["evidence", "regulation", id, asked(counted)],
     queryFn: () =>
       take<RegulationEvidence>(
-        rest.GET("/api/v1/evidence/regulations/{id}", { params: { ...at(id), query: { from, to } } }),
+        rest.GET("/api/v1/evidence/regulations/{id}", { params: { ...at(id), query: asked(counted) } }),
       ),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "article"] },
   });
 
-export const articleEvidenceQuery = (id: string, { from, to }: Period) =>
+export const articleEvidenceQuery = (id: string, counted: Counted) =>
   queryOptions({
-    queryKey: ["evidence", "article", id, from, to],
+    queryKey: ["evidence", "article", id, asked(counted)],
     queryFn: () =>
-      take<ArticleEvidence>(rest.GET("/api/v1/evidence/articles/{id}", { params: { ...at(id), query: { from, to } } })),
+      take<ArticleEvidence>(
+        rest.GET("/api/v1/evidence/articles/{id}", { params: { ...at(id), query: asked(counted) } }),
+      ),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "article"] },
   });
 
-export const evidenceCsv = (id: string, period: Period): string =>
-  `/api/v1/evidence/regulations/${id}.csv?${asQuery({ from: period.from, to: period.to })}`;
+export const evidenceCsv = (id: string, counted: Counted): string =>
+  `/api/v1/evidence/regulations/${id}.csv?${asQuery(asked(counted))}`;
 
 export const adopt = (id: string, takeUp: boolean) =>
   take<RegulationView>(rest.POST("/api/v1/regulations/{id}/adoption", { params: at(id), body: { takeUp } }));

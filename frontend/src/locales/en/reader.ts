@@ -22,7 +22,7 @@ const reader: Translation<"reader"> = {
   "count.waived": "waived {n}",
   percent: "{percent}%",
   closeMeans:
-    "Keeps the figures of “{title}” from {from} to {to} as they are now, under a hash of their content. A later correction does not change them; it is listed beside them as a difference.",
+    "Keeps the whole company’s figures of “{title}” from {from} to {to} as they are now, under a hash of their content. A later correction does not change them; it is listed beside them as a difference.",
   note: "Note",
   closed: "Closed periods",
   closedNone: "None yet.",

@@ -83,6 +83,8 @@ const ui: Translation<"ui"> = {
   "rate.rate": "Kept-rate",
   "rate.trend":
     "Kept {kept} of {all} ({percent}%) in {weeks, plural, one {# week} other {# weeks}}; the lowest was {worst} with {lowest}%.",
+  branch: "Branch",
+  "branch.all": "All branches",
 };
 
 export default ui;

@@ -20,7 +20,7 @@ const reader = {
   "count.waived": "豁免 {n}",
   percent: "{percent}%",
   closeMeans:
-    "把“{title}”{from} 至 {to} 的统计原样存档，并记下内容的指纹。以后补录或更正不会改动这份存档，只会在旁边列出差异。",
+    "把“{title}”{from} 至 {to} 的全公司统计原样存档，并记下内容的指纹。以后补录或更正不会改动这份存档，只会在旁边列出差异。",
   note: "备注",
   closed: "已关账的期间",
   closedNone: "还没有关账存档。",

@@ -79,6 +79,8 @@ const ui = {
   "rate.weekTitle": "周",
   "rate.rate": "遵守率",
   "rate.trend": "{weeks} 周内 {all} 次中遵守 {kept} 次（{percent}%），最低的是 {worst}，{lowest}%。",
+  branch: "分公司",
+  "branch.all": "全部分公司",
 } as const;
 
 export default ui;

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { showDate, showMoment } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
 import { keptPercent } from "../../../lib/kept-rate";
+import { asked } from "../../../lib/period";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { PeriodPicker, usePeriod } from "../../../ui/period-picker";
@@ -27,7 +28,7 @@ export function ArticleLifeSection({ article }: { article: ArticleView }) {
   const counted = life && life.applied !== null;
   const breaches = !!life?.breaches;
   const at = (query: { outcome?: Outcome | "breaches"; week?: string }) =>
-    recordsAt(article.id, { from: period.from, to: period.to, ...query });
+    recordsAt(article.id, { ...asked(period), ...query });
   const percent = life ? keptPercent(life) : null;
   return (
     <section className={styles.section} aria-labelledby="life" aria-busy={evidence.isPlaceholderData}>

@@ -3,7 +3,7 @@ import { Link, useLocation } from "react-router";
 import { showMoment } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
-import type { Period } from "../../../lib/period";
+import { asked, type Counted } from "../../../lib/period";
 import { subjectLink } from "../../../lib/subject-link";
 import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
@@ -57,13 +57,13 @@ const columns: Column<EvidenceRecord>[] = [
 ];
 
 /** The records behind a figure, exactly those it counts. */
-export function Records({ article, period }: { article: ArticleView; period: Period }) {
+export function Records({ article, period }: { article: ArticleView; period: Counted }) {
   const t = useWords("article");
   const [filters, change] = useFilters(recordFilters);
   const list = useList<EvidenceRecord>(
     "evidence",
     `/api/v1/evidence/articles/${article.id}/records`,
-    { ...filters, from: period.from, to: period.to },
+    { ...filters, ...asked(period) },
     ["obligation", "article"],
   );
   const place = useRef<HTMLDivElement>(null);

@@ -24,7 +24,7 @@ export default function RegulationsPage() {
   const t = useWords("regulations");
   const say = useInLanguage();
   const regulations = useQuery(regulationsQuery);
-  const quarter = periodOf("quarter");
+  const quarter = { ...periodOf("quarter"), branch: "" };
   const mayRates = useMay("showEvidence");
   const rates = useQuery({ ...ratesQuery(quarter), enabled: mayRates });
   const mayAdd = useMay("addRegulation");

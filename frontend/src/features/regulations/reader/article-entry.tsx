@@ -1,7 +1,7 @@
 import { memo } from "react";
 import { Link } from "react-router";
 import { useInLanguage } from "../../../lib/in-language";
-import type { Period } from "../../../lib/period";
+import type { Counted } from "../../../lib/period";
 import type { ArticleLife } from "../evidence";
 import { useFigureWords } from "../figure-words";
 import type { ArticleView } from "../regulation";
@@ -13,7 +13,7 @@ interface Props {
   /** What stands in the margin: the whole number, or only the letter under one already named. */
   number: string;
   life: ArticleLife | undefined;
-  period: Period;
+  period: Counted;
 }
 
 /** One article: its number in the margin, its words, and its life beside them. */

@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import { keptPercent } from "../../../lib/kept-rate";
-import type { Period } from "../../../lib/period";
+import { asked, type Counted } from "../../../lib/period";
 import { useWords } from "../../../lib/words";
 import { RateBars } from "../../../ui/rate-bars";
 import { type ArticleLife, outcomes, recordsAt } from "../evidence";
@@ -11,14 +11,14 @@ import styles from "./reader.module.css";
 interface Props {
   article: ArticleView;
   life: ArticleLife | undefined;
-  period: Period;
+  period: Counted;
 }
 
 /** What became of an article in the period: counts that each open their records, and the rate by week; never a count where nothing runs. */
 export function LifeBeside({ article, life, period }: Props) {
   const t = useWords("reader");
   const counted = life && life.applied !== null;
-  const days = { from: period.from, to: period.to };
+  const days = asked(period);
   const percent = life ? keptPercent(life) : null;
   return (
     <aside className={styles.life} aria-label={t("lifeOf", { ref: article.ref })}>

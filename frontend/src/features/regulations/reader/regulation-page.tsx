@@ -39,7 +39,8 @@ export const readerFilters = { kind: "", state: "" };
 function Reader({ regulation }: { regulation: RegulationView }) {
   const t = useWords("reader");
   const say = useInLanguage();
-  const period = usePeriod();
+  const { from, to, branch } = usePeriod();
+  const period = useMemo(() => ({ from, to, branch }), [from, to, branch]);
   const [filters, change] = useFilters(readerFilters);
   const mayEvidence = useMay("showRegulationEvidence") && regulation.status !== "available";
   const evidence = useQuery({ ...regulationEvidenceQuery(regulation.id, period), enabled: mayEvidence });
