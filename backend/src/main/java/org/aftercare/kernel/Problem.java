@@ -20,6 +20,9 @@ public class Problem extends RuntimeException {
     public final Map<String, Object> facts = new LinkedHashMap<>();
     public String article;
 
+    /** Its own sentence instead of the one that the code names; null: that one. */
+    public Bilingual sentence;
+
     private Problem(int status, String code, Object... args) {
         super(code, null, false, false);
         this.status = status;
@@ -60,6 +63,12 @@ public class Problem extends RuntimeException {
     /** The article of the regulation that refuses, e.g. 1.13. */
     public Problem article(String ref) {
         article = ref;
+        return this;
+    }
+
+    /** In its own words, as the company wrote them into a rule; null: in ours. */
+    public Problem saying(Bilingual own) {
+        sentence = own;
         return this;
     }
 }

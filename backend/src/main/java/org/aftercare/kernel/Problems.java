@@ -162,9 +162,7 @@ public class Problems {
                     field.message() != null ? field.message() : words.say("field." + field.code(), field.args()));
             errors.add(error);
         }
-        document.put(
-                "detail",
-                errors.size() == 1 ? errors.get(0).get("message") : words.say("problem." + problem.code, problem.args));
+        document.put("detail", errors.size() == 1 ? errors.get(0).get("message") : sentence(problem));
         document.put("requestId", requestId.value());
         if (!errors.isEmpty()) {
             document.put("field", errors.get(0).get("field"));
@@ -178,6 +176,12 @@ public class Problems {
                 .type("application/problem+json")
                 .entity(document)
                 .build();
+    }
+
+    private String sentence(Problem problem) {
+        return problem.sentence != null
+                ? problem.sentence.in(words.language())
+                : words.say("problem." + problem.code, problem.args);
     }
 
     /** A violation's sentence in the caller's language: ours for the constraint's name, the field named before it. */

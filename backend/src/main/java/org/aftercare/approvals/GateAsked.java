@@ -1,0 +1,28 @@
+package org.aftercare.approvals;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.aftercare.journal.Subject;
+import org.aftercare.regulations.Bound;
+import org.aftercare.regulations.GuardedAction;
+import org.aftercare.regulations.Rule;
+import org.aftercare.staff.Role;
+
+/** A gate that asks for signatures, met by one action about one thing with these facts. */
+record GateAsked(Bound<Rule.Gate> gate, GuardedAction action, Subject subject, UUID branchId, Facts facts) {
+    List<String> roles() {
+        return gate.rule().signatures().by();
+    }
+
+    Approval.Mode mode() {
+        return Approval.Mode.valueOf(gate.rule().signatures().mode().name());
+    }
+
+    /** Those of the branch; head office signs for all. */
+    List<ApprovalStep> steps() {
+        return roles().stream()
+                .map(role -> ApprovalStep.of(role, Role.valueOf(role).seesAllBranches() ? null : branchId))
+                .toList();
+    }
+}
