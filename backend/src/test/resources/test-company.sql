@@ -4,8 +4,8 @@ insert into working_calendar (id, name) values ('00000000-0000-7000-8000-0000000
 insert into calendar_shift (calendar_id, weekday, starts, ends)
   select '00000000-0000-7000-8000-00000000ca1e', day, starts::time, ends::time
   from generate_series(1, 5) day, (values ('08:30', '12:00'), ('13:30', '17:30')) shift(starts, ends);
-insert into company (id, name, zone, phone, small_fee_limit)
-  values ('00000000-0000-7000-8000-00000000c0de', '测试电器', 'Asia/Shanghai', '400-100-2000', 200);
+insert into company (id, name, zone, phone)
+  values ('00000000-0000-7000-8000-00000000c0de', '测试电器', 'Asia/Shanghai', '400-100-2000');
 insert into branch (id, code, name, kind, calendar_id) values
   ('00000000-0000-7000-8000-0000000000b1', 'BJ', '北京服务中心', 'service_centre', '00000000-0000-7000-8000-00000000ca1e'),
   ('00000000-0000-7000-8000-0000000000b2', 'TJ', '天津分公司', 'branch', '00000000-0000-7000-8000-00000000ca1e');

@@ -31,7 +31,7 @@ create table approval (
 create unique index approval_waits_once on approval (article_id, rule_key, subject_kind, subject_id, facts_hash)
   where status = 'waiting';
 create index approval_waiting on approval (id desc) where status = 'waiting';
-create index approval_by_subject on approval (subject_id, id desc);
+create index approval_by_subject on approval (subject_id, asked_at desc);
 create index approval_by_asker on approval (asked_by, id desc);
 create index approval_by_branch on approval (branch_id, id desc);
 

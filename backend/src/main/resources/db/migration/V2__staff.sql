@@ -5,12 +5,9 @@ create table company (
   zone            text not null,
   phone           text not null default '',
   currency        text not null default 'CNY',
-  -- 1.5a: the text gives no amount. Unset: nothing counts as a small fee.
-  small_fee_limit numeric(12, 2),
   version         integer not null default 0,
   constraint company_is_one unique (only_one),
-  constraint company_only_one check (only_one),
-  constraint company_small_fee_not_negative check (small_fee_limit >= 0)
+  constraint company_only_one check (only_one)
 );
 
 create table working_calendar (

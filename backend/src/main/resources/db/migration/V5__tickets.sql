@@ -91,17 +91,14 @@ create table ticket (
   constraint ticket_service_type check (service_type in ('paid', 'contract', 'free')),
   constraint ticket_channel check (channel in ('phone', 'letter', 'counter', 'web', 'mail')),
   constraint ticket_names_contract check ((service_type = 'contract') = (contract_id is not null)),
-  constraint ticket_free_costs_nothing check (service_type <> 'free' or coalesce(fee, 0) = 0),
   constraint ticket_fee check (fee >= 0),
-  constraint ticket_zero_fee_has_reason check (service_type <> 'paid' or fee is null or fee > 0 or length(trim(fee_reason)) > 0),
   constraint ticket_filled check (length(trim(name)) > 0 and length(trim(address)) > 0 and length(trim(caller_phone)) > 0),
   constraint ticket_status check (
     status = 'registered' and technician_id is null and closed_at is null and cancelled_at is null
     or status in ('dispatched', 'under_way', 'on_site') and technician_id is not null and closed_at is null and cancelled_at is null
     or status in ('to_take_in', 'done') and finished_at is not null and closed_at is null and cancelled_at is null
     or status = 'closed' and finished_at is not null and closed_at is not null and cancelled_at is null
-    or status = 'cancelled' and cancelled_at is not null and length(trim(cancel_reason)) > 0),
-  constraint ticket_goes_out_with_voucher check (voucher_id is not null or status in ('registered', 'cancelled'))
+    or status = 'cancelled' and cancelled_at is not null and length(trim(cancel_reason)) > 0)
 );
 -- The supervisor's queue by deadline, page after page; a call without a deadline is due at the end of time.
 create index ticket_undispatched on ticket (branch_id, coalesce(arrive_by, 'infinity'), id) where status = 'registered';

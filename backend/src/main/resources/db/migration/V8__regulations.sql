@@ -97,6 +97,23 @@ create function adopt_regulation(adopted text, since timestamptz) returns void l
   update rulebook set changes = nextval('rulebook_changes');
 $$;
 
+-- Sets figures of an article as of when its version came into force, for the same; the version stays below the new one.
+create function set_figures(of_regulation text, of_ref text, given jsonb) returns void language sql as $$
+  update article_version v set in_force_until = v.in_force_from
+    from article a join regulation r on r.id = a.regulation_id
+    where v.article_id = a.id and v.version = a.version and r.code = of_regulation and a.ref = of_ref;
+  insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for,
+      in_force_from, reason)
+    select v.article_id, v.version + 1, v.kind, v.zh, v.en, v.parameters, v.figures || given, v.rules, v.manual,
+      v.waits_for, v.in_force_from, ''
+    from article_version v join article a on a.id = v.article_id and a.version = v.version
+      join regulation r on r.id = a.regulation_id
+    where r.code = of_regulation and a.ref = of_ref;
+  update article a set version = a.version + 1
+    from regulation r where r.id = a.regulation_id and r.code = of_regulation and a.ref = of_ref;
+  update rulebook set changes = nextval('rulebook_changes');
+$$;
+
 -- 6.12, 12.3.13b: whoever is bound by an article of conduct has read it, once for each of its versions.
 create table acknowledgement (
   article_id      uuid not null,

@@ -71,8 +71,9 @@ public class Approval extends PanacheEntityBase {
 
     public UUID branchId;
 
+    // Written once: compared again, a number that comes back with another scale would count as a change.
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
+    @Column(columnDefinition = "jsonb", updatable = false)
     public Map<String, Object> facts;
 
     public String factsHash;
@@ -111,7 +112,7 @@ public class Approval extends PanacheEntityBase {
     /** The newest requests of this gate for this subject. */
     static Uni<List<Approval>> of(Bound<Rule.Gate> gate, Subject subject) {
         return Approval.<Approval>find(
-                        "articleId = ?1 and ruleKey = ?2 and subjectId = ?3 and subjectKind = ?4 order by id desc",
+                        "articleId = ?1 and ruleKey = ?2 and subjectId = ?3 and subjectKind = ?4 order by askedAt desc, id desc",
                         gate.articleId(),
                         gate.rule().key(),
                         subject.id(),

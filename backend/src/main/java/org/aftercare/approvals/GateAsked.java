@@ -16,7 +16,7 @@ record GateAsked(Bound<Rule.Gate> gate, GuardedAction action, Subject subject, U
     }
 
     Approval.Mode mode() {
-        return Approval.Mode.valueOf(gate.rule().signatures().mode().name());
+        return Approval.Mode.valueOf(String.valueOf(gate.rule().signatures().mode()));
     }
 
     /** Those of the branch; head office signs for all. */

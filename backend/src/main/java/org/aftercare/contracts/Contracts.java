@@ -1,6 +1,7 @@
 package org.aftercare.contracts;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.contracts.ContractEvents.ContractFacts;
 import org.aftercare.contracts.ContractForms.AddContract;
 import org.aftercare.contracts.ContractForms.ChangeContract;
@@ -30,6 +32,9 @@ public class Contracts {
     HumanNumbers numbers;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -48,15 +53,21 @@ public class Contracts {
                 form.equipmentIds(),
                 form.arrivalHours(),
                 form.note());
-        return mustOwn(customer, form.equipmentIds())
-                .chain(() -> number(customer, form.number()))
+        contract.number = given(form.number());
+        return units(customer, form.equipmentIds())
+                .chain(units -> gates.require(
+                        GuardedContracts.CONCLUDE,
+                        Subject.of("customer", customer.id),
+                        contract.branchId,
+                        ContractTerms.of(customer, contract, units)))
+                .chain(() -> number(customer, contract.number))
                 .invoke(number -> contract.number = number)
                 .chain(() -> contract.persistAndFlush())
                 .chain(() -> record(ContractEvents.ADDED, customer, contract));
     }
 
     Uni<UUID> change(Customer customer, MaintenanceContract contract, ChangeContract form) {
-        return mustOwn(customer, form.equipmentIds()).chain(() -> {
+        return units(customer, form.equipmentIds()).chain(units -> {
             contract.agree(
                     form.startsOn(),
                     form.endsOn(),
@@ -64,27 +75,35 @@ public class Contracts {
                     form.equipmentIds(),
                     form.arrivalHours(),
                     form.note());
-            return record(ContractEvents.CHANGED, customer, contract);
+            return gates.require(
+                            GuardedContracts.CHANGE,
+                            Subject.of("contract", contract.id),
+                            contract.branchId,
+                            ContractTerms.of(customer, contract, units))
+                    .chain(() -> record(ContractEvents.CHANGED, customer, contract));
         });
     }
 
+    private static String given(String number) {
+        return number == null || number.isBlank() ? null : number.strip();
+    }
+
     private Uni<String> number(Customer customer, String given) {
-        if (given != null && !given.isBlank()) {
-            return Uni.createFrom().item(given.strip());
+        if (given != null) {
+            return Uni.createFrom().item(given);
         }
         return Branch.<Branch>findById(customer.branchId)
                 .chain(branch -> Company.only()
                         .chain(company -> numbers.next("HT" + branch.code, company.dayOf(clock.instant()))));
     }
 
-    private static Uni<Void> mustOwn(Customer customer, Set<UUID> units) {
-        return Equipment.count("customerId = ?1 and id in (?2)", customer.id, units)
+    private static Uni<List<Equipment>> units(Customer customer, Set<UUID> ids) {
+        return Equipment.<Equipment>list("customerId = ?1 and id in (?2)", customer.id, ids)
                 .invoke(theirs -> {
-                    if (theirs != units.size()) {
+                    if (theirs.size() != ids.size()) {
                         throw Problem.invalid("equipmentIds", "equipment-of-another");
                     }
-                })
-                .replaceWithVoid();
+                });
     }
 
     private Uni<UUID> record(String kind, Customer customer, MaintenanceContract contract) {

@@ -1,0 +1,83 @@
+package org.aftercare.approvals;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import org.aftercare.approvals.ApprovalForms.Delegate;
+import org.aftercare.approvals.ApprovalViews.DelegationView;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Sql;
+import org.aftercare.staff.Company;
+import org.aftercare.staff.Person;
+
+/** Who signs while I am away. */
+@Path("/my-delegation")
+public class MyDelegationResource {
+    @Inject
+    Commit commit;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private record Nobody() {}
+
+    @GET
+    @Operation(operationId = "showMyDelegation", summary = "Who signs while I am away; nothing where nobody does")
+    public Uni<DelegationView> show() {
+        return sql.one(DelegationView.class, """
+                select jsonb_build_object('id', p.id, 'name', p.name) as "to", d.from_day as "from", d.until_day as until
+                from delegation d join person p on p.id = d.to_id
+                  cross join company c
+                where d.person_id = $1 and d.until_day >= ($2::timestamptz at time zone c.zone)::date
+                """, caller.personId(), clock.instant());
+    }
+
+    @PUT
+    @Operation(operationId = "changeMyDelegation", summary = "Say who signs while I am away; null: nobody from now on")
+    public Uni<DelegationView> change(@Valid Delegate form) {
+        UUID me = caller.personId();
+        return commit.once(
+                        form == null ? new Nobody() : form,
+                        () -> (form == null ? Delegation.deleteById(me) : agree(me, form)).map(done -> me))
+                .chain(this::show);
+    }
+
+    private Uni<Boolean> agree(UUID me, Delegate form) {
+        return mustWorkHere(form.to())
+                .chain(Company::only)
+                .chain(company -> Delegation.<Delegation>findById(me).chain(there -> {
+                    Delegation delegation = there == null ? new Delegation() : there;
+                    delegation.personId = me;
+                    delegation.agree(form, company.dayOf(clock.instant()));
+                    return delegation.persist();
+                }))
+                .replaceWith(true);
+    }
+
+    private static Uni<Void> mustWorkHere(UUID id) {
+        return Person.<Person>findById(id)
+                .invoke(person -> {
+                    if (person == null || !person.active) {
+                        throw Problem.invalid("to", "not-there");
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

@@ -1,0 +1,76 @@
+package org.aftercare.approvals;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Ids;
+import org.aftercare.regulations.Bound;
+
+/** Keeps which gates an action passed, in its transaction: with it the articles were kept. */
+@ApplicationScoped
+class Passages {
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    private record Passage(UUID id, UUID articleId, int articleVersion, String ruleKey) {}
+
+    /** One statement, however many gates. */
+    Uni<Void> keep(List<Bound<?>> passed, String action, Subject subject, UUID branchId) {
+        if (passed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        String rows = written(passed.stream()
+                .map(gate -> new Passage(
+                        Ids.next(), gate.articleId(), gate.version(), gate.rule().key()))
+                .toList());
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                insert into gate_passage
+                                  (id, article_id, article_version, rule_key, action, subject_kind, subject_id, branch_id, person_id, at)
+                                select p.id, p."articleId", p."articleVersion", p."ruleKey", :action, :kind, :subject,
+                                  cast(:branch as uuid), cast(:person as uuid), :now
+                                from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
+                                  as p(id uuid, "articleId" uuid, "articleVersion" integer, "ruleKey" text)
+                                """)
+                        .setParameter("rows", rows)
+                        .setParameter("action", action)
+                        .setParameter("kind", subject.kind())
+                        .setParameter("subject", subject.id())
+                        .setParameter("branch", branchId == null ? null : branchId.toString())
+                        .setParameter("person", person())
+                        .setParameter("now", clock.instant())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private String person() {
+        boolean known = Arc.container().requestContext().isActive() && caller.isKnown();
+        return known ? caller.personId().toString() : null;
+    }
+
+    private String written(List<Passage> passages) {
+        try {
+            return json.writeValueAsString(passages);
+        } catch (JsonProcessingException ourOwn) {
+            throw new IllegalStateException(ourOwn);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.aftercare.contracts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import org.aftercare.customers.Customer;
+import org.aftercare.customers.Equipment;
+
+/**
+ * What would be agreed: shown to the gates before a contract is concluded or changed, and to whoever signs for it.
+ *
+ * @param number on the paper; null: the next one of the branch
+ * @param months that it runs, whole ones begun
+ * @param amount of the price rule, yuan; null where it names none
+ * @param percent of the price rule; null where it names none
+ * @param serials of the units, in their order, as far as they have any
+ */
+public record ContractTerms(
+        String customer,
+        Customer.Kind customerKind,
+        boolean keyAccount,
+        String number,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        long months,
+        PriceRule.Kind priceRule,
+        BigDecimal amount,
+        BigDecimal percent,
+        int units,
+        List<String> serials,
+        Integer arrivalHours) {
+    static ContractTerms of(Customer customer, MaintenanceContract contract, List<Equipment> units) {
+        return new ContractTerms(
+                customer.name,
+                customer.kind,
+                customer.keyAccount,
+                contract.number,
+                contract.startsOn,
+                contract.endsOn,
+                monthsBegun(contract.startsOn, contract.endsOn),
+                contract.priceKind,
+                contract.amount,
+                contract.percent,
+                units.size(),
+                units.stream()
+                        .map(unit -> unit.serial)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                contract.arrivalHours);
+    }
+
+    private static long monthsBegun(LocalDate starts, LocalDate ends) {
+        LocalDate over = ends.plusDays(1);
+        long whole = ChronoUnit.MONTHS.between(starts, over);
+        return starts.plusMonths(whole).isBefore(over) ? whole + 1 : whole;
+    }
+}
