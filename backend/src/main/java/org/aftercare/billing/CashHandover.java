@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.billing.BillingEvents.Cash;
 import org.aftercare.billing.BillingForms.CollectFee;
 import org.aftercare.journal.Journal;
@@ -16,10 +18,8 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
-import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 import org.aftercare.tickets.FeeRules;
-import org.aftercare.tickets.Refusal;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.tickets.Tickets;
 
@@ -31,6 +31,9 @@ public class CashHandover {
 
     @Inject
     Invoicing invoicing;
+
+    @Inject
+    Gates gates;
 
     @Inject
     Journal journal;
@@ -50,24 +53,34 @@ public class CashHandover {
     }
 
     private Uni<UUID> collect(Ticket ticket, CollectFee form, boolean taken) {
-        return Company.only().chain(company -> {
-            Refusal.check(FeeRules.collectable(ticket, caller.personId(), company.smallFeeLimit, taken));
-            if (form.amount().compareTo(ticket.fee) != 0) {
-                throw Problem.invalid("amount", "amount-not-fee", ticket.fee);
-            }
-            CashCollection cash = CashCollection.taken(
-                    Ids.orNext(form.id()), ticket.id, caller.personId(), ticket.branchId, ticket.fee, clock.instant());
-            return cash.persist()
-                    .chain(() -> journal.record(
-                            BillingEvents.COLLECTED,
+        Refusal.check(FeeRules.collectable(ticket, caller.personId(), taken));
+        return gates.require(
+                        FeeRules.COLLECT,
+                        Subject.of("ticket", ticket.id),
+                        ticket.branchId,
+                        new GuardedBilling.Collecting(ticket.fee, ticket.serviceType))
+                .chain(() -> {
+                    if (form.amount().compareTo(ticket.fee) != 0) {
+                        throw Problem.invalid("amount", "amount-not-fee", ticket.fee);
+                    }
+                    CashCollection cash = CashCollection.taken(
+                            Ids.orNext(form.id()),
+                            ticket.id,
+                            caller.personId(),
                             ticket.branchId,
-                            new Cash(
-                                    ticket.number,
-                                    cash.amount,
-                                    caller.identity().name()),
-                            about(ticket, cash)))
-                    .replaceWith(cash.id);
-        });
+                            ticket.fee,
+                            clock.instant());
+                    return cash.persist()
+                            .chain(() -> journal.record(
+                                    BillingEvents.COLLECTED,
+                                    ticket.branchId,
+                                    new Cash(
+                                            ticket.number,
+                                            cash.amount,
+                                            caller.identity().name()),
+                                    about(ticket, cash)))
+                            .replaceWith(cash.id);
+                });
     }
 
     Uni<UUID> confirm(UUID id) {

@@ -93,7 +93,7 @@ public class Invoice extends PanacheEntityBase {
     /** @param given the number, where it was not issued before */
     void post(String given, UUID accountant, Instant now) {
         if (status == Status.requested) {
-            throw Problem.conflict("invoice-not-issued").article("1.5b");
+            throw Problem.conflict("invoice-not-issued");
         }
         if (status == Status.posted) {
             throw Problem.conflict("invoice-posted", number);

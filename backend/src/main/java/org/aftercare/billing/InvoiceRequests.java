@@ -1,6 +1,5 @@
 package org.aftercare.billing;
 
-import java.math.BigDecimal;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
@@ -11,7 +10,7 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Entry;
 import org.aftercare.journal.JournalListener;
-import org.aftercare.staff.Company;
+import org.aftercare.regulations.Figures;
 import org.aftercare.tickets.FeeRules;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.tickets.TicketEvents;
@@ -26,17 +25,18 @@ public class InvoiceRequests implements JournalListener {
     @Inject
     Invoicing invoicing;
 
+    @Inject
+    Figures figures;
+
     @Override
     public Uni<Void> heard(Entry entry) {
         return switch (entry.kind()) {
             case TicketEvents.FINISHED ->
                 ticket(entry)
-                        .chain(ticket -> Company.only().chain(company -> {
-                            BigDecimal limit = company.smallFeeLimit;
-                            return FeeRules.small(ticket.serviceType, ticket.fee, limit)
-                                    ? Uni.createFrom().voidItem()
-                                    : invoicing.request(ticket);
-                        }));
+                        .chain(ticket -> figures.number(FeeRules.SMALL_FEE_LIMIT)
+                                .chain(limit -> FeeRules.small(ticket.serviceType, ticket.fee, limit)
+                                        ? Uni.createFrom().voidItem()
+                                        : invoicing.request(ticket)));
             case TicketEvents.CLOSED -> ticket(entry).chain(invoicing::request);
             default -> Uni.createFrom().voidItem();
         };

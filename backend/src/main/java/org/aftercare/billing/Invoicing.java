@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.billing.BillingEvents.Paper;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Company;
+import org.aftercare.tickets.SignedVouchers;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.tickets.Tickets;
 
@@ -24,6 +26,12 @@ import org.aftercare.tickets.Tickets;
 public class Invoicing {
     @Inject
     Tickets tickets;
+
+    @Inject
+    SignedVouchers signed;
+
+    @Inject
+    Gates gates;
 
     @Inject
     Journal journal;
@@ -73,6 +81,12 @@ public class Invoicing {
 
     Uni<UUID> issue(UUID id, String number) {
         return found(id)
+                .call(invoice -> signed.finished(invoice.ticketId)
+                        .chain(is -> gates.require(
+                                GuardedBilling.ISSUE,
+                                Subject.of("invoice", id),
+                                invoice.branchId,
+                                new GuardedBilling.Issuing(is, invoice.amount))))
                 .invoke(invoice -> invoice.issue(number, caller.personId(), clock.instant()))
                 .chain(invoice -> recorded(BillingEvents.ISSUED, invoice));
     }

@@ -78,8 +78,8 @@ final class DemoStaff {
 
     private void writeCompany() throws SQLException {
         try (Batches rows = new Batches(connection)) {
-            rows.into("company", "id, name, zone, phone, small_fee_limit")
-                    .row(dice.id(), "安悦电器", "Asia/Shanghai", "400-820 5151", SMALL_FEE);
+            rows.into("company", "id, name, zone, phone")
+                    .row(dice.id(), "安悦电器", "Asia/Shanghai", "400-820 5151");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.aftercare.staff;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,9 +33,6 @@ public class Company extends PanacheEntityBase {
     public String phone = "";
     public String currency = "CNY";
 
-    /** Up to this fee the technician collects at the door (1.5a); unset: never. */
-    public BigDecimal smallFeeLimit;
-
     @Version
     public int version;
 
@@ -55,13 +51,11 @@ public class Company extends PanacheEntityBase {
 
     /** Takes the form over; tells which fields it touched. 400 for an unknown zone. */
     List<String> change(ChangeCompany form) {
-        ChangeCompany before = new ChangeCompany(name, zone, phone, smallFeeLimit);
+        ChangeCompany before = new ChangeCompany(name, zone, phone);
         name = form.name().trim();
         zone = zoneNamed(form.zone());
         phone = form.phone().trim();
-        smallFeeLimit =
-                form.smallFeeLimit() == null ? null : form.smallFeeLimit().setScale(2);
-        return Differences.between(before, new ChangeCompany(name, zone, phone, smallFeeLimit));
+        return Differences.between(before, new ChangeCompany(name, zone, phone));
     }
 
     /** The zone's own spelling; 400 where there is no such zone. */

@@ -21,7 +21,7 @@ import org.aftercare.kernel.Sql;
 import org.aftercare.staff.CompanyForms.ChangeCompany;
 import org.aftercare.staff.CompanyForms.CompanyView;
 
-/** The company itself: its name, its zone, its telephone, and what counts as a small fee. */
+/** The company itself: its name, its zone and its telephone. */
 @Path("/company")
 public class CompanyResource {
     @Inject
@@ -39,15 +39,15 @@ public class CompanyResource {
     private record Id(UUID id) {}
 
     @GET
-    @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone, small-fee limit")
+    @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone")
     public Uni<CompanyView> show() {
         return sql.found(
                 CompanyView.class,
-                "select name, zone, phone, small_fee_limit, trim(currency) as currency, version from company");
+                "select name, zone, phone, trim(currency) as currency, version from company");
     }
 
     @PUT
-    @Operation(operationId = "changeCompany", summary = "Change the company's name, zone, telephone or small-fee limit")
+    @Operation(operationId = "changeCompany", summary = "Change the company's name, zone or telephone")
     public Uni<CompanyView> change(@NotNull @Valid ChangeCompany form) {
         return sql.found(Id.class, "select id from company")
                 .chain(company ->

@@ -48,7 +48,7 @@ public final class SessionForms {
             boolean headOffice,
             String language) {}
 
-    public record CompanyFacts(String name, String zone, String phone, java.math.BigDecimal smallFeeLimit) {}
+    public record CompanyFacts(String name, String zone, String phone) {}
 
     /** @param expiresIn seconds */
     public record Tokens(String accessToken, String refreshToken, long expiresIn) {}

@@ -94,7 +94,7 @@ public class SigningIn {
                                         new BranchRef(branch.id, branch.code, branch.name),
                                         person.seesAllBranches(),
                                         person.language),
-                                new CompanyFacts(company.name, company.zone, company.phone, company.smallFeeLimit),
+                                new CompanyFacts(company.name, company.zone, company.phone),
                                 permissions.of(
                                         person.roles.stream().map(Role::name).toList()),
                                 Instant.now().plus(AccessToken.LIVES),

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.staff.ArrivalDeadlines;
@@ -59,6 +60,7 @@ public class Changing {
                 Refusal.check(TicketRules.in(ticket.status, java.util.EnumSet.of(TicketStatus.registered)));
             }
             boolean otherType = fields.contains("serviceType") || fields.contains("contractId");
+            boolean otherItem = fields.contains("equipmentId");
             ticket.change(form, now);
             return (otherType ? collected.already(id) : Uni.createFrom().item(false))
                     .invoke(money -> {
@@ -67,7 +69,7 @@ public class Changing {
                         }
                     })
                     .chain(() -> premises.check(ticket))
-                    .chain(found -> again(ticket, form, found, now, otherModel, otherArea)
+                    .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel, otherArea)
                             .chain(() -> journal.record(
                                     TicketEvents.CHANGED,
                                     ticket.branchId,
@@ -83,11 +85,14 @@ public class Changing {
             ChangeTicket form,
             Premises.Found found,
             Instant now,
+            boolean typedAnew,
             boolean otherModel,
             boolean otherArea) {
         LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
         LocalDate today = now.atZone(found.zone()).toLocalDate();
-        return typing.type(ticket, form.serviceType(), form.contractId(), called)
+        return (typedAnew
+                        ? typing.type(ticket, form.serviceType(), form.contractId(), called)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> otherModel
                         ? vouchers.attach(ticket, found.branchCode(), today, ticket.voucherId != null)
                                 .replaceWithVoid()

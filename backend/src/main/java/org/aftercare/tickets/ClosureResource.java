@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
@@ -29,6 +31,9 @@ public class ClosureResource {
 
     @Inject
     SignedVouchers signed;
+
+    @Inject
+    Gates gates;
 
     @Inject
     TicketPage page;
@@ -55,9 +60,15 @@ public class ClosureResource {
                 id,
                 new Closure(id),
                 () -> tickets.forChange(id)
+                        .invoke(ticket -> Refusal.check(TicketRules.maybeClosable(ticket.status)))
                         .call(ticket -> signed.finished(id)
-                                .invoke(is -> {
-                                    Refusal.check(TicketRules.closable(ticket.status, is));
+                                .chain(is -> gates.require(
+                                        GuardedTicketWork.CLOSE,
+                                        Subject.of("ticket", id),
+                                        ticket.branchId,
+                                        new TicketFacts.Closing(ticket.status == TicketStatus.done && is)))
+                                .invoke(() -> {
+                                    Refusal.check(TicketRules.closable(ticket.status));
                                     ticket.close(caller.personId(), now);
                                 })
                                 .chain(() -> filed(ticket, now))));
@@ -65,14 +76,21 @@ public class ClosureResource {
 
     private Uni<Void> filed(Ticket ticket, Instant now) {
         return Company.only()
-                .chain(company -> Voucher.<Voucher>findById(ticket.voucherId).chain(voucher -> {
+                .chain(company -> voucherNumber(ticket.voucherId).chain(voucher -> {
                     LocalDate on = company.dayOf(now);
                     return journal.record(
                             TicketEvents.CLOSED,
                             ticket.branchId,
-                            new TicketEvents.Closed(ticket.number, voucher.number, on),
-                            TicketEvents.about(ticket, Subject.of("voucher", voucher.id)));
+                            new TicketEvents.Closed(ticket.number, voucher, on),
+                            TicketEvents.about(ticket, Subject.of("voucher", ticket.voucherId)));
                 }));
+    }
+
+    /** Null where the company asks for no vouchers and there is none. */
+    private static Uni<String> voucherNumber(UUID id) {
+        return id == null
+                ? Uni.createFrom().nullItem()
+                : Voucher.<Voucher>findById(id).map(voucher -> voucher.number);
     }
 
     @POST
@@ -86,7 +104,8 @@ public class ClosureResource {
                 () -> tickets.forChange(id).call(ticket -> {
                     Refusal.check(TicketRules.cancellable(ticket.status));
                     Subject[] about = TicketEvents.about(ticket);
-                    return Dispatch.openOf(id)
+                    return allowed(GuardedTicketWork.CANCEL, ticket, form)
+                            .chain(() -> Dispatch.openOf(id))
                             .invoke(open -> {
                                 if (open != null) {
                                     open.end(Dispatch.Ending.cancelled, form.reason(), now);
@@ -111,6 +130,8 @@ public class ClosureResource {
                 id,
                 form,
                 () -> tickets.forChange(id)
+                        .invoke(ticket -> Refusal.check(TicketRules.reopenable(ticket.status)))
+                        .call(ticket -> allowed(GuardedTicketWork.REOPEN, ticket, form))
                         .invoke(ticket -> ticket.reopen(now))
                         .call(ticket -> journal.record(
                                 TicketEvents.REOPENED,
@@ -118,5 +139,13 @@ public class ClosureResource {
                                 new TicketEvents.ForReason(
                                         ticket.number, form.reason().trim()),
                                 TicketEvents.about(ticket))));
+    }
+
+    private Uni<Void> allowed(String action, Ticket ticket, Reason form) {
+        return gates.require(
+                action,
+                Subject.of("ticket", ticket.id),
+                ticket.branchId,
+                new TicketFacts.ForReason(ticket.status, form.reason().trim()));
     }
 }

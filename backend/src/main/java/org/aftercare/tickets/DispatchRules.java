@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.UUID;
 
+import org.aftercare.approvals.Refusal;
+
 import static org.aftercare.tickets.TicketStatus.dispatched;
 import static org.aftercare.tickets.TicketStatus.registered;
 
@@ -15,9 +17,8 @@ final class DispatchRules {
 
     private DispatchRules() {}
 
-    static Refusal dispatchable(TicketStatus status, boolean voucherAttached) {
-        Refusal state = TicketRules.in(status, EnumSet.of(registered, dispatched));
-        return state != null ? state : voucherAttached ? null : Refusal.by("1.3b", "voucher-missing");
+    static Refusal dispatchable(TicketStatus status) {
+        return TicketRules.in(status, EnumSet.of(registered, dispatched));
     }
 
     static Refusal withdrawable(TicketStatus status) {
@@ -38,13 +39,6 @@ final class DispatchRules {
 
     static Refusal withdrawWithReason(Dispatch open, UUID supervisor, Instant now, String reason) {
         return given(reason) || justNow(open, supervisor, now) ? null : Refusal.of("reason-to-withdraw");
-    }
-
-    /** Yesterday's calls go first; a newer one before them needs a reason that is kept (1.13). */
-    static Refusal carriedOverFirst(boolean itselfCarriedOver, int waiting, String reason) {
-        return itselfCarriedOver || waiting == 0 || given(reason)
-                ? null
-                : Refusal.by("1.13", "carried-over-first", waiting);
     }
 
     private static boolean justNow(Dispatch open, UUID supervisor, Instant now) {

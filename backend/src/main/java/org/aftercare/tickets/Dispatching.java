@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Refusal;
 import org.aftercare.customers.ProductModel;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -40,14 +41,13 @@ public class Dispatching {
     Uni<Ticket> dispatch(UUID id, DispatchTicket form) {
         Instant now = clock.instant();
         return tickets.forChange(id).chain(ticket -> {
-            Refusal.check(DispatchRules.dispatchable(ticket.status, ticket.voucherId != null));
+            Refusal.check(DispatchRules.dispatchable(ticket.status));
             return technician(ticket, form.technicianId())
                     .chain(technician -> Dispatch.openOf(id)
                             .invoke(open -> Refusal.check(
                                     DispatchRules.againWithReason(open, caller.personId(), now, form.reason())))
-                            .call(open -> open == null
-                                    ? waiting.mayBePassed(ticket, form.reason())
-                                    : endFirst(open, form, now))
+                            .call(open -> waiting.mayBePassed(ticket, open != null, form.reason()))
+                            .call(open -> open == null ? Uni.createFrom().voidItem() : endFirst(open, form, now))
                             .chain(open -> planned(ticket, form, now)
                                     .chain(next -> {
                                         ticket.dispatchTo(technician.id, now);

@@ -13,7 +13,10 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.tickets.TicketForms.SetFee;
 import org.aftercare.tickets.TicketViews.TicketView;
@@ -29,6 +32,9 @@ public class FeeResource {
 
     @Inject
     Collected collected;
+
+    @Inject
+    Gates gates;
 
     @Inject
     TicketPage page;
@@ -63,30 +69,33 @@ public class FeeResource {
                                         money)))
                                 .chain(() -> typing.priceOf(ticket))
                                 .chain(price -> {
-                                    BigDecimal amount = amount(ticket, price, form);
-                                    Refusal.check(FeeRules.fits(ticket.serviceType, amount, form.reason()));
-                                    ticket.fee(amount, form.reason(), clock.instant());
-                                    return journal.record(
-                                            TicketEvents.FEE_SET,
-                                            ticket.branchId,
-                                            new TicketEvents.FeeSet(ticket.number, amount, ticket.feeReason),
-                                            TicketEvents.about(ticket));
+                                    BigDecimal amount = price != null && price.fixed() == null
+                                            ? price.of(form.amount())
+                                            : form.amount();
+                                    return gates.require(
+                                                    GuardedTicketWork.SET_FEE,
+                                                    Subject.of("ticket", ticket.id),
+                                                    ticket.branchId,
+                                                    facts(ticket, price, amount, form.reason()))
+                                            .chain(() -> set(ticket, amount, form.reason()));
                                 })));
     }
 
-    /** The bill of a contract job follows the contract's price rule (1.1b). */
-    private static BigDecimal amount(Ticket ticket, ContractPrice price, SetFee form) {
-        if (price == null) {
-            return form.amount();
-        }
-        BigDecimal fixed = price.fixed();
-        if (fixed == null) {
-            return price.of(form.amount());
-        }
-        if (fixed.compareTo(form.amount()) != 0) {
-            throw Refusal.by("1.1b", "contract-fee-fixed", price.number(), fixed)
-                    .problem();
-        }
-        return fixed;
+    private Uni<Void> set(Ticket ticket, BigDecimal amount, String reason) {
+        ticket.fee(amount, reason, clock.instant());
+        return journal.record(
+                TicketEvents.FEE_SET,
+                ticket.branchId,
+                new TicketEvents.FeeSet(ticket.number, amount, ticket.feeReason),
+                TicketEvents.about(ticket));
+    }
+
+    /** A free job proposes nothing, a contract job what its price rule fixes. */
+    private static TicketFacts.Fee facts(Ticket ticket, ContractPrice price, BigDecimal amount, String reason) {
+        BigDecimal proposal = ticket.serviceType == ServiceType.free
+                ? BigDecimal.ZERO
+                : price == null ? null : price.fixed();
+        return new TicketFacts.Fee(
+                amount, TicketForms.text(reason), proposal, ticket.serviceType, price == null ? null : price.number());
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.UUID;
 
+import org.aftercare.approvals.Refusal;
+
 import static org.aftercare.tickets.TicketStatus.dispatched;
 import static org.aftercare.tickets.TicketStatus.done;
 import static org.aftercare.tickets.TicketStatus.on_site;
@@ -11,6 +13,12 @@ import static org.aftercare.tickets.TicketStatus.under_way;
 
 /** What a job costs, and whether it is collected at the door; null: nothing speaks against it. */
 public final class FeeRules {
+    /** The guarded action of taking the fee at the door. */
+    public static final String COLLECT = "fee.collect";
+
+    /** The figure up to which a fee is small. */
+    public static final String SMALL_FEE_LIMIT = "billing.small_fee_limit";
+
     private FeeRules() {}
 
     /** By the technician of the job or a supervisor, until the job is finished or the money taken. */
@@ -21,18 +29,7 @@ public final class FeeRules {
         return state != null ? state : collected ? Refusal.of("fee-collected") : null;
     }
 
-    /** A free job costs nothing (1.1c); no fee on a paid one has a reason (1.1a). */
-    static Refusal fits(ServiceType type, BigDecimal amount, String reason) {
-        if (type == ServiceType.free && amount.signum() != 0) {
-            return Refusal.by("1.1c", "free-costs-nothing");
-        }
-        if (type == ServiceType.paid && amount.signum() == 0 && (reason == null || reason.isBlank())) {
-            return Refusal.by("1.1a", "zero-fee-needs-reason");
-        }
-        return null;
-    }
-
-    /** At or under the company's limit; no limit set: nothing is small (1.5a). */
+    /** At or under the limit; no limit: nothing is small (1.5a). */
     public static boolean small(ServiceType type, BigDecimal fee, BigDecimal limit) {
         return type == ServiceType.paid
                 && fee != null
@@ -41,10 +38,9 @@ public final class FeeRules {
                 && fee.compareTo(limit) <= 0;
     }
 
-    /** A small fee of a paid job is collected by its technician, on the spot, once (1.5a). */
-    public static Refusal collectable(Ticket ticket, UUID caller, BigDecimal limit, boolean collected) {
-        return collectable(
-                ticket.status, ticket.technicianId, caller, ticket.serviceType, ticket.fee, limit, collected);
+    /** The fee of a paid job is collected by its technician, on the spot, once (1.5a). */
+    public static Refusal collectable(Ticket ticket, UUID caller, boolean collected) {
+        return collectable(ticket.status, ticket.technicianId, caller, ticket.serviceType, ticket.fee, collected);
     }
 
     static Refusal collectable(
@@ -53,7 +49,6 @@ public final class FeeRules {
             UUID caller,
             ServiceType type,
             BigDecimal fee,
-            BigDecimal limit,
             boolean collected) {
         Refusal state = TicketRules.ofTechnician(status, technician, caller, EnumSet.of(on_site, done));
         if (state != null) {
@@ -62,15 +57,9 @@ public final class FeeRules {
         if (collected) {
             return Refusal.of("fee-collected");
         }
-        if (type != ServiceType.paid) {
-            return Refusal.by("1.5a", "nothing-to-collect");
+        if (type == ServiceType.paid && fee == null) {
+            return Refusal.of("fee-missing");
         }
-        if (fee == null) {
-            return Refusal.by("1.1a", "fee-missing");
-        }
-        if (fee.signum() == 0) {
-            return Refusal.by("1.5a", "nothing-to-collect");
-        }
-        return small(type, fee, limit) ? null : Refusal.by("1.5a", "fee-not-small", limit == null ? 0 : limit);
+        return type != ServiceType.paid || fee.signum() == 0 ? Refusal.of("nothing-to-collect") : null;
     }
 }

@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
@@ -29,6 +31,9 @@ public class SignaturesResource {
 
     @Inject
     SignedVouchers signed;
+
+    @Inject
+    Gates gates;
 
     @Inject
     TicketPage page;
@@ -64,12 +69,16 @@ public class SignaturesResource {
         Refusal.check(VisitRules.recordable(ticket.status, ticket.technicianId, caller.personId()));
         StoredFile file = StoredFile.of(picture, now);
         return Visit.openOf(ticket.id)
-                .invoke(visit -> Refusal.check(
-                        VisitRules.signable(form.kind(), ticket.serviceType, ticket.fee, !visit.diagnosis.isBlank())))
+                .chain(visit -> gates.require(
+                        GuardedTicketWork.SIGN,
+                        Subject.of("ticket", ticket.id),
+                        ticket.branchId,
+                        new TicketFacts.Signing(
+                                form.kind(), !visit.diagnosis.isBlank(), ticket.fee != null, ticket.serviceType)))
                 .chain(() -> signed.hash(ticket.id))
                 .invoke(hash -> {
                     if (!hash.equals(form.contentHash())) {
-                        throw Refusal.by("1.4a", "content-changed").problem().with("contentHash", hash);
+                        throw Refusal.of("content-changed").problem().with("contentHash", hash);
                     }
                 })
                 .chain(() -> file.persistAndFlush())

@@ -41,12 +41,12 @@ public class SignedVouchers {
     }
 
     /** Whether the customer signed for the work; once the job is finished that content is frozen. */
-    Uni<Boolean> finished(UUID ticketId) {
+    public Uni<Boolean> finished(UUID ticketId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select exists (select 1 from signature s join ticket t on t.id = s.ticket_id
                                   where t.id = :ticket and s.kind = 'completion'
-                                    and (t.status = 'done' or s.content_hash = voucher_hash(t.id)))
+                                    and (t.status in ('done', 'closed') or s.content_hash = voucher_hash(t.id)))
                                 """, Boolean.class)
                         .setParameter("ticket", ticketId)
                         .getSingleResult());

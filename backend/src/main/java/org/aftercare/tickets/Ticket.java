@@ -16,6 +16,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.aftercare.approvals.Refusal;
 import org.aftercare.staff.ArrivalDeadlines.ArrivalDeadline;
 import org.aftercare.staff.ArrivalRule;
 import org.aftercare.tickets.TicketForms.ChangeTicket;

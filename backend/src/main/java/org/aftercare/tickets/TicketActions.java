@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.aftercare.approvals.GatesInForce;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Words;
@@ -28,10 +31,10 @@ public class TicketActions {
     /** @param refused by operation; what a visit's outcome still needs stands under {@code endVisit.fixed} and so on */
     record Actions(List<String> allowed, Map<String, String> refused) {}
 
-    Actions of(TicketRead t) {
+    Actions of(TicketRead t, GatesInForce gates) {
         List<String> allowed = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
-        rules(t).forEach((operation, refusal) -> {
+        rules(t, gates).forEach((operation, refusal) -> {
             if (!permissions.allows(
                     operation.replaceFirst("\\..*", ""), caller.identity().roles())) {
                 return;
@@ -45,7 +48,7 @@ public class TicketActions {
         return new Actions(allowed, refused);
     }
 
-    private Map<String, Refusal> rules(TicketRead t) {
+    private Map<String, Refusal> rules(TicketRead t, GatesInForce gates) {
         UUID me = caller.personId();
         UUID technician = t.technician() == null ? null : t.technician().id();
         boolean found = t.openVisit() != null && !t.openVisit().diagnosis().isBlank();
@@ -59,7 +62,14 @@ public class TicketActions {
         if (t.voucher() == null) {
             all.put("attachVoucher", TicketRules.voucherAttachable(t.status(), false));
         }
-        all.put("dispatchTicket", DispatchRules.dispatchable(t.status(), t.voucher() != null));
+        all.put(
+                "dispatchTicket",
+                or(
+                        DispatchRules.dispatchable(t.status()),
+                        () -> gates.refusal(
+                                GuardedTicketWork.DISPATCH,
+                                t.branchId(),
+                                Map.of("voucherAttached", t.voucher() != null))));
         all.put("withdrawDispatch", DispatchRules.withdrawable(t.status()));
         all.put("refuseDispatch", DispatchRules.refusable(t.status(), technician, me));
         all.put("depart", VisitRules.departable(t.status(), technician, me));
@@ -70,24 +80,49 @@ public class TicketActions {
         all.put(
                 "setFee",
                 FeeRules.settable(t.status(), technician, me, caller.has("supervisor"), t.collection() != null));
-        all.put("signVoucher", sign(t, technician, me, found));
+        all.put(
+                "signVoucher",
+                or(
+                        VisitRules.recordable(t.status(), technician, me),
+                        () -> gates.refusal(GuardedTicketWork.SIGN, t.branchId(), Map.of("found", found))));
         all.put(
                 "collectFee",
-                FeeRules.collectable(
-                        t.status(),
-                        technician,
-                        me,
-                        t.serviceType(),
-                        t.fee(),
-                        t.smallFeeLimit(),
-                        t.collection() != null));
+                or(
+                        FeeRules.collectable(
+                                t.status(), technician, me, t.serviceType(), t.fee(), t.collection() != null),
+                        () -> gates.refusal(
+                                FeeRules.COLLECT,
+                                t.branchId(),
+                                Map.of("amount", t.fee(), "serviceType", t.serviceType()))));
         Refusal end = VisitRules.endable(t.status(), technician, me);
         all.put("endVisit", end);
         if (end == null) {
-            all.put("endVisit.fixed", VisitRules.fixed(t.serviceType(), t.fee(), found, completion));
-            all.put("endVisit.take_in", VisitRules.takenIn(found, state(t.takeAway())));
+            all.put(
+                    "endVisit.fixed",
+                    gates.refusal(
+                            GuardedTicketWork.END_FIXED,
+                            t.branchId(),
+                            Map.of(
+                                    "found", found,
+                                    "feeKnown", t.fee() != null,
+                                    "completion", completion,
+                                    "serviceType", t.serviceType())));
+            all.put(
+                    "endVisit.take_in",
+                    gates.refusal(
+                            GuardedTicketWork.END_TAKE_IN,
+                            t.branchId(),
+                            Map.of("found", found, "takeAway", state(t.takeAway()))));
         }
-        all.put("closeTicket", TicketRules.closable(t.status(), completion == SignatureState.valid));
+        boolean signed = t.status() == TicketStatus.done && completion == SignatureState.valid;
+        all.put(
+                "closeTicket",
+                or(
+                        TicketRules.maybeClosable(t.status()),
+                        () -> or(
+                                gates.refusal(
+                                        GuardedTicketWork.CLOSE, t.branchId(), Map.of("finishedAndSigned", signed)),
+                                () -> TicketRules.closable(t.status()))));
         all.put("cancelTicket", TicketRules.cancellable(t.status()));
         if (TicketRules.reopenable(t.status()) == null) {
             all.put("reopenTicket", null);
@@ -95,9 +130,8 @@ public class TicketActions {
         return all;
     }
 
-    private static Refusal sign(TicketRead t, UUID technician, UUID me, boolean found) {
-        Refusal here = VisitRules.recordable(t.status(), technician, me);
-        return here != null ? here : VisitRules.signable(Signature.Kind.take_away, t.serviceType(), t.fee(), found);
+    private static Refusal or(Refusal first, Supplier<Refusal> then) {
+        return first != null ? first : then.get();
     }
 
     private static SignatureState state(TicketViews.SignatureView signature) {

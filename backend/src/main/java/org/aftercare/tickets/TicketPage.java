@@ -1,5 +1,6 @@
 package org.aftercare.tickets;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,13 +11,17 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.GatesInForce;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
+import org.aftercare.regulations.Figures;
 import org.aftercare.tickets.TicketViews.FeeView;
 import org.aftercare.tickets.TicketViews.SignatureView;
 import org.aftercare.tickets.TicketViews.TicketView;
@@ -42,6 +47,12 @@ public class TicketPage {
     TicketActions actions;
 
     @Inject
+    Gates gates;
+
+    @Inject
+    Figures figures;
+
+    @Inject
     Covers covers;
 
     @Inject
@@ -55,7 +66,10 @@ public class TicketPage {
 
     /** The ticket; 404 where it is not there or another branch's. */
     public Uni<TicketView> show(UUID id) {
-        return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope()).map(this::view);
+        return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope())
+                .chain(ticket -> Panache.withSession(() -> gates.inForce().chain(inForce -> figures.number(
+                                FeeRules.SMALL_FEE_LIMIT)
+                        .map(smallFeeLimit -> view(ticket, inForce, smallFeeLimit)))));
     }
 
     /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */
@@ -64,9 +78,9 @@ public class TicketPage {
                 .chain(() -> show(id));
     }
 
-    private TicketView view(TicketRead t) {
+    private TicketView view(TicketRead t, GatesInForce inForce, BigDecimal smallFeeLimit) {
         Instant now = clock.instant();
-        TicketActions.Actions may = actions.of(t);
+        TicketActions.Actions may = actions.of(t, inForce);
         ZoneId zone = ZoneId.of(t.zone());
         boolean carriedOver = t.status() == TicketStatus.registered
                 && t.openedAt()
@@ -109,11 +123,8 @@ public class TicketPage {
                 t.photos() == null ? List.of() : t.photos(),
                 t.fee() == null
                         ? null
-                        : new FeeView(
-                                t.fee(),
-                                t.feeReason(),
-                                FeeRules.small(t.serviceType(), t.fee(), t.smallFeeLimit()),
-                                t.smallFeeLimit()),
+                        : new FeeView(t.fee(), t.feeReason(), FeeRules.small(t.serviceType(), t.fee(), smallFeeLimit)),
+                smallFeeLimit,
                 fees.of(t),
                 t.collection(),
                 t.invoice(),

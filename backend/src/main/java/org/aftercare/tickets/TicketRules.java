@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.aftercare.approvals.Refusal;
+
 import static org.aftercare.tickets.TicketStatus.cancelled;
 import static org.aftercare.tickets.TicketStatus.closed;
 import static org.aftercare.tickets.TicketStatus.dispatched;
@@ -49,17 +51,13 @@ final class TicketRules {
         return attached ? Refusal.of("voucher-attached") : in(status, EnumSet.of(registered));
     }
 
-    /** The signed voucher must be back before the entry is cancelled and the voucher filed (1.4b). */
-    static Refusal closable(TicketStatus status, boolean signed) {
-        if (status == done && signed) {
-            return null;
-        }
-        return status == done
-                        || !signed
-                                && EnumSet.of(on_site, under_way, dispatched, registered)
-                                        .contains(status)
-                ? Refusal.by("1.4b", "not-signed")
-                : is(status);
+    /** Whether the gates are asked about closing it: not once it has ended or goes to the workshop. */
+    static Refusal maybeClosable(TicketStatus status) {
+        return in(status, EnumSet.of(done, on_site, under_way, dispatched, registered));
+    }
+
+    static Refusal closable(TicketStatus status) {
+        return in(status, EnumSet.of(done));
     }
 
     /** Only the technician it is dispatched to. */

@@ -69,8 +69,8 @@ public final class TicketViews {
      */
     public record FeeProposal(BigDecimal amount, boolean fixed, String words) {}
 
-    /** @param smallFee at or under the company's limit, so it may be collected on site (1.5a) */
-    public record FeeView(BigDecimal amount, String reason, boolean smallFee, BigDecimal limit) {}
+    /** @param smallFee at or under the limit of what is collected on site (1.5a) */
+    public record FeeView(BigDecimal amount, String reason, boolean smallFee) {}
 
     public record CollectionRef(UUID id, BigDecimal amount, Instant collectedAt, Instant confirmedAt) {}
 
@@ -124,6 +124,7 @@ public final class TicketViews {
             List<VisitView> visits,
             List<PhotoView> photos,
             FeeView fee,
+            BigDecimal smallFeeLimit,
             FeeProposal feeProposal,
             CollectionRef collection,
             InvoiceRef invoice,

@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.contracts.MaintenanceContract;
+import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Problem;
 import org.aftercare.warranties.CoverView;
 import org.aftercare.warranties.Covers;
@@ -19,12 +22,26 @@ public class Typing {
     @Inject
     Covers covers;
 
+    @Inject
+    Gates gates;
+
     /** @param day of the call, in the company's zone */
     Uni<Void> type(Ticket ticket, ServiceType type, UUID contractId, LocalDate day) {
-        return cover(type, ticket.equipmentId, day)
+        if (type == ServiceType.internal) {
+            throw Refusal.of("internal-has-no-customer").problem();
+        }
+        return cover(ticket.equipmentId, day)
                 .chain(cover -> price(type == ServiceType.contract ? contractId : null, ticket.equipmentId)
+                        .call(price -> gates.require(
+                                GuardedTicketWork.REGISTER,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                TicketFacts.Call.of(ticket, type, cover, price, day)))
                         .invoke(price -> {
-                            Refusal.check(ServiceTypeRules.fits(type, cover, price, day));
+                            // Whatever the rules say: without its contract nothing tells what the job costs.
+                            if (type == ServiceType.contract && price == null) {
+                                throw Refusal.of("contract-missing").problem();
+                            }
                             ticket.type(type, price);
                         }))
                 .replaceWithVoid();
@@ -35,10 +52,10 @@ public class Typing {
         return price(ticket.contractId, ticket.equipmentId);
     }
 
-    private Uni<CoverView> cover(ServiceType type, UUID equipmentId, LocalDate day) {
-        return type == ServiceType.free && equipmentId != null
-                ? covers.of(equipmentId, day)
-                : Uni.createFrom().nullItem();
+    private Uni<CoverView> cover(UUID equipmentId, LocalDate day) {
+        return equipmentId == null
+                ? Uni.createFrom().nullItem()
+                : covers.of(equipmentId, day);
     }
 
     private Uni<ContractPrice> price(UUID contractId, UUID equipmentId) {

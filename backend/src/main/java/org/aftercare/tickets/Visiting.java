@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
@@ -26,6 +28,9 @@ public class Visiting {
 
     @Inject
     SignedVouchers signatures;
+
+    @Inject
+    Gates gates;
 
     @Inject
     IfMatch ifMatch;
@@ -107,7 +112,7 @@ public class Visiting {
         });
     }
 
-    /** Fixed and take-in need the customer's signature for what stands on the voucher now (1.4a, 1.6b). */
+    /** Fixed and take-in are guarded: by the customer's signature for what stands on the voucher now (1.4a, 1.6b). */
     Uni<UUID> end(UUID visitId, EndVisit form) {
         Instant now = clock.instant();
         return under(visitId).chain(on -> {
@@ -157,14 +162,20 @@ public class Visiting {
             case fixed ->
                 onSite(visit)
                         .chain(() -> signatures.of(ticket.id))
-                        .invoke(signed -> Refusal.check(
-                                VisitRules.fixed(ticket.serviceType, ticket.fee, found, signed.completion())))
-                        .replaceWithVoid();
+                        .chain(signed -> gates.require(
+                                GuardedTicketWork.END_FIXED,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                new TicketFacts.EndFixed(
+                                        found, ticket.fee != null, signed.completion(), ticket.serviceType)));
             case take_in ->
                 onSite(visit)
                         .chain(() -> signatures.of(ticket.id))
-                        .invoke(signed -> Refusal.check(VisitRules.takenIn(found, signed.takeAway())))
-                        .replaceWithVoid();
+                        .chain(signed -> gates.require(
+                                GuardedTicketWork.END_TAKE_IN,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                new TicketFacts.EndTakeIn(found, signed.takeAway())));
             case come_back -> onSite(visit).invoke(() -> reasonGiven(form));
             case not_home -> Uni.createFrom().voidItem();
         };

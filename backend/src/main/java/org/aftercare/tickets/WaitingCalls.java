@@ -12,34 +12,51 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Company;
 
 /** The calls of earlier days that still wait: they go first (1.13). */
 @ApplicationScoped
 public class WaitingCalls {
     @Inject
+    Gates gates;
+
+    @Inject
     ObjectMapper json;
 
     @Inject
     Clock clock;
 
-    /** Refuses to pass them without a reason, and tells which they are. In the caller's transaction. */
-    Uni<Void> mayBePassed(Ticket ticket, String reason) {
+    /**
+     * Asks the gates whether this call may be dispatched now; a refusal tells which calls wait.
+     *
+     * @param again it was dispatched already, so it passes nobody
+     */
+    Uni<Void> mayBePassed(Ticket ticket, boolean again, String reason) {
         return Company.only().chain(company -> {
             Instant today =
                     company.dayOf(clock.instant()).atStartOfDay(company.zone()).toInstant();
             boolean carriedOver = ticket.openedAt.isBefore(today);
-            return carriedOver
-                    ? Uni.createFrom().voidItem()
-                    : others(ticket, today)
-                            .invoke(rows -> {
-                                Refusal refusal = DispatchRules.carriedOverFirst(false, rows.size(), reason);
-                                if (refusal != null) {
-                                    throw refusal.problem().with("waiting", rows);
-                                }
-                            })
-                            .replaceWithVoid();
+            return others(ticket, today).chain(rows -> gates.require(
+                            GuardedTicketWork.DISPATCH,
+                            Subject.of("ticket", ticket.id),
+                            ticket.branchId,
+                            new TicketFacts.Sending(
+                                    ticket.voucherId != null,
+                                    carriedOver,
+                                    again ? 0 : rows.size(),
+                                    TicketForms.text(reason)))
+                    .onFailure(Problem.class)
+                    .invoke(refused -> told((Problem) refused, rows)));
         });
+    }
+
+    private static void told(Problem refused, JsonNode waiting) {
+        if (!waiting.isEmpty()) {
+            refused.with("waiting", waiting);
+        }
     }
 
     private Uni<JsonNode> others(Ticket ticket, Instant today) {
@@ -50,11 +67,12 @@ public class WaitingCalls {
                                     'customer', jsonb_build_object('id', w.customer_id, 'name', w.name))
                                   order by w.opened_at), '[]') as text)
                                 from (select * from ticket
-                                  where branch_id = :branch and status = 'registered' and opened_at < :today
+                                  where branch_id = :branch and status = 'registered' and opened_at < :today and id <> :itself
                                   order by opened_at limit 20) w
                                 """, String.class)
                         .setParameter("branch", ticket.branchId)
                         .setParameter("today", today)
+                        .setParameter("itself", ticket.id)
                         .getSingleResult())
                 .map(this::read);
     }
