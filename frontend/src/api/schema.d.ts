@@ -1,5 +1,108 @@
 /* Generated from backend/openapi.yaml by npm run gen:api. Do not edit. */
 export interface paths {
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for signatures, the newest first */
+        get: operations["listApprovals"];
+        put?: never;
+        /** Ask for the signatures that a refusal named; the request that waits already is the same request */
+        post: operations["askApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many requests wait for my signature */
+        get: operations["countApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request, what it asks for, and who has signed */
+        get: operations["showApproval"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a request, with the reason */
+        post: operations["refuseApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a request, for exactly the facts it shows */
+        post: operations["signApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one's own request */
+        post: operations["withdrawApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/area-kinds": {
         parameters: {
             query?: never;
@@ -233,9 +336,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The company: name, zone, telephone, small-fee limit */
+        /** The company: name, zone, telephone */
         get: operations["showCompany"];
-        /** Change the company's name, zone, telephone or small-fee limit */
+        /** Change the company's name, zone or telephone */
         put: operations["changeCompany"];
         post?: never;
         delete?: never;
@@ -412,6 +515,40 @@ export interface paths {
         put?: never;
         /** Add a place where the customer is served */
         post: operations["addSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mails and calls of webhooks, the newest first; status=dead: those given up */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/repetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what was given up, to the address the person has now */
+        post: operations["repeatDelivery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -669,6 +806,94 @@ export interface paths {
         get: operations["showMyDay"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who signs while I am away; nothing where nobody does */
+        get: operations["showMyDelegation"];
+        /** Say who signs while I am away; null: nobody from now on */
+        put: operations["changeMyDelegation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I am told: ways by kind, quiet hours, repeats in one mail */
+        get: operations["showMyNoticeChoices"];
+        /** Choose how I am told */
+        put: operations["chooseMyNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What notices say: every kind with its two wordings */
+        get: operations["listNoticeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say it in the company's own words; an unknown {field} is refused */
+        put: operations["changeNoticeTemplate"];
+        post?: never;
+        /** Back to the wording that was shipped */
+        delete: operations["resetNoticeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How it would read, as text and as a mail, with the facts of the newest notice */
+        post: operations["previewNoticeTemplate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1607,10 +1832,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gateways that take notices, without their secrets */
+        get: operations["listWebhooks"];
+        put?: never;
+        /** Add a gateway; its secret is in this answer and never again */
+        post: operations["addWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a gateway; renewSecret answers a new secret */
+        put: operations["changeWebhook"];
+        post?: never;
+        /** Remove a gateway; what still waits for it is given up */
+        delete: operations["removeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the gateway once with a trial notice and say what it answered */
+        post: operations["tryWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AboutWhat: {
+            kind: string;
+            id: components["schemas"]["UUID"];
+        };
         Actor: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -1699,10 +1981,52 @@ export interface components {
             kind: string;
             branchId: components["schemas"]["UUID"];
         };
+        AddWebhook: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            url: string;
+            kinds?: string[];
+        };
+        Addressee: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            email?: string;
+            phone?: string;
+        };
         /** @description whatever its kind says */
         AnyJson: unknown;
         Append: {
             text: string;
+        };
+        /** @enum {string} */
+        ApprovalBox: "to_sign" | "asked" | "all";
+        ApprovalCount: {
+            /** Format: int64 */
+            toSign?: number;
+        };
+        /** @enum {string} */
+        ApprovalDecision: "signed" | "refused";
+        /** @enum {string} */
+        ApprovalMode: "all" | "any" | "in_order";
+        /** @enum {string} */
+        ApprovalStatus: "waiting" | "signed" | "refused" | "withdrawn" | "outdated" | "used";
+        ApprovalView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            article?: components["schemas"]["ArticleOfApproval"];
+            action?: string;
+            actionLabel?: string;
+            subject?: components["schemas"]["SubjectOfApproval"];
+            facts?: components["schemas"]["SignedFact"][];
+            mode?: components["schemas"]["ApprovalMode"];
+            steps?: components["schemas"]["StepOfApproval"][];
+            status?: components["schemas"]["ApprovalStatus"];
+            askedBy?: components["schemas"]["PersonRef"];
+            askedAt?: components["schemas"]["Instant"];
+            note?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         AreaKindView: {
             code?: string;
@@ -1723,6 +2047,19 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: string;
             kind?: string;
+        };
+        ArticleOfApproval: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            text?: string;
+        };
+        AskApproval: {
+            id?: components["schemas"]["UUID"];
+            action: string;
+            subject: components["schemas"]["AboutWhat"];
+            branchId?: components["schemas"]["UUID"];
+            facts: components["schemas"]["AnyJson"];
+            note?: string;
         };
         BoardTechnician: {
             id?: components["schemas"]["UUID"];
@@ -1847,7 +2184,6 @@ export interface components {
             name: string;
             zone: string;
             phone: string;
-            smallFeeLimit?: number;
         };
         ChangeContract: {
             startsOn: components["schemas"]["LocalDate"];
@@ -1874,6 +2210,10 @@ export interface components {
             acceptedOn?: components["schemas"]["LocalDate"];
             soldByUs: boolean;
             retiredOn?: components["schemas"]["LocalDate"];
+        };
+        ChangeNoticeTemplate: {
+            zh: components["schemas"]["WordingForm"];
+            en: components["schemas"]["WordingForm"];
         };
         ChangePassword: {
             current: string;
@@ -1929,10 +2269,35 @@ export interface components {
             fault: string;
             wish?: components["schemas"]["Wish"];
         };
+        ChangeWebhook: {
+            name: string;
+            url: string;
+            kinds?: string[];
+            renewSecret?: boolean;
+        };
         /** @enum {string} */
         Channel: "phone" | "letter" | "counter" | "web" | "mail";
         Chase: {
             note?: string;
+        };
+        Choice: {
+            kind: string;
+            inApp?: boolean;
+            email?: boolean;
+            webhook?: boolean;
+        };
+        ChoiceView: {
+            kind?: string;
+            label?: string;
+            inApp?: boolean;
+            email?: boolean;
+            webhook?: boolean;
+        };
+        ChooseNotices: {
+            quietFrom?: components["schemas"]["LocalTime"];
+            quietUntil?: components["schemas"]["LocalTime"];
+            digest?: boolean;
+            kinds: components["schemas"]["Choice"][];
         };
         /** @enum {string} */
         Client: "browser" | "mobile";
@@ -1964,13 +2329,11 @@ export interface components {
             name?: string;
             zone?: string;
             phone?: string;
-            smallFeeLimit?: number;
         };
         CompanyView: {
             name?: string;
             zone?: string;
             phone?: string;
-            smallFeeLimit?: number;
             currency?: string;
             /** Format: int32 */
             version?: number;
@@ -2100,6 +2463,42 @@ export interface components {
             name?: string;
             shifts?: components["schemas"]["DayShift"][];
         };
+        Delegate: {
+            to: components["schemas"]["UUID"];
+            from?: components["schemas"]["LocalDate"];
+            until: components["schemas"]["LocalDate"];
+        };
+        DelegationView: {
+            to?: components["schemas"]["PersonRef"];
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DeliveryChannel: "email" | "webhook";
+        /** @enum {string} */
+        DeliveryStatus: "waiting" | "sending" | "sent" | "dead" | "joined";
+        DeliveryView: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            label?: string;
+            title?: string;
+            /** Format: int32 */
+            notices?: number;
+            channel?: components["schemas"]["DeliveryChannel"];
+            to?: components["schemas"]["Addressee"];
+            webhook?: components["schemas"]["Gateway"];
+            status?: components["schemas"]["DeliveryStatus"];
+            at?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            tries?: number;
+            lastTriedAt?: components["schemas"]["Instant"];
+            error?: string;
+            sentAt?: components["schemas"]["Instant"];
+            waitsFor?: components["schemas"]["WaitsFor"];
+            words?: string;
+            allowedActions?: string[];
+        };
         DemoAccount: {
             login?: string;
             name?: string;
@@ -2213,7 +2612,6 @@ export interface components {
             amount?: number;
             reason?: string;
             smallFee?: boolean;
-            limit?: number;
         };
         FiledVoucher: {
             id?: components["schemas"]["UUID"];
@@ -2278,6 +2676,10 @@ export interface components {
             model?: components["schemas"]["UnitModel"];
             customer?: components["schemas"]["CustomerRef"];
         };
+        Gateway: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2329,6 +2731,11 @@ export interface components {
             sites?: components["schemas"]["CallerSite"][];
             equipment?: components["schemas"]["CallerUnit"][];
             openTickets?: components["schemas"]["CallerTicket"][];
+        };
+        Letter: {
+            subject?: string;
+            text?: string;
+            html?: string;
         };
         Line: {
             label?: string;
@@ -2383,6 +2790,26 @@ export interface components {
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
+        NoticeChoicesView: {
+            quietFrom?: components["schemas"]["LocalTime"];
+            quietUntil?: components["schemas"]["LocalTime"];
+            digest?: boolean;
+            address?: string;
+            mailServer?: boolean;
+            kinds?: components["schemas"]["ChoiceView"][];
+        };
+        NoticeTemplateView: {
+            id?: components["schemas"]["UUID"];
+            kind?: string;
+            label?: string;
+            fields?: string[];
+            zh?: components["schemas"]["WordingForm"];
+            en?: components["schemas"]["WordingForm"];
+            edited?: boolean;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         NoticeView: {
             id?: components["schemas"]["UUID"];
             kind?: string;
@@ -2406,6 +2833,10 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
+        PageApprovalView: {
+            items?: components["schemas"]["ApprovalView"][];
+            next?: string;
+        };
         PageCallBackView: {
             items?: components["schemas"]["CallBackView"][];
             next?: string;
@@ -2420,6 +2851,10 @@ export interface components {
         };
         PageCustomerRow: {
             items?: components["schemas"]["CustomerRow"][];
+            next?: string;
+        };
+        PageDeliveryView: {
+            items?: components["schemas"]["DeliveryView"][];
             next?: string;
         };
         PageEquipmentView: {
@@ -2442,6 +2877,10 @@ export interface components {
             items?: components["schemas"]["InvoiceView"][];
             next?: string;
         };
+        PageNoticeTemplateView: {
+            items?: components["schemas"]["NoticeTemplateView"][];
+            next?: string;
+        };
         PageNoticeView: {
             items?: components["schemas"]["NoticeView"][];
             next?: string;
@@ -2460,6 +2899,10 @@ export interface components {
         };
         PageTimelineEntry: {
             items?: components["schemas"]["TimelineEntry"][];
+            next?: string;
+        };
+        PageWebhookView: {
+            items?: components["schemas"]["WebhookView"][];
             next?: string;
         };
         PersonRef: {
@@ -2535,6 +2978,11 @@ export interface components {
             arriveBy?: components["schemas"]["Instant"];
             late?: boolean;
         };
+        PreviewNotice: {
+            language: string;
+            subject: string;
+            body: string;
+        };
         PriceRule: {
             kind: components["schemas"]["PriceRuleKind"];
             amount?: number;
@@ -2585,6 +3033,9 @@ export interface components {
         };
         Refresh: {
             refreshToken?: string;
+        };
+        RefuseApproval: {
+            reason: string;
         };
         RegisterCall: {
             id?: components["schemas"]["UUID"];
@@ -2746,6 +3197,11 @@ export interface components {
             signer?: string;
             valid?: boolean;
         };
+        SignedFact: {
+            name?: string;
+            label?: string;
+            value?: string;
+        };
         SignedInPerson: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -2788,9 +3244,24 @@ export interface components {
         };
         /** @enum {string} */
         Status: "waiting" | "registered" | "dismissed";
+        StepOfApproval: {
+            role?: string;
+            label?: string;
+            person?: components["schemas"]["PersonRef"];
+            decision?: components["schemas"]["ApprovalDecision"];
+            at?: components["schemas"]["Instant"];
+            reason?: string;
+            onBehalfOf?: components["schemas"]["PersonRef"];
+            mine?: boolean;
+        };
         Subject: {
             kind?: string;
             id?: components["schemas"]["UUID"];
+        };
+        SubjectOfApproval: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            label?: string;
         };
         TechnicianView: {
             id?: components["schemas"]["UUID"];
@@ -2883,6 +3354,7 @@ export interface components {
             visits?: components["schemas"]["VisitView"][];
             photos?: components["schemas"]["PhotoView"][];
             fee?: components["schemas"]["FeeView"];
+            smallFeeLimit?: number;
             feeProposal?: components["schemas"]["FeeProposal"];
             collection?: components["schemas"]["CollectionRef"];
             invoice?: components["schemas"]["InvoiceRef"];
@@ -3009,7 +3481,29 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
+        WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "next_try";
+        /** @enum {string} */
         WarrantyStarts: "bought" | "accepted";
+        WebhookTrial: {
+            taken?: boolean;
+            error?: string;
+            words?: string;
+        };
+        WebhookView: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            url?: string;
+            kinds?: string[];
+            secret?: string;
+            lastSentAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            dead?: number;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         WeekShift: {
             /** Format: int32 */
             weekday?: number;
@@ -3029,6 +3523,10 @@ export interface components {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
             note?: string;
+        };
+        WordingForm: {
+            subject: string;
+            body: string;
         };
         /** @enum {string} */
         WorkCategory: "inspection" | "repair" | "part_replacement" | "installation" | "maintenance" | "advice" | "travel" | "other";
@@ -3124,6 +3622,600 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApprovals: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example to_sign */
+                box?: components["schemas"]["ApprovalBox"] & unknown;
+                /** @example 50 */
+                limit?: number;
+                /** @example waiting */
+                status?: components["schemas"]["ApprovalStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "text": "…"
+                     *           },
+                     *           "action": "…",
+                     *           "actionLabel": "…",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "facts": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "label": "…",
+                     *               "value": "…"
+                     *             }
+                     *           ],
+                     *           "mode": "all",
+                     *           "steps": [
+                     *             {
+                     *               "role": "…",
+                     *               "label": "…",
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "decision": "signed",
+                     *               "at": "2026-03-06T08:30:00Z",
+                     *               "reason": "客户改了时间",
+                     *               "onBehalfOf": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "mine": true
+                     *             }
+                     *           ],
+                     *           "status": "waiting",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    askApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "action": "…",
+                 *       "subject": {
+                 *         "kind": "downtown",
+                 *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       },
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "facts": {},
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countApprovals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "toSign": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalCount"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    refuseApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    signApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    withdrawApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listAreaKinds: {
         parameters: {
             query?: never;
@@ -4219,7 +5311,6 @@ export interface operations {
                      *       "name": "安心电器服务有限公司",
                      *       "zone": "Asia/Shanghai",
                      *       "phone": "13910086688",
-                     *       "smallFeeLimit": 200,
                      *       "currency": "CNY",
                      *       "version": 3
                      *     }
@@ -4250,8 +5341,7 @@ export interface operations {
                  * @example {
                  *       "name": "安心电器服务有限公司",
                  *       "zone": "Asia/Shanghai",
-                 *       "phone": "13910086688",
-                 *       "smallFeeLimit": 200
+                 *       "phone": "13910086688"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeCompany"];
@@ -4269,7 +5359,6 @@ export interface operations {
                      *       "name": "安心电器服务有限公司",
                      *       "zone": "Asia/Shanghai",
                      *       "phone": "13910086688",
-                     *       "smallFeeLimit": 200,
                      *       "currency": "CNY",
                      *       "version": 3
                      *     }
@@ -5374,6 +6463,144 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example … */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "downtown",
+                     *           "label": "…",
+                     *           "title": "…",
+                     *           "notices": 1,
+                     *           "channel": "email",
+                     *           "to": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明",
+                     *             "email": "wang@example.com",
+                     *             "phone": "13910086688"
+                     *           },
+                     *           "webhook": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "status": "waiting",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "tries": 1,
+                     *           "lastTriedAt": "2026-03-06T08:30:00Z",
+                     *           "error": "…",
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "waitsFor": "its_turn",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    repeatDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "downtown",
+                     *       "label": "…",
+                     *       "title": "…",
+                     *       "notices": 1,
+                     *       "channel": "email",
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "email": "wang@example.com",
+                     *         "phone": "13910086688"
+                     *       },
+                     *       "webhook": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "status": "waiting",
+                     *       "at": "2026-03-06T08:30:00Z",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "tries": 1,
+                     *       "lastTriedAt": "2026-03-06T08:30:00Z",
+                     *       "error": "…",
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "waitsFor": "its_turn",
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     showDispatchBoard: {
         parameters: {
             query?: {
@@ -6456,6 +7683,416 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    showMyDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "from": "2026-03-06",
+                     *       "until": "2026-03-06"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    changeMyDelegation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "from": "2026-03-06",
+                 *       "until": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Delegate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "from": "2026-03-06",
+                     *       "until": "2026-03-06"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showMyNoticeChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quietFrom": "08:30",
+                     *       "quietUntil": "08:30",
+                     *       "digest": true,
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "mailServer": true,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "downtown",
+                     *           "label": "…",
+                     *           "inApp": true,
+                     *           "email": true,
+                     *           "webhook": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    chooseMyNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quietFrom": "08:30",
+                 *       "quietUntil": "08:30",
+                 *       "digest": true,
+                 *       "kinds": [
+                 *         {
+                 *           "kind": "downtown",
+                 *           "inApp": true,
+                 *           "email": true,
+                 *           "webhook": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseNotices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quietFrom": "08:30",
+                     *       "quietUntil": "08:30",
+                     *       "digest": true,
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "mailServer": true,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "downtown",
+                     *           "label": "…",
+                     *           "inApp": true,
+                     *           "email": true,
+                     *           "webhook": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeChoicesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listNoticeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "downtown",
+                     *           "label": "…",
+                     *           "fields": [
+                     *             "…"
+                     *           ],
+                     *           "zh": {
+                     *             "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *             "body": "…"
+                     *           },
+                     *           "en": {
+                     *             "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *             "body": "…"
+                     *           },
+                     *           "edited": true,
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNoticeTemplateView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    changeNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example downtown */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "zh": {
+                 *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                 *         "body": "…"
+                 *       },
+                 *       "en": {
+                 *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                 *         "body": "…"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeNoticeTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "downtown",
+                     *       "label": "…",
+                     *       "fields": [
+                     *         "…"
+                     *       ],
+                     *       "zh": {
+                     *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *         "body": "…"
+                     *       },
+                     *       "en": {
+                     *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *         "body": "…"
+                     *       },
+                     *       "edited": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeTemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    resetNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example downtown */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "downtown",
+                     *       "label": "…",
+                     *       "fields": [
+                     *         "…"
+                     *       ],
+                     *       "zh": {
+                     *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *         "body": "…"
+                     *       },
+                     *       "en": {
+                     *         "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *         "body": "…"
+                     *       },
+                     *       "edited": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NoticeTemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    previewNoticeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example downtown */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "zh-CN",
+                 *       "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                 *       "body": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *       "text": "…",
+                     *       "html": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listNotices: {
@@ -7980,8 +9617,7 @@ export interface operations {
                      *       "company": {
                      *         "name": "王小明",
                      *         "zone": "Asia/Shanghai",
-                     *         "phone": "13910086688",
-                     *         "smallFeeLimit": 200
+                     *         "phone": "13910086688"
                      *       },
                      *       "permissions": [
                      *         "…"
@@ -8047,8 +9683,7 @@ export interface operations {
                      *       "company": {
                      *         "name": "王小明",
                      *         "zone": "Asia/Shanghai",
-                     *         "phone": "13910086688",
-                     *         "smallFeeLimit": 200
+                     *         "phone": "13910086688"
                      *       },
                      *       "permissions": [
                      *         "…"
@@ -8136,8 +9771,7 @@ export interface operations {
                      *       "company": {
                      *         "name": "王小明",
                      *         "zone": "Asia/Shanghai",
-                     *         "phone": "13910086688",
-                     *         "smallFeeLimit": 200
+                     *         "phone": "13910086688"
                      *       },
                      *       "permissions": [
                      *         "…"
@@ -8697,9 +10331,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -8992,9 +10626,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -9229,9 +10863,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -9458,9 +11092,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -9686,9 +11320,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -9905,9 +11539,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -10210,9 +11844,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -10421,9 +12055,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -10701,9 +12335,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -10930,9 +12564,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -11158,9 +12792,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -11386,9 +13020,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -11619,9 +13253,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -11967,9 +13601,9 @@ export interface operations {
                      *       "fee": {
                      *         "amount": 80,
                      *         "reason": "客户改了时间",
-                     *         "smallFee": true,
-                     *         "limit": 80
+                     *         "smallFee": true
                      *       },
+                     *       "smallFeeLimit": 200,
                      *       "feeProposal": {
                      *         "amount": 80,
                      *         "fixed": true,
@@ -12515,6 +14149,252 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明",
+                     *           "url": "…",
+                     *           "kinds": [
+                     *             "…"
+                     *           ],
+                     *           "secret": "…",
+                     *           "lastSentAt": "2026-03-06T08:30:00Z",
+                     *           "waiting": 1,
+                     *           "dead": 1,
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "url": "…",
+                 *       "kinds": [
+                 *         "…"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "url": "…",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "secret": "…",
+                     *       "lastSentAt": "2026-03-06T08:30:00Z",
+                     *       "waiting": 1,
+                     *       "dead": 1,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    changeWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王小明",
+                 *       "url": "…",
+                 *       "kinds": [
+                 *         "…"
+                 *       ],
+                 *       "renewSecret": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "url": "…",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "secret": "…",
+                     *       "lastSentAt": "2026-03-06T08:30:00Z",
+                     *       "waiting": 1,
+                     *       "dead": 1,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    removeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    tryWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "taken": true,
+                     *       "error": "…",
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookTrial"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
 }

@@ -25,7 +25,7 @@ export interface Session {
     headOffice: boolean;
     language: Language | null;
   };
-  company: { name: string; zone: string; phone: string | null; smallFeeLimit: number | null };
+  company: { name: string; zone: string; phone: string | null };
   permissions: string[];
   expiresAt: string;
 }

@@ -10,12 +10,7 @@ import styles from "./form.module.css";
 import { type Company, companyQuery, save } from "./queries";
 import { Waiting } from "./waiting";
 
-const formOf = ({ name, phone, zone, smallFeeLimit }: Company) => ({
-  name,
-  phone,
-  zone,
-  smallFeeLimit: smallFeeLimit === null ? "" : String(smallFeeLimit),
-});
+const formOf = ({ name, phone, zone }: Company) => ({ name, phone, zone });
 
 export default function CompanyPage() {
   const parts = useWords("adminParts");
@@ -27,7 +22,7 @@ export default function CompanyPage() {
   );
 }
 
-/** The company's name and telephone, and up to which fee the technician collects at the door (1.5a). */
+/** The company's name, telephone and time zone. */
 function CompanyForm({ company }: { company: Company }) {
   const t = useWords("staff");
   const client = useQueryClient();
@@ -38,19 +33,12 @@ function CompanyForm({ company }: { company: Company }) {
       name: t("company.name"),
       phone: t("company.phone"),
       zone: t("company.zone"),
-      smallFeeLimit: t("company.smallFeeLimit"),
     },
     formOf,
-    save: (form, version) =>
-      save<Company>(
-        "/api/v1/company",
-        { ...form, smallFeeLimit: form.smallFeeLimit.trim() === "" ? null : Number(form.smallFeeLimit) },
-        version,
-        "",
-      ),
+    save: (form, version) => save<Company>("/api/v1/company", form, version, ""),
     onSaved: (saved) => {
       client.setQueryData(companyQuery.queryKey, saved);
-      // Name, zone and limit are in the session too.
+      // Name and zone are in the session too.
       void client.invalidateQueries({ queryKey: ["session"] });
       toast({ text: t("saved") });
     },
@@ -61,12 +49,6 @@ function CompanyForm({ company }: { company: Company }) {
       <EditForm edit={edit}>
         <TextField {...edit.text("name")} maxLength={100} autoComplete="organization" required />
         <TextField {...edit.text("phone")} type="tel" maxLength={40} hint={t("company.phoneHint")} />
-        <TextField
-          {...edit.text("smallFeeLimit")}
-          inputMode="decimal"
-          hint={t("company.smallFeeHint")}
-          after={<span style={{ paddingInlineEnd: 10 }}>{company.currency}</span>}
-        />
         <SelectField {...edit.text("zone")} hint={t("company.zoneHint")}>
           {[...new Set([edit.form.zone, ...zones])].map((zone) => (
             <option key={zone}>{zone}</option>

@@ -6,7 +6,6 @@ export interface Company {
   name: string;
   zone: string;
   phone: string;
-  smallFeeLimit: number | null;
   currency: string;
   version: number;
 }

@@ -116,7 +116,7 @@ export interface TicketView {
     reason: string | null;
   } | null;
   visits: Visit[];
-  fee: { amount: number; reason: string | null; smallFee: boolean; limit: number | null } | null;
+  fee: { amount: number; reason: string | null; smallFee: boolean } | null;
   collection: { id: string; amount: number; collectedAt: string; confirmedAt: string | null } | null;
   invoice: { id: string; number: string | null; state: string } | null;
   signature: { kind: string; signedAt: string; signer: string; valid: boolean } | null;

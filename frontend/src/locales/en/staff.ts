@@ -50,8 +50,6 @@ const staff: Translation<"staff"> = {
   "company.name": "Company name",
   "company.phone": "Telephone",
   "company.phoneHint": "Shown on the pages customers see",
-  "company.smallFeeHint": "Up to this fee the technician collects at the door; empty: never",
-  "company.smallFeeLimit": "Small-fee limit",
   "company.zone": "Time zone",
   "company.zoneHint": "All dates and deadlines are counted in it",
 };

@@ -47,8 +47,6 @@ const staff = {
   "company.name": "公司名称",
   "company.phone": "客服电话",
   "company.phoneHint": "显示在客户看到的页面上",
-  "company.smallFeeHint": "不超过此金额的费用，技术员可以当场收取；不填则一律不当场收",
-  "company.smallFeeLimit": "小额收费上限",
   "company.zone": "时区",
   "company.zoneHint": "所有日期和时限都按这个时区计算",
 } as const;

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { api, take } from "../../../api/client";
 import { readMoney, showMoney } from "../../../lib/money";
-import { useSession } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { TextField } from "../../../ui/field";
@@ -13,14 +12,13 @@ import type { StepProps } from "./visit-step";
 /** What the customer pays (1.1): typed for a chargeable job, explained where cover or contract has settled it. */
 export function FeeStep({ ticket, draft, onDraft }: StepProps) {
   const t = useWords("visit");
-  const { smallFeeLimit } = useSession().company;
   const [wrong, setWrong] = useState(false);
   // Cover and most contracts set the price when the job is typed; a share of the usual price needs that price first.
   const settled = ticket.serviceType !== "paid" && ticket.fee !== null;
   const text = draft.fee || (ticket.fee ? String(ticket.fee.amount) : "");
   const amount = readMoney(text);
   const reason = draft.feeReason || ticket.fee?.reason || "";
-  const limit = ticket.fee?.limit ?? smallFeeLimit;
+  const limit = ticket.smallFeeLimit;
   const set = useStep(ticket.id, () =>
     take(
       api.PUT("/api/v1/tickets/{id}/fee", {

@@ -28,7 +28,7 @@ const ticket = (part: Partial<VisitTicket>) =>
     signature: null,
     ...part,
   }) as VisitTicket;
-const fee = { amount: 80, reason: null, smallFee: true, limit: 200 };
+const fee = { amount: 80, reason: null, smallFee: true };
 const unsigned = { "endVisit.fixed": "…", "endVisit.take_in": "…" };
 const signed = { kind: "completion" as const, signedAt: "", signer: "王芳", valid: true };
 

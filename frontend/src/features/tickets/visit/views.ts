@@ -42,7 +42,9 @@ export interface VisitTicket {
   arrivedAt: string | null;
   dispatch: { plannedAt: string | null } | null;
   visits: Visit[];
-  fee: { amount: number; reason: string | null; smallFee: boolean; limit: number | null } | null;
+  fee: { amount: number; reason: string | null; smallFee: boolean } | null;
+  /** Up to this fee it is collected on the spot; null: the company has said none. */
+  smallFeeLimit: number | null;
   collection: { id: string; amount: number } | null;
   signature: { kind: SignatureKind; signedAt: string; signer: string; valid: boolean } | null;
   version: number;

@@ -8,6 +8,12 @@ public final class Adopted {
 
     private Adopted() {}
 
+    /** No regulation binds. */
+    public static void nothing() throws SQLException {
+        FreshCompany.execute(
+                "update regulation set status = 'available', adopted_at = null where adopted_at is not null" + CHANGED);
+    }
+
     /** The shipped regulation of this code binds, since the beginning of 2025. */
     public static void regulation(String code) throws SQLException {
         FreshCompany.execute("select adopt_regulation('%s', '2025-01-01')".formatted(code));
@@ -32,6 +38,11 @@ public final class Adopted {
                   (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for, in_force_from, reason)
                 select id, 1, 'gate', '自订条文', 'Our own article', '{}', '{}', '%2$s', false, '[]', '2025-01-01', '' from added
                 """.formatted(ref, rules) + CHANGED);
+    }
+
+    /** @param values as JSON, by the figure's name */
+    public static void figures(String regulation, String ref, String values) throws SQLException {
+        FreshCompany.execute("select set_figures('%s', '%s', '%s')".formatted(regulation, ref, values));
     }
 
     public static void retire(String ref) throws SQLException {

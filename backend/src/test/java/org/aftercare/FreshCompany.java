@@ -17,8 +17,8 @@ import org.aftercare.kernel.TimeMachine;
 import org.aftercare.staff.OfficeCalendars;
 
 /**
- * Before each test: empty tables, the test company of test-company.sql, the shipped regulations with none adopted, and
- * Monday morning by the clock.
+ * Before each test: empty tables, the test company of test-company.sql, the shipped regulations with the first of them
+ * adopted, and Monday morning by the clock.
  */
 public class FreshCompany implements BeforeEachCallback {
     /** The regulations as the start of the application wrote them, kept aside once: a copy costs a few milliseconds. */
@@ -51,6 +51,10 @@ public class FreshCompany implements BeforeEachCallback {
                 """);
         execute(SHIP_REGULATIONS);
         execute(resource("/test-company.sql"));
+        execute("""
+                select adopt_regulation('appliance-repair', '2025-01-01');
+                select set_figures('appliance-repair', '1.5a', '{"small": 200}');
+                """);
         the(TimeMachine.class).stopAt(TestCompany.MONDAY_MORNING);
         the(RateLimit.class).forget();
         the(OfficeCalendars.class).forget();

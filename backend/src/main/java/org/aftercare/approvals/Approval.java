@@ -166,7 +166,8 @@ public class Approval extends PanacheEntityBase {
 
     /** Why nothing can be decided any more. */
     Problem over() {
-        return Problem.conflict("approval-is-" + status);
+        String where = "approval-is-" + status;
+        return Problem.conflict(where);
     }
 
     /** Those who may decide next. */

@@ -27,7 +27,7 @@ import org.aftercare.regulations.FieldType;
 
 /** Requests for signatures as they are read, to this caller, now. */
 @ApplicationScoped
-class ApprovalPages {
+public class ApprovalPages {
     @Inject
     GuardedActions actions;
 
@@ -78,7 +78,8 @@ class ApprovalPages {
                 .map(page -> new Page<>(page.items().stream().map(this::view).toList(), page.next()));
     }
 
-    Uni<ApprovalCount> count() {
+    /** How many requests wait for the caller. */
+    public Uni<ApprovalCount> count() {
         return sql.found(ApprovalCount.class, """
                         select count(*) as to_sign
                         from approval a cross join company c

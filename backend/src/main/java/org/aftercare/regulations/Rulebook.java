@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,8 @@ import static java.util.stream.Collectors.groupingBy;
 public final class Rulebook {
     private record Place(UUID articleId, int version, String key) {}
 
-    private final Map<Place, Bound<?>> byPlace = new HashMap<>();
+    /** In the order of the regulations, so that of several gates always the same speaks first. */
+    private final Map<Place, Bound<?>> byPlace = new LinkedHashMap<>();
     private final Map<String, List<Bound<Rule.Obligation>>> openers = new HashMap<>();
     private final Map<String, List<Bound<Rule.Gate>>> gates;
     private final Map<String, List<Bound<Rule.Required>>> required;

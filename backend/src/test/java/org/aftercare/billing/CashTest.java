@@ -9,9 +9,9 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
-import org.aftercare.FreshCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
@@ -23,7 +23,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-/** The test company's limit for a small fee is 200. */
+/** The test company's limit for a small fee is 200 (1.5a). */
 @AftercareTest
 class CashTest {
     @Inject
@@ -91,7 +91,7 @@ class CashTest {
     @Test
     @Clause("1.5a")
     void withoutALimitNothingIsSmall() throws Exception {
-        FreshCompany.execute("update company set small_fee_limit = null");
+        Adopted.figures("appliance-repair", "1.5a", "{\"small\": null}");
         Jobs.fee(ticket, 1).statusCode(200);
         collect(1).statusCode(409).body("code", equalTo("fee-not-small"));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.Adopted;
@@ -20,6 +21,11 @@ class RulebooksTest {
 
     @Inject
     Offers offers;
+
+    @BeforeEach
+    void nothingBinds() throws Exception {
+        Adopted.nothing();
+    }
 
     private Rulebook committed() {
         return rulebooks.committed().await().indefinitely();
