@@ -102,10 +102,9 @@ create function set_figures(of_regulation text, of_ref text, given jsonb) return
   update article_version v set in_force_until = v.in_force_from
     from article a join regulation r on r.id = a.regulation_id
     where v.article_id = a.id and v.version = a.version and r.code = of_regulation and a.ref = of_ref;
-  insert into article_version (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for,
-      in_force_from, reason)
-    select v.article_id, v.version + 1, v.kind, v.zh, v.en, v.parameters, v.figures || given, v.rules, v.manual,
-      v.waits_for, v.in_force_from, ''
+  insert into article_version
+    select (jsonb_populate_record(v, jsonb_build_object('version', v.version + 1, 'figures', v.figures || given,
+      'in_force_until', null, 'reason', ''))).*
     from article_version v join article a on a.id = v.article_id and a.version = v.version
       join regulation r on r.id = a.regulation_id
     where r.code = of_regulation and a.ref = of_ref;

@@ -35,8 +35,8 @@ public final class Adopted {
                   from article where regulation_id = '00000000-0000-7000-8000-0000000000f0'
                   returning id)
                 insert into article_version
-                  (article_id, version, kind, zh, en, parameters, figures, rules, manual, waits_for, in_force_from, reason)
-                select id, 1, 'gate', '自订条文', 'Our own article', '{}', '{}', '%2$s', false, '[]', '2025-01-01', '' from added
+                  (article_id, version, kind, zh, en, parameters, figures, rules, needs, manual, waits_for, in_force_from, reason)
+                select id, 1, 'gate', '自订条文', 'Our own article', '{}', '{}', '%2$s', '[]', false, '[]', '2025-01-01', '' from added
                 """.formatted(ref, rules) + CHANGED);
     }
 
