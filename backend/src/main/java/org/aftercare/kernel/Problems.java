@@ -139,7 +139,8 @@ public class Problems {
         if (RACES.contains(state)) {
             return tell(Problem.conflict("raced"));
         }
-        if ("22021".equals(state)) {
+        // A character that no text may hold, plain or within JSON.
+        if ("22021".equals(state) || "22P05".equals(state)) {
             return tell(Problem.of(400, "unreadable"));
         }
         LOG.errorf(failure, "request %s: the database refused (%s %s)", requestId.value(), state, constraint);

@@ -79,7 +79,8 @@ public class ShippedRegulations {
         }
     }
 
-    private void write(Connection connection, List<ShippedText> texts) throws SQLException {
+    /** What differs from what stands; in the caller's transaction. */
+    void write(Connection connection, List<ShippedText> texts) throws SQLException {
         Map<String, ShippedText.Clause> byRef = new HashMap<>();
         texts.forEach(text -> text.articles().forEach(clause -> byRef.put(clause.ref(), clause)));
         List<RegulationRow> regulations = new ArrayList<>();

@@ -18,11 +18,13 @@ public final class SetupForms {
 
     public record DemoAccount(String login, String name, Set<Role> roles, String branch, String password) {}
 
+    /** @param regulations codes of those to adopt at once; null: none yet */
     public record SetUp(
             @NotBlank @Size(max = 100) String company,
             @NotBlank @Size(max = 60) String zone,
             @NotNull @Valid FirstBranch branch,
-            @NotNull @Valid FirstAdministrator administrator) {}
+            @NotNull @Valid FirstAdministrator administrator,
+            @Size(max = 50) List<@NotBlank String> regulations) {}
 
     public record FirstBranch(
             @NotBlank @Pattern(regexp = "[A-Z0-9]{2,6}") String code,

@@ -1,6 +1,7 @@
 package org.aftercare.staff;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.regulations.Adoption;
 import org.aftercare.staff.SetupForms.SetUp;
 import org.aftercare.staff.SetupForms.SetupState;
 
@@ -32,6 +34,9 @@ public class SetupResource {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Adoption adoption;
 
     record CompanyFounded(String name, String branch, String administrator) {}
 
@@ -87,6 +92,7 @@ public class SetupResource {
                         "company.founded",
                         null,
                         new CompanyFounded(company.name, branch.name, administrator.name),
-                        Subject.of("company", id)));
+                        Subject.of("company", id)))
+                .chain(() -> adoption.adopt(Objects.requireNonNullElse(form.regulations(), List.of()), "regulations"));
     }
 }
