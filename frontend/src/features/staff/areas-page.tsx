@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { showMinutes } from "../../lib/dates";
 import { useLanguage } from "../../lib/language";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
@@ -12,7 +11,7 @@ import styles from "./form.module.css";
 import { type AreaKind, areaKindsQuery, areasQuery, asList, type ServiceArea } from "./queries";
 import { useEditing } from "./use-editing";
 
-/** Where the company goes, and how soon it promises to be there. */
+/** Where the company goes. How soon it is there, its regulation says. */
 export default function AreasPage() {
   const t = useWords("staff");
   const parts = useWords("adminParts");
@@ -27,13 +26,6 @@ export default function AreasPage() {
 
   const kindColumns: Column<AreaKind>[] = [
     { key: "name", title: t("areaKind.name"), cell: (row) => nameOf(row), phone: "title" },
-    {
-      key: "response",
-      title: t("areaKind.response"),
-      cell: ({ responseMinutes }) =>
-        responseMinutes === null ? t("areaKind.noPromise") : showMinutes(responseMinutes),
-    },
-    { key: "clock", title: t("areaKind.clock"), cell: ({ clock }) => t(`clock.${clock}`) },
     { key: "code", title: t("areaKind.code"), cell: ({ code }) => code, phone: "hide" },
   ];
   const areaColumns: Column<ServiceArea>[] = [

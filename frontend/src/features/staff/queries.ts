@@ -26,8 +26,6 @@ export interface AreaKind {
   code: string;
   nameZh: string;
   nameEn: string;
-  responseMinutes: number | null;
-  clock: "office_hours" | "round_the_clock";
   shipped: boolean;
   version: number;
 }

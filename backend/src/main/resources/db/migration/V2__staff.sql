@@ -61,26 +61,21 @@ create table branch (
 );
 
 create table area_kind (
-  code             text primary key,
-  name_zh          text not null,
-  name_en          text not null,
-  -- How soon a technician arrives; unset: such calls are listed by age and never late.
-  response_minutes integer,
-  clock            text not null,
-  shipped          boolean not null default false,
-  position         integer not null,
-  version          integer not null default 0,
-  constraint area_kind_clock check (clock in ('office_hours', 'round_the_clock')),
-  constraint area_kind_response check (response_minutes between 1 and 100000)
+  code     text primary key,
+  name_zh  text not null,
+  name_en  text not null,
+  shipped  boolean not null default false,
+  position integer not null,
+  version  integer not null default 0
 );
-insert into area_kind (code, name_zh, name_en, response_minutes, clock, shipped, position) values
-  ('downtown', '市区', 'Downtown', 360, 'office_hours', true, 1),
-  ('suburb', '郊区', 'Suburb', 420, 'office_hours', true, 2),
-  ('ring_1', '一环路内', 'Inside ring 1', null, 'round_the_clock', true, 3),
-  ('ring_2', '二环路内', 'Inside ring 2', null, 'round_the_clock', true, 4),
-  ('ring_3', '三环路内', 'Inside ring 3', null, 'round_the_clock', true, 5),
-  ('adjacent', '邻近地区', 'Adjacent', null, 'office_hours', true, 6),
-  ('remote', '边远地区', 'Remote', null, 'office_hours', true, 7);
+insert into area_kind (code, name_zh, name_en, shipped, position) values
+  ('downtown', '市区', 'Downtown', true, 1),
+  ('suburb', '郊区', 'Suburb', true, 2),
+  ('ring_1', '一环路内', 'Inside ring 1', true, 3),
+  ('ring_2', '二环路内', 'Inside ring 2', true, 4),
+  ('ring_3', '三环路内', 'Inside ring 3', true, 5),
+  ('adjacent', '邻近地区', 'Adjacent', true, 6),
+  ('remote', '边远地区', 'Remote', true, 7);
 
 create table service_area (
   id        uuid primary key,

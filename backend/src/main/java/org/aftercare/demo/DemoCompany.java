@@ -1,6 +1,7 @@
 package org.aftercare.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,14 +11,19 @@ import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.VertxContextSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+
+import org.aftercare.obligations.TakeUp;
 
 /**
  * Writes the demo company on a first start, before anyone can sign in; in one transaction, so that a start that was
@@ -28,6 +34,10 @@ public class DemoCompany {
     private static final Logger LOG = Logger.getLogger(DemoCompany.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final long SEED = 20260302;
+    private static final String REGULATION = "appliance-repair";
+
+    /** After the usual observers of the start. */
+    private static final int LATER = 3000;
 
     @ConfigProperty(name = "aftercare.demo")
     boolean wanted;
@@ -41,18 +51,48 @@ public class DemoCompany {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    TakeUp takeUp;
+
     void start(@Observes StartupEvent started) throws SQLException {
         if (!wanted) {
             return;
         }
+        Instant now = clock.instant();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            if (isFounded(connection)) {
+            if (there(connection, "company")) {
                 return;
             }
             LOG.info("First start: telling the past year of the demo company …");
-            write(connection, clock.instant());
+            write(connection, now);
+            adopt(connection, aYearBefore(now));
             connection.commit();
+        }
+    }
+
+    /** After the company is there: the year goes through the regulation as if it had been in force all along. */
+    void owe(@Observes @Priority(LATER) StartupEvent started) throws Throwable {
+        if (!wanted) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            if (there(connection, "obligation")) {
+                return;
+            }
+        }
+        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> takeUp.from(aYearBefore(clock.instant()))));
+    }
+
+    private static Instant aYearBefore(Instant now) {
+        return now.atZone(ZONE).toLocalDate().minusYears(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private static void adopt(Connection connection, Instant since) throws SQLException {
+        try (PreparedStatement adopt = connection.prepareStatement("select adopt_regulation(?, ?::timestamptz)")) {
+            adopt.setString(1, REGULATION);
+            adopt.setString(2, since.toString());
+            adopt.execute();
         }
     }
 
@@ -69,11 +109,11 @@ public class DemoCompany {
         }
     }
 
-    private static boolean isFounded(Connection connection) throws SQLException {
+    private static boolean there(Connection connection, String table) throws SQLException {
         try (Statement query = connection.createStatement()) {
             // Two instances that start at once on one new database: the second waits here and then finds it done.
             query.execute("select pg_advisory_xact_lock(%d)".formatted(SEED));
-            try (ResultSet answer = query.executeQuery("select exists(select 1 from company)")) {
+            try (ResultSet answer = query.executeQuery("select exists(select 1 from " + table + ")")) {
                 answer.next();
                 return answer.getBoolean(1);
             }

@@ -3,6 +3,7 @@ package org.aftercare.demo;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 import org.aftercare.billing.BillingEvents;
@@ -33,16 +34,18 @@ final class DemoDiary {
                 call.opened,
                 TicketEvents.REGISTERED,
                 call.clerk.id(),
-                new TicketEvents.Registered(
+                new TicketEvents.Call(
                         number,
                         Channel.valueOf(call.channel),
                         ServiceType.valueOf(call.serviceType),
                         call.household.name(),
                         call.trouble.fault(),
+                        call.opened,
                         call.household.area().district().kind(),
                         call.household.keyAccount(),
                         call.appliance.model().product().category(),
-                        null));
+                        null,
+                        List.of()));
         if (call.chases > 0) {
             step(
                     call,
@@ -125,7 +128,7 @@ final class DemoDiary {
                 call.technician.id(),
                 new TicketEvents.OnTheWay(number, technician, null));
         if (call.arrived != null) {
-            Boolean late = call.rule == null ? null : call.arrived.isAfter(call.rule.due());
+            Boolean late = call.due == null ? null : call.arrived.isAfter(call.due);
             step(
                     call,
                     call.arrived,

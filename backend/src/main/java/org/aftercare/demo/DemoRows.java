@@ -32,7 +32,7 @@ final class DemoRows implements AutoCloseable {
         tickets = rows.into("ticket", """
                 id, number, branch_id, status, service_type, channel, customer_id, site_id, area_id, equipment_id, \
                 model_id, contract_id, voucher_id, name, address, caller_phone, fault, opened_at, opened_by, touched_at, \
-                chases, arrive_by, arrive_rule::jsonb, technician_id, arrived_at, finished_at, fee, fee_reason, \
+                chases, technician_id, arrived_at, finished_at, fee, fee_reason, \
                 closed_at, closed_by, cancelled_at, cancelled_by, cancel_reason, follow_token, follow_until""");
         dispatches = rows.into("dispatch", """
                 id, ticket_id, technician_id, dispatched_at, dispatched_by, planned_at, planned_minutes, ended_at, ending""");
@@ -92,8 +92,6 @@ final class DemoRows implements AutoCloseable {
                 call.clerk.id(),
                 call.touched(),
                 call.chases,
-                call.rule == null ? null : call.rule.due(),
-                call.rule == null ? null : journal.write(call.rule),
                 call.technician == null || call.cancelled != null ? null : call.technician.id(),
                 call.arrived,
                 call.finished,

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.aftercare.demo.DemoCustomers.Appliance;
 import org.aftercare.demo.DemoCustomers.Household;
 import org.aftercare.demo.DemoStaff.Staffer;
-import org.aftercare.staff.ArrivalRule;
 
 /** One call as it went: what has not happened yet is null. */
 final class Story {
@@ -20,7 +19,9 @@ final class Story {
     String channel = "phone";
     String serviceType;
     UUID contract;
-    ArrivalRule rule;
+    /** When a technician had to be there (1.14); null where nothing was promised. */
+    Instant due;
+
 
     Staffer technician;
     UUID dispatch;

@@ -49,51 +49,54 @@ public class Journal {
                 .distinct()
                 .toList();
         Entry entry = new Entry(clock.instant(), kind, branchId, actor(), payload, subjects);
-        catalogue.mustDeclare(entry);
-        return write(entry).chain(() -> tell(entry, 0));
+        return recordAll(List.of(entry));
     }
 
-    private Uni<Void> tell(Entry entry, int next) {
+    /** Records many at once, in their order, as they are: two statements, and each listener is told once. */
+    public Uni<Void> recordAll(List<Entry> entries) {
+        entries.forEach(catalogue::mustDeclare);
+        return entries.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : write(entries).chain(() -> tell(entries, 0));
+    }
+
+    private Uni<Void> tell(List<Entry> entries, int next) {
         return next == listeners.size()
                 ? Uni.createFrom().voidItem()
-                : listeners.get(next).heard(entry).chain(() -> tell(entry, next + 1));
+                : listeners.get(next).heardAll(entries).chain(() -> tell(entries, next + 1));
     }
 
-    private Uni<Void> write(Entry entry) {
-        String payload;
-        String subjects;
+    private Uni<Void> write(List<Entry> entries) {
+        String written;
         try {
-            payload = json.writeValueAsString(entry.payload());
-            subjects = json.writeValueAsString(entry.subjects());
+            written = json.writeValueAsString(entries);
         } catch (JsonProcessingException notARecord) {
-            throw new IllegalArgumentException(entry.kind(), notARecord);
+            throw new IllegalArgumentException(entries.get(0).kind(), notARecord);
         }
         // Cast by way of text: asked for jsonb directly, the driver would send our JSON as one JSON string.
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
-                                with entry as (
-                                  insert into journal (at, kind, branch_id, actor_id, payload)
-                                  values (:at, :kind, cast(:branch as uuid), cast(:actor as uuid), cast(cast(:payload as text) as jsonb))
-                                  returning seq)
+                                with told as (
+                                  select nextval(pg_get_serial_sequence('journal', 'seq')) as seq, entry.*
+                                  from (
+                                    select at, kind, "branchId" as branch, "actorId" as actor, payload, subjects
+                                    from rows from (jsonb_to_recordset(cast(cast(:entries as text) as jsonb)) as (at timestamptz,
+                                      kind text, "branchId" uuid, "actorId" uuid, payload jsonb, subjects jsonb))
+                                    with ordinality as read(at, kind, "branchId", "actorId", payload, subjects, place)
+                                    order by place) entry),
+                                entry as (
+                                  insert into journal (seq, at, kind, branch_id, actor_id, payload) overriding system value
+                                  select seq, at, kind, branch, actor, payload from told)
                                 insert into journal_subject (seq, subject_kind, subject_id)
-                                select entry.seq, about.kind, about.id
-                                from entry, jsonb_to_recordset(cast(cast(:subjects as text) as jsonb)) as about(kind text, id uuid)
+                                select told.seq, about.kind, about.id
+                                from told, jsonb_to_recordset(told.subjects) as about(kind text, id uuid)
                                 """)
-                        .setParameter("at", entry.at())
-                        .setParameter("kind", entry.kind())
-                        .setParameter("branch", text(entry.branchId()))
-                        .setParameter("actor", text(entry.actorId()))
-                        .setParameter("payload", payload)
-                        .setParameter("subjects", subjects)
+                        .setParameter("entries", written)
                         .executeUpdate())
                 .replaceWithVoid();
     }
 
     private UUID actor() {
         return Arc.container().requestContext().isActive() && caller.isKnown() ? caller.personId() : null;
-    }
-
-    private static String text(UUID id) {
-        return id == null ? null : id.toString();
     }
 }

@@ -1,5 +1,7 @@
 package org.aftercare.journal;
 
+import java.util.List;
+
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -8,4 +10,13 @@ import io.smallrye.mutiny.Uni;
  */
 public interface JournalListener {
     Uni<Void> heard(Entry entry);
+
+    /** As {@link #heard}, of many that were recorded at once, in their order. */
+    default Uni<Void> heardAll(List<Entry> entries) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (Entry entry : entries) {
+            told = told.chain(() -> heard(entry));
+        }
+        return told;
+    }
 }

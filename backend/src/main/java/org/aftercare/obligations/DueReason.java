@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.aftercare.kernel.Words;
@@ -55,6 +56,7 @@ public record DueReason(
     }
 
     /** Whether it counts working time, so that a change of the calendar moves it. */
+    @JsonIgnore
     public boolean isOfOfficeHours() {
         return shape.equals(OFFICE_HOURS);
     }

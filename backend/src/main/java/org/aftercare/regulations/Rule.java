@@ -195,13 +195,13 @@ public sealed interface Rule {
     /** @param to owner, customer or a role; @param notice the kind of notice, null for the usual one */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Step(Doing action, When when, Unit unit, String amount, String to, String notice) {
-        enum Doing {
+        public enum Doing {
             remind,
             escalate,
             tell
         }
 
-        enum When {
+        public enum When {
             before,
             after
         }

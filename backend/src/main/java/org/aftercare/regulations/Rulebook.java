@@ -28,14 +28,14 @@ public final class Rulebook {
     private final Map<String, List<Bound<Rule.Required>>> required;
     private final List<Bound<Rule.Recurring>> recurring;
     private final List<Bound<Rule.Figure>> figures;
-    private final Set<String> heard = new HashSet<>();
+    private final Map<String, Set<UUID>> heard = new HashMap<>();
 
     public Rulebook(Collection<Bound<?>> all) {
         for (Bound<?> bound : all) {
             byPlace.put(
                     new Place(bound.articleId(), bound.version(), bound.rule().key()), bound);
             if (bound.rule() instanceof Rule.Duty duty) {
-                hear(duty);
+                hear(bound.articleId(), duty);
             }
         }
         inForce(Rule.Obligation.class).forEach(this::open);
@@ -54,7 +54,17 @@ public final class Rulebook {
 
     /** Whether an event of this kind may meet, cancel, break or pass on anything open, under any version. */
     public boolean settles(String kind) {
-        return heard.contains(kind);
+        return heard.containsKey(kind);
+    }
+
+    /** The articles of which something open may be settled by an event of this kind. */
+    public Set<UUID> hearing(String kind) {
+        return heard.getOrDefault(kind, Set.of());
+    }
+
+    /** Everything that binds now. */
+    public Stream<Bound<?>> inForce() {
+        return byPlace.values().stream().filter(Bound::inForce);
     }
 
     /** The rule under which something was opened; null where the version is not known. */
@@ -64,6 +74,14 @@ public final class Rulebook {
 
     public List<Bound<Rule.Recurring>> recurring() {
         return recurring;
+    }
+
+    /** The one in force under this key; null where there is none. */
+    public Bound<Rule.Recurring> recurring(UUID articleId, String key) {
+        return recurring.stream()
+                .filter(bound -> bound.articleId().equals(articleId) && bound.rule().key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Bound<Rule.Gate>> gates(String action) {
@@ -89,14 +107,14 @@ public final class Rulebook {
                         .add(bound));
     }
 
-    private void hear(Rule.Duty duty) {
+    private void hear(UUID articleId, Rule.Duty duty) {
         Stream<Rule.On> on = duty instanceof Rule.Obligation once
                 ? Stream.of(once.met(), once.cancelled(), once.broken()).flatMap(List::stream)
                 : duty instanceof Rule.Recurring again
                         ? Stream.of(again.met(), again.ends()).flatMap(List::stream)
                         : Stream.empty();
-        on.forEach(event -> heard.add(event.on()));
-        duty.passes().forEach(pass -> heard.add(pass.on()));
+        Stream.concat(on.map(Rule.On::on), duty.passes().stream().map(Rule.Pass::on))
+                .forEach(kind -> heard.computeIfAbsent(kind, first -> new HashSet<>()).add(articleId));
     }
 
     @SuppressWarnings("unchecked")

@@ -3,8 +3,6 @@ package org.aftercare.staff;
 import java.util.List;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
@@ -16,7 +14,7 @@ import org.aftercare.kernel.Problem;
 import org.aftercare.staff.AreaForms.AddAreaKind;
 import org.aftercare.staff.AreaForms.ChangeAreaKind;
 
-/** What is promised in areas of this kind: downtown, suburb, rings, adjacent, remote, and what a company adds. */
+/** Downtown, suburb, rings, adjacent, remote, and what a company adds: how soon a technician comes, its regulation says. */
 @Entity
 public class AreaKind extends PanacheEntityBase {
     @Id
@@ -24,12 +22,6 @@ public class AreaKind extends PanacheEntityBase {
 
     public String nameZh;
     public String nameEn;
-
-    /** How soon a technician arrives, by the clock; null: nothing is promised. */
-    public Integer responseMinutes;
-
-    @Enumerated(EnumType.STRING)
-    public ResponseClock clock;
 
     public boolean shipped;
 
@@ -43,7 +35,7 @@ public class AreaKind extends PanacheEntityBase {
         AreaKind kind = new AreaKind();
         kind.code = form.code();
         kind.position = position;
-        kind.change(new ChangeAreaKind(form.nameZh(), form.nameEn(), form.responseMinutes(), form.clock()));
+        kind.change(new ChangeAreaKind(form.nameZh(), form.nameEn()));
         return kind;
     }
 
@@ -52,17 +44,15 @@ public class AreaKind extends PanacheEntityBase {
         return AreaKind.<AreaKind>findById(code).onItem().ifNull().failWith(() -> Problem.invalid(field, "not-known"));
     }
 
-    /** Takes the form over; tells which fields it touched. Deadlines already given stay. */
+    /** Takes the form over; tells which fields it touched. */
     List<String> change(ChangeAreaKind form) {
         ChangeAreaKind before = form();
         nameZh = form.nameZh().trim();
         nameEn = form.nameEn().trim();
-        responseMinutes = form.responseMinutes();
-        clock = form.clock();
         return Differences.between(before, form());
     }
 
     private ChangeAreaKind form() {
-        return new ChangeAreaKind(nameZh, nameEn, responseMinutes, clock);
+        return new ChangeAreaKind(nameZh, nameEn);
     }
 }

@@ -26,11 +26,10 @@ import org.aftercare.staff.AreaForms.AddAreaKind;
 import org.aftercare.staff.AreaForms.AreaKindView;
 import org.aftercare.staff.AreaForms.ChangeAreaKind;
 
-/** What the company promises by kind of area: how soon a technician arrives, by which clock. */
+/** The kinds of service areas; what is promised in them is in the articles of the regulation (1.14, 7.4.2.5). */
 @Path("/area-kinds")
 public class AreaKindsResource {
-    private static final String VIEW =
-            "select code, name_zh, name_en, response_minutes, clock, shipped, version from area_kind ";
+    private static final String VIEW = "select code, name_zh, name_en, shipped, version from area_kind ";
 
     @Inject
     Sql sql;
@@ -45,7 +44,7 @@ public class AreaKindsResource {
     Journal journal;
 
     @GET
-    @Operation(operationId = "listAreaKinds", summary = "Kinds of service areas and what is promised there")
+    @Operation(operationId = "listAreaKinds", summary = "Kinds of service areas")
     public Uni<List<AreaKindView>> list() {
         return sql.list(AreaKindView.class, VIEW + "order by position, code");
     }
@@ -59,7 +58,7 @@ public class AreaKindsResource {
 
     @PUT
     @Path("/{code}")
-    @Operation(operationId = "changeAreaKind", summary = "Change what is promised in areas of a kind")
+    @Operation(operationId = "changeAreaKind", summary = "Change what a kind of service area is called")
     public Uni<AreaKindView> change(@PathParam("code") String code, @NotNull @Valid ChangeAreaKind form) {
         return ifMatch.orShow(commit.once(form, () -> take(code, form)), null, () -> view(code))
                 .chain(() -> view(code));

@@ -1,6 +1,5 @@
 package org.aftercare.staff;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -61,7 +60,4 @@ public final class CalendarForms {
     public record CalendarView(
             UUID id, String name, List<WeekShift> shifts, List<DayView> days, int version, boolean missingNextYear)
             implements Versioned {}
-
-    /** @param words why, in the caller's language */
-    public record DueView(Instant due, String words) {}
 }

@@ -1,23 +1,18 @@
 package org.aftercare.staff;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,21 +23,16 @@ import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
-import org.aftercare.kernel.Words;
 import org.aftercare.staff.CalendarForms.AddCalendar;
 import org.aftercare.staff.CalendarForms.CalendarRow;
 import org.aftercare.staff.CalendarForms.CalendarView;
 import org.aftercare.staff.CalendarForms.ChangeCalendar;
-import org.aftercare.staff.CalendarForms.DueView;
 
-/** When people work; what falls due by it. */
+/** When people work. */
 @Path("/calendars")
 public class CalendarsResource {
     @Inject
     CalendarViews views;
-
-    @Inject
-    OfficeCalendars officeCalendars;
 
     @Inject
     Commit commit;
@@ -52,9 +42,6 @@ public class CalendarsResource {
 
     @Inject
     Journal journal;
-
-    @Inject
-    Words words;
 
     @GET
     @Operation(operationId = "listCalendars", summary = "All working calendars, without their single days")
@@ -84,23 +71,6 @@ public class CalendarsResource {
         Set<WorkingCalendar.Shift> shifts = ShiftRules.week(form.shifts());
         return ifMatch.orShow(commit.once(form, () -> take(id, form.name(), shifts)), id, () -> views.of(id))
                 .chain(views::of);
-    }
-
-    @GET
-    @Path("/{id}/due")
-    @WithSession
-    @Operation(operationId = "previewDue", summary = "When so many office minutes from a moment are over, and why")
-    public Uni<DueView> due(
-            @PathParam("id") UUID id,
-            @NotNull @QueryParam("from") Instant from,
-            @NotNull @Min(0) @Max(AreaForms.MOST_MINUTES) @QueryParam("minutes") Integer minutes) {
-        return officeCalendars
-                .of(id)
-                .map(hours -> ArrivalRule.officeHours(hours, minutes, null, null, from))
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.conflict("calendar-without-work"))
-                .map(rule -> new DueView(rule.due(), rule.words(words, words.language())));
     }
 
     private Uni<UUID> make(AddCalendar form, Set<WorkingCalendar.Shift> shifts) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Problem;
@@ -32,7 +35,7 @@ import org.aftercare.staff.OfficeHours.Shift;
 @ApplicationScoped
 public class OfficeCalendars {
     /** A calendar as it is at a version; the zone is the company's. */
-    record Known(UUID calendarId, int version, String zone) {}
+    public record Known(UUID calendarId, int version, String zone) {}
 
     private record ShiftRow(Integer weekday, LocalDate day, String name, LocalTime starts, LocalTime ends) {}
 
@@ -47,14 +50,76 @@ public class OfficeCalendars {
                 .chain(this::at);
     }
 
+    /** Whose hours count where: of a branch, or of the head office where no branch is meant. */
+    public record Place(UUID companyId, OfficeHours hours) {}
+
+    /** @param branchId null: the company as a whole */
+    public Uni<Place> place(UUID branchId) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select calendar.id, calendar.version, company.zone, company.id as company
+                                from company join working_calendar calendar on calendar.id = coalesce(
+                                  (select calendar_id from branch where id = cast(:branch as uuid)),
+                                  (select calendar_id from branch order by kind <> 'head_office', code limit 1))
+                                """, Object[].class)
+                        .setParameter("branch", branchId == null ? null : branchId.toString())
+                        .getSingleResultOrNull())
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound)
+                .chain(row -> at(new Known((UUID) row[0], (Integer) row[1], (String) row[2]))
+                        .map(hours -> new Place((UUID) row[3], hours)));
+    }
+
+    /** The hours of all branches, by id; in the company's own, under null. */
+    public Uni<Map<UUID, OfficeHours>> all() {
+        Map<UUID, OfficeHours> all = new HashMap<>();
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select branch.id, calendar.id as calendar, calendar.version, company.zone
+                                from branch join working_calendar calendar on calendar.id = branch.calendar_id
+                                  cross join company
+                                order by branch.kind <> 'head_office', branch.code
+                                """, Object[].class)
+                        .getResultList())
+                .chain(rows -> Multi.createFrom()
+                        .iterable(rows)
+                        .onItem()
+                        .transformToUniAndConcatenate(row -> at(
+                                        new Known((UUID) row[1], (Integer) row[2], (String) row[3]))
+                                .invoke(hours -> {
+                                    all.putIfAbsent(null, hours);
+                                    all.put((UUID) row[0], hours);
+                                }))
+                        .collect()
+                        .last())
+                .replaceWith(all);
+    }
+
     /** The office hours of one calendar; 404 for an unknown one. */
     public Uni<OfficeHours> of(UUID calendarId) {
         return known("where calendar.id = :id", calendarId).chain(this::at);
     }
 
+    /** A calendar as the caller's own transaction has just written it; not kept, for it may be taken back. */
+    public Uni<OfficeHours> asWritten(UUID calendarId) {
+        return Company.only().chain(company -> rows(calendarId).map(rows -> hours(company.zone, rows)));
+    }
+
     /** Reads every calendar anew, e.g. after the database was replaced. */
     public void forget() {
         read.clear();
+    }
+
+    /** The calendars that a SELECT has named; those not known yet are read in a session of their own. */
+    public Uni<Map<Known, OfficeHours>> shown(Collection<Known> named) {
+        Map<Known, OfficeHours> shown = new HashMap<>();
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Known one : Set.copyOf(named)) {
+            Uni<OfficeHours> hours = read.containsKey(one) ? at(one) : Panache.withSession(() -> at(one));
+            all = all.chain(() -> hours).invoke(found -> shown.put(one, found)).replaceWithVoid();
+        }
+        return all.replaceWith(shown);
     }
 
     Uni<OfficeHours> at(Known known) {

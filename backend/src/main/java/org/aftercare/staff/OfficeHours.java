@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class OfficeHours {
     public record OddDay(String name, List<Shift> shifts) {}
 
     /** Work without a break; {@code to} is not included. */
-    private record Stretch(Instant from, Instant to) {}
+    public record Stretch(Instant from, Instant to) {}
 
     public final ZoneId zone;
     private final Map<DayOfWeek, List<Shift>> week;
@@ -82,6 +83,17 @@ public final class OfficeHours {
             sum = sum.plus(Duration.between(work.from(), earlier(work.to(), to)));
         }
         return sum.toMinutes();
+    }
+
+    /** The first stretches of work between two moments, at most so many. */
+    public List<Stretch> stretches(Instant from, Instant to, int most) {
+        List<Stretch> found = new ArrayList<>();
+        for (Stretch work = nextWork(from);
+                work != null && work.from().isBefore(to) && found.size() < most;
+                work = nextWork(work.to())) {
+            found.add(new Stretch(work.from(), earlier(work.to(), to)));
+        }
+        return found;
     }
 
     /** This moment where people work in it, else the next at which they do; null where they never do. */

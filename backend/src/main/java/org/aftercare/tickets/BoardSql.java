@@ -42,7 +42,7 @@ final class BoardSql {
                      select jsonb_agg(jsonb_build_object('ticketId', t.id, 'number', t.number, 'status', t.status,
                        'customer', %1$s, 'address', t.address, 'area', %3$s, 'model', %2$s, 'plannedAt', d.planned_at,
                        'plannedMinutes', d.planned_minutes, 'arriveBy', t.arrive_by, 'arrivedAt', t.arrived_at,
-                       'version', t.version) order by d.planned_at, t.id)
+                       'byOfficeHours', coalesce(t.arrive_rule ->> 'shape' = 'office_hours', false), 'version', t.version) order by d.planned_at, t.id)
                      from dispatch d join ticket t on t.id = d.ticket_id join product_model m on m.id = t.model_id
                        left join service_area a on a.id = t.area_id
                      where d.technician_id = p.id and t.branch_id = $1 and %5$s), '[]')) order by p.name, p.id), '[]')
@@ -75,6 +75,9 @@ final class BoardSql {
                where d.technician_id = $1 and %4$s) as jobs,
               (select coalesce(sum(c.amount), 0) from cash_collection c
                where c.technician_id = $1 and c.confirmed_at is null) as cash_in_hand,
-              $4::timestamptz as today
+              $4::timestamptz as today,
+              (select jsonb_build_object('calendarId', w.id, 'version', w.version, 'zone', company.zone)
+               from person p join branch b on b.id = p.branch_id join working_calendar w on w.id = b.calendar_id
+                 cross join company where p.id = $1) as calendar
             """.formatted(CUSTOMER, MODEL, WISH, OF_THE_DAY);
 }

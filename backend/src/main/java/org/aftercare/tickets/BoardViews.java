@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.aftercare.customers.CustomerRef;
+import org.aftercare.obligations.Left;
 import org.aftercare.tickets.TicketViews.AreaOfCall;
 import org.aftercare.tickets.TicketViews.EquipmentRef;
 import org.aftercare.tickets.TicketViews.ModelRef;
@@ -37,6 +38,7 @@ public final class BoardViews {
             WishView wish,
             Instant openedAt,
             Instant arriveBy,
+            Left left,
             String arriveByWords,
             boolean late,
             boolean carriedOver,
@@ -56,6 +58,7 @@ public final class BoardViews {
             Instant plannedAt,
             int plannedMinutes,
             Instant arriveBy,
+            Left left,
             boolean late,
             boolean movable,
             int version) {}
@@ -111,6 +114,7 @@ public final class BoardViews {
             Instant plannedAt,
             int plannedMinutes,
             Instant arriveBy,
+            Left left,
             String arriveByWords,
             Instant arrivedAt,
             WishView wish,

@@ -16,10 +16,9 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.IfMatch;
-import org.aftercare.staff.ArrivalDeadlines;
 import org.aftercare.tickets.TicketForms.ChangeTicket;
 
-/** Corrects a call: its references, its type and its deadline are looked at again, as if it came so. */
+/** Corrects a call: its references and its type are looked at again, as if it came so. */
 @ApplicationScoped
 public class Changing {
     @Inject
@@ -38,9 +37,6 @@ public class Changing {
     VoucherFile vouchers;
 
     @Inject
-    ArrivalDeadlines deadlines;
-
-    @Inject
     Collected collected;
 
     @Inject
@@ -55,7 +51,6 @@ public class Changing {
             ifMatch.require(ticket.version);
             List<String> fields = differing(ticket, form);
             boolean otherModel = !ticket.modelId.equals(form.modelId());
-            boolean otherArea = !Objects.equals(ticket.areaId, form.areaId());
             if (otherModel) {
                 Refusal.check(TicketRules.in(ticket.status, java.util.EnumSet.of(TicketStatus.registered)));
             }
@@ -69,12 +64,11 @@ public class Changing {
                         }
                     })
                     .chain(() -> premises.check(ticket))
-                    .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel, otherArea)
+                    .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel)
                             .chain(() -> journal.record(
                                     TicketEvents.CHANGED,
                                     ticket.branchId,
-                                    new TicketEvents.Changed(
-                                            ticket.number, fields, ticket.serviceType, found.areaKind()),
+                                    TicketEvents.Call.of(ticket, found, fields),
                                     TicketEvents.about(ticket))))
                     .replaceWith(ticket);
         });
@@ -86,8 +80,7 @@ public class Changing {
             Premises.Found found,
             Instant now,
             boolean typedAnew,
-            boolean otherModel,
-            boolean otherArea) {
+            boolean otherModel) {
         LocalDate called = ticket.openedAt.atZone(found.zone()).toLocalDate();
         LocalDate today = now.atZone(found.zone()).toLocalDate();
         return (typedAnew
@@ -95,12 +88,6 @@ public class Changing {
                         : Uni.createFrom().voidItem())
                 .chain(() -> otherModel
                         ? vouchers.attach(ticket, found.branchCode(), today, ticket.voucherId != null)
-                                .replaceWithVoid()
-                        : Uni.createFrom().voidItem())
-                .chain(() -> otherArea
-                        ? deadlines
-                                .of(ticket.branchId, ticket.areaId, ticket.openedAt)
-                                .invoke(ticket::due)
                                 .replaceWithVoid()
                         : Uni.createFrom().voidItem());
     }

@@ -17,7 +17,8 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
-import org.aftercare.staff.ArrivalRule;
+import org.aftercare.obligations.DueReason;
+import org.aftercare.obligations.Left;
 import org.aftercare.staff.OfficeCalendars;
 import org.aftercare.staff.OfficeHours;
 import org.aftercare.tickets.BoardViews.AreaName;
@@ -66,7 +67,7 @@ public class DispatchBoard {
             WishView wish,
             Instant openedAt,
             Instant arriveBy,
-            ArrivalRule arriveRule,
+            DueReason arriveRule,
             int chases,
             boolean voucher,
             int version) {}
@@ -83,7 +84,12 @@ public class DispatchBoard {
             int plannedMinutes,
             Instant arriveBy,
             Instant arrivedAt,
-            int version) {}
+            boolean byOfficeHours,
+            int version) {
+        Left left(OfficeHours hours, Instant now) {
+            return arrivedAt == null && !status.isOver() ? Left.of(byOfficeHours, arriveBy, hours, now) : null;
+        }
+    }
 
     record Row(UUID id, String name, List<AreaName> areas, List<String> skills, List<Planned> jobs) {}
 
@@ -120,13 +126,13 @@ public class DispatchBoard {
                         .map(shift -> new ShiftView(
                                 shift.from().toString(), shift.to().toString()))
                         .toList(),
-                board.waiting().stream().map(call -> waiting(call, today, now)).toList(),
+                board.waiting().stream().map(call -> waiting(call, today, hours, now)).toList(),
                 board.technicians().stream()
-                        .map(row -> technician(row, hours.minutesOf(day.date()), mayDispatch, now))
+                        .map(row -> technician(row, hours, hours.minutesOf(day.date()), mayDispatch, now))
                         .toList());
     }
 
-    private WaitingCall waiting(Waiting call, CompanyDay today, Instant now) {
+    private WaitingCall waiting(Waiting call, CompanyDay today, OfficeHours hours, Instant now) {
         return new WaitingCall(
                 call.id(),
                 call.number(),
@@ -141,6 +147,9 @@ public class DispatchBoard {
                 call.wish(),
                 call.openedAt(),
                 call.arriveBy(),
+                call.arriveRule() == null
+                        ? null
+                        : Left.of(call.arriveRule().isOfOfficeHours(), call.arriveBy(), hours, now),
                 call.arriveRule() == null ? null : call.arriveRule().words(words, words.language()),
                 call.arriveBy() != null && now.isAfter(call.arriveBy()),
                 call.openedAt().isBefore(today.begins()),
@@ -149,7 +158,8 @@ public class DispatchBoard {
                 call.version());
     }
 
-    private static BoardTechnician technician(Row row, long capacity, boolean mayDispatch, Instant now) {
+    private static BoardTechnician technician(
+            Row row, OfficeHours hours, long capacity, boolean mayDispatch, Instant now) {
         List<PlannedJob> jobs = row.jobs().stream()
                 .map(job -> new PlannedJob(
                         job.ticketId(),
@@ -162,6 +172,7 @@ public class DispatchBoard {
                         job.plannedAt(),
                         job.plannedMinutes(),
                         job.arriveBy(),
+                        job.left(hours, now),
                         job.arrivedAt() == null && job.arriveBy() != null && now.isAfter(job.arriveBy()),
                         mayDispatch && job.status() == TicketStatus.dispatched,
                         job.version()))

@@ -20,7 +20,11 @@ import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
-import org.aftercare.staff.ArrivalRule;
+import org.aftercare.obligations.DueReason;
+import org.aftercare.obligations.Left;
+import org.aftercare.staff.OfficeCalendars;
+import org.aftercare.staff.OfficeCalendars.Known;
+import org.aftercare.staff.OfficeHours;
 import org.aftercare.tickets.BoardViews.DayJob;
 import org.aftercare.tickets.BoardViews.EarlierRepair;
 import org.aftercare.tickets.BoardViews.MyDay;
@@ -48,6 +52,9 @@ public class MyDayResource {
     @Inject
     Covers covers;
 
+    @Inject
+    OfficeCalendars calendars;
+
     record Job(
             UUID id,
             String number,
@@ -66,13 +73,13 @@ public class MyDayResource {
             int plannedMinutes,
             Instant openedAt,
             Instant arriveBy,
-            ArrivalRule arriveRule,
+            DueReason arriveRule,
             Instant arrivedAt,
             WishView wish,
             List<EarlierRepair> history,
             int version) {}
 
-    record Day(List<Job> jobs, BigDecimal cashInHand) {}
+    record Day(List<Job> jobs, BigDecimal cashInHand, Known calendar) {}
 
     private record Zone(String zone) {}
 
@@ -92,14 +99,20 @@ public class MyDayResource {
                             day.ends(),
                             today.begins(),
                             day.holds(now))
-                    .map(read -> new MyDay(
-                            day.date(),
-                            read.jobs().stream().map(job -> view(job, zone)).toList(),
-                            read.cashInHand()));
+                    .chain(read -> calendars
+                            .shown(List.of(read.calendar()))
+                            .map(hours -> new MyDay(
+                                    day.date(),
+                                    read.jobs().stream()
+                                            .map(job -> view(job, hours.get(read.calendar()), now))
+                                            .toList(),
+                                    read.cashInHand())));
         });
     }
 
-    private DayJob view(Job job, ZoneId zone) {
+    private DayJob view(Job job, OfficeHours hours, Instant now) {
+        ZoneId zone = hours.zone;
+        boolean awaited = job.arriveRule() != null && job.arrivedAt() == null && !job.status().isOver();
         return new DayJob(
                 job.id(),
                 job.number(),
@@ -117,6 +130,7 @@ public class MyDayResource {
                 job.plannedAt(),
                 job.plannedMinutes(),
                 job.arriveBy(),
+                awaited ? Left.of(job.arriveRule().isOfOfficeHours(), job.arriveBy(), hours, now) : null,
                 job.arriveRule() == null ? null : job.arriveRule().words(words, words.language()),
                 job.arrivedAt(),
                 job.wish(),

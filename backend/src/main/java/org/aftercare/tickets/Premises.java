@@ -21,7 +21,7 @@ public class Premises {
     Caller caller;
 
     /** @param branchCode letters that begin the number */
-    /** @see TicketEvents.Registered for the rest */
+    /** @see TicketEvents.Call for the rest */
     record Found(
             ZoneId zone,
             String branchCode,

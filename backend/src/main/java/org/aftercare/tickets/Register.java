@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
+import org.aftercare.staff.OfficeCalendars;
 import org.aftercare.tickets.TicketViews.TicketCounts;
 
 /** The call register (叫修登记簿) read: its lines and its figures. */
@@ -29,6 +30,9 @@ public class Register {
 
     @Inject
     Clock clock;
+
+    @Inject
+    OfficeCalendars calendars;
 
     @Schema(name = "RegisterSort")
     public enum Sort {
@@ -59,8 +63,21 @@ public class Register {
         return zone().chain(zone -> {
             RegisterQuery query = new RegisterQuery(asked, scope, clock.instant(), zone).after(Page.decode(after));
             return sql.list(TicketRow.class, query.sql(limit + 1), query.args())
-                    .map(rows -> Page.cut(rows, limit, query::key));
+                    .map(rows -> Page.cut(rows, limit, query::key))
+                    .chain(this::counted);
         });
+    }
+
+    /** Each row with the time that is left, by the hours of its branch. */
+    private Uni<Page<TicketRow>> counted(Page<TicketRow> page) {
+        Instant now = clock.instant();
+        return calendars
+                .shown(page.items().stream().map(TicketRow::calendar).toList())
+                .map(hours -> new Page<>(
+                        page.items().stream()
+                                .map(row -> row.counted(hours.get(row.calendar()), now))
+                                .toList(),
+                        page.next()));
     }
 
     Uni<TicketCounts> counts(UUID branch) {

@@ -3,6 +3,7 @@ package org.aftercare.tickets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +14,9 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.HumanNumbers;
-import org.aftercare.staff.ArrivalDeadlines;
 import org.aftercare.tickets.TicketForms.RegisterCall;
 
-/** From a call to an entry in the register (1.3a) with its voucher (1.3b), its type (1.1) and its deadline (1.14). */
+/** From a call to an entry in the register (1.3a) with its voucher (1.3b) and its type (1.1). Deadlines follow the entry. */
 @ApplicationScoped
 public class Registering {
     @Inject
@@ -30,9 +30,6 @@ public class Registering {
 
     @Inject
     VoucherFile vouchers;
-
-    @Inject
-    ArrivalDeadlines deadlines;
 
     @Inject
     HumanNumbers numbers;
@@ -63,8 +60,6 @@ public class Registering {
     private Uni<Ticket> entered(Ticket ticket, RegisterCall form, Premises.Found found, Instant now) {
         LocalDate today = now.atZone(found.zone()).toLocalDate();
         return typing.type(ticket, form.serviceType(), form.contractId(), today)
-                .chain(() -> deadlines.of(ticket.branchId, ticket.areaId, now))
-                .invoke(ticket::due)
                 .chain(() -> vouchers.attach(ticket, found.branchCode(), today, form.wantsVoucher()))
                 .chain(() -> numbers.next(found.branchCode(), today))
                 .invoke(number -> ticket.number = number)
@@ -73,16 +68,7 @@ public class Registering {
                 .call(() -> journal.record(
                         TicketEvents.REGISTERED,
                         ticket.branchId,
-                        new TicketEvents.Registered(
-                                ticket.number,
-                                ticket.channel,
-                                ticket.serviceType,
-                                ticket.name,
-                                ticket.fault,
-                                found.areaKind(),
-                                found.keyAccount(),
-                                found.category(),
-                                found.contractArrivalHours()),
+                        TicketEvents.Call.of(ticket, found, List.of()),
                         TicketEvents.about(ticket)));
     }
 }

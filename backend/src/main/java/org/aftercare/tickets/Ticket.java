@@ -17,8 +17,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import org.aftercare.approvals.Refusal;
-import org.aftercare.staff.ArrivalDeadlines.ArrivalDeadline;
-import org.aftercare.staff.ArrivalRule;
+import org.aftercare.obligations.DueReason;
 import org.aftercare.tickets.TicketForms.ChangeTicket;
 import org.aftercare.tickets.TicketForms.RegisterCall;
 import org.aftercare.tickets.TicketForms.Wish;
@@ -75,12 +74,13 @@ public class Ticket extends PanacheEntityBase {
     public Instant touchedAt;
     public int chases;
 
-    /** When a technician is due at the door (1.14); null where nothing is promised. */
+    /** When a technician is due at the door (1.14); null where nothing is promised. Written by {@link ArrivalDeadline}. */
+    @Column(insertable = false, updatable = false)
     public Instant arriveBy;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public ArrivalRule arriveRule;
+    @Column(columnDefinition = "jsonb", insertable = false, updatable = false)
+    public DueReason arriveRule;
 
     public UUID technicianId;
 
@@ -164,11 +164,6 @@ public class Ticket extends PanacheEntityBase {
         }
         serviceType = type;
         contractId = contract;
-    }
-
-    void due(ArrivalDeadline deadline) {
-        arriveBy = deadline.arriveBy();
-        arriveRule = deadline.rule();
     }
 
     void chase(Instant now) {

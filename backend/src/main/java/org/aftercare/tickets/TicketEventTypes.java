@@ -13,8 +13,8 @@ class TicketEventTypes implements EventTypes {
     @Override
     public List<EventType> types() {
         return List.of(
-                onTicket(TicketEvents.REGISTERED, TicketEvents.Registered.class),
-                onTicket(TicketEvents.CHANGED, TicketEvents.Changed.class),
+                onTicket(TicketEvents.REGISTERED, TicketEvents.Call.class),
+                onTicket(TicketEvents.CHANGED, TicketEvents.Call.class),
                 onTicket(TicketEvents.APPENDED, TicketEvents.Appended.class),
                 onTicket(TicketEvents.CHASED, TicketEvents.Chased.class),
                 EventType.of(

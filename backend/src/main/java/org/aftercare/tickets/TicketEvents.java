@@ -14,27 +14,45 @@ public final class TicketEvents {
 
     public static final String REGISTERED = "ticket.registered";
 
+    public static final String CHANGED = "ticket.changed";
+
     /**
+     * A call as it stands in the register after it was entered or changed, so that one rule can hear both (1.14: a call
+     * moved to another area has that area's time from the beginning).
+     *
      * @param areaKind of the service area (downtown, ring_1 …); null where the area is not known
      * @param keyAccount a customer looked after with particular care
      * @param category of the product model
      * @param contractArrivalHours as the item's running contract says (7.4.2.5b); null where none does
+     * @param fields those that differ now, as the API names them; none where it was entered
      */
-    public record Registered(
+    public record Call(
             String number,
             Channel channel,
             ServiceType serviceType,
             String customer,
             String fault,
+            Instant openedAt,
             String areaKind,
             boolean keyAccount,
             String category,
-            Integer contractArrivalHours) {}
-
-    public static final String CHANGED = "ticket.changed";
-
-    /** @param fields those that differ now, as the API names them */
-    public record Changed(String number, List<String> fields, ServiceType serviceType, String areaKind) {}
+            Integer contractArrivalHours,
+            List<String> fields) {
+        static Call of(Ticket ticket, Premises.Found found, List<String> fields) {
+            return new Call(
+                    ticket.number,
+                    ticket.channel,
+                    ticket.serviceType,
+                    ticket.name,
+                    ticket.fault,
+                    ticket.openedAt,
+                    found.areaKind(),
+                    found.keyAccount(),
+                    found.category(),
+                    found.contractArrivalHours(),
+                    fields);
+        }
+    }
 
     public static final String APPENDED = "ticket.appended";
 

@@ -22,6 +22,8 @@ import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
 import org.aftercare.regulations.Figures;
+import org.aftercare.staff.OfficeCalendars;
+import org.aftercare.staff.OfficeHours;
 import org.aftercare.tickets.TicketViews.FeeView;
 import org.aftercare.tickets.TicketViews.SignatureView;
 import org.aftercare.tickets.TicketViews.TicketView;
@@ -56,6 +58,9 @@ public class TicketPage {
     Covers covers;
 
     @Inject
+    OfficeCalendars calendars;
+
+    @Inject
     FeeProposals fees;
 
     @Inject
@@ -67,9 +72,12 @@ public class TicketPage {
     /** The ticket; 404 where it is not there or another branch's. */
     public Uni<TicketView> show(UUID id) {
         return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope())
-                .chain(ticket -> Panache.withSession(() -> gates.inForce().chain(inForce -> figures.number(
-                                FeeRules.SMALL_FEE_LIMIT)
-                        .map(smallFeeLimit -> view(ticket, inForce, smallFeeLimit)))));
+                .chain(ticket -> calendars
+                        .shown(List.of(ticket.calendar()))
+                        .chain(hours -> Panache.withSession(() -> gates.inForce().chain(inForce -> figures.number(
+                                        FeeRules.SMALL_FEE_LIMIT)
+                                .map(smallFeeLimit ->
+                                        view(ticket, inForce, smallFeeLimit, hours.get(ticket.calendar())))))));
     }
 
     /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */
@@ -78,7 +86,7 @@ public class TicketPage {
                 .chain(() -> show(id));
     }
 
-    private TicketView view(TicketRead t, GatesInForce inForce, BigDecimal smallFeeLimit) {
+    private TicketView view(TicketRead t, GatesInForce inForce, BigDecimal smallFeeLimit, OfficeHours hours) {
         Instant now = clock.instant();
         TicketActions.Actions may = actions.of(t, inForce);
         ZoneId zone = ZoneId.of(t.zone());
@@ -113,6 +121,7 @@ public class TicketPage {
                 carriedOver,
                 t.chases(),
                 t.arriveBy(),
+                t.left(hours, now),
                 t.arriveRule() == null ? null : t.arriveRule().words(words, words.language()),
                 t.arrivedAt(),
                 t.arrivalLate(now),

@@ -7,7 +7,10 @@ import java.util.UUID;
 
 import org.aftercare.contracts.PriceRule;
 import org.aftercare.customers.CustomerRef;
-import org.aftercare.staff.ArrivalRule;
+import org.aftercare.obligations.DueReason;
+import org.aftercare.obligations.Left;
+import org.aftercare.staff.OfficeCalendars.Known;
+import org.aftercare.staff.OfficeHours;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
 import org.aftercare.tickets.TicketViews.AreaOfCall;
@@ -54,7 +57,8 @@ record TicketRead(
         String wishNote,
         int chases,
         Instant arriveBy,
-        ArrivalRule arriveRule,
+        DueReason arriveRule,
+        Known calendar,
         Instant arrivedAt,
         VoucherRef voucher,
         PersonRef technician,
@@ -90,6 +94,7 @@ record TicketRead(
               t.caller_phone, t.contact_name, t.contact_phone, t.fault, t.wish_from, t.wish_to, t.wish_note, t.chases,
               t.arrive_by, t.arrive_rule, t.arrived_at, t.fee, t.fee_reason, t.follow_token, t.finished_at, t.closed_at,
               t.cancel_reason, t.report_id, t.version, company.zone,
+              jsonb_build_object('calendarId', w.id, 'version', w.version, 'zone', company.zone) as calendar,
               cover_facts(t.equipment_id) as cover_facts,
               jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch,
               case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as opened_by,
@@ -128,7 +133,8 @@ record TicketRead(
                from invoice i where i.ticket_id = t.id) as invoice,
             """ + SIGNATURE.formatted("completion") + " as completion,\n" + SIGNATURE.formatted("take_away")
                     + " as take_away\n" + """
-            from ticket t join branch b on b.id = t.branch_id join customer c on c.id = t.customer_id
+            from ticket t join branch b on b.id = t.branch_id join working_calendar w on w.id = b.calendar_id
+              join customer c on c.id = t.customer_id
               join product_model m on m.id = t.model_id cross join company
               left join person o on o.id = t.opened_by left join site si on si.id = t.site_id
               left join service_area a on a.id = t.area_id left join equipment e on e.id = t.equipment_id
@@ -138,6 +144,13 @@ record TicketRead(
               left join person s on s.id = d.dispatched_by
             where t.id = $1 and ($2::uuid is null or t.branch_id = $2)
             """;
+
+    /** Null where nobody is waited for any more. */
+    Left left(OfficeHours hours, Instant now) {
+        return arriveRule != null && arrivedAt == null && !status.isOver()
+                ? Left.of(arriveRule.isOfOfficeHours(), arriveBy, hours, now)
+                : null;
+    }
 
     boolean arrivalLate(Instant now) {
         return arriveBy != null

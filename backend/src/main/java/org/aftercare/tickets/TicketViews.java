@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
+import org.aftercare.obligations.Left;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
 import org.aftercare.warranties.CoverView;
@@ -82,6 +83,7 @@ public final class TicketViews {
     /**
      * A ticket as its page needs it.
      *
+     * @param left how long until then; null where nobody is waited for any more
      * @param arriveByWords why it is due then, in the caller's language
      * @param arrivalLate arrived after the deadline, or not arrived and the deadline has passed
      * @param name as the caller gave it; the customer's own may have changed since
@@ -115,6 +117,7 @@ public final class TicketViews {
             boolean carriedOver,
             int chases,
             Instant arriveBy,
+            Left left,
             String arriveByWords,
             Instant arrivedAt,
             boolean arrivalLate,

@@ -15,28 +15,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.nullValue;
 
-/** Kinds of areas and what they promise; areas and whose they are. */
+/** Kinds of areas; areas and whose they are. */
 @AftercareTest
 class AreasTest {
     @Test
-    void theShippedKindsPromiseSixAndSevenHours() {
+    void theShippedKindsAreNamedInBothLanguages() {
         as("clerk.bj")
                 .get("/area-kinds")
                 .then()
                 .statusCode(200)
-                .body("find { it.code == 'downtown' }.responseMinutes", equalTo(360))
-                .body("find { it.code == 'suburb' }.responseMinutes", equalTo(420))
-                .body("find { it.code == 'remote' }.responseMinutes", nullValue())
+                .body("find { it.code == 'downtown' }.nameZh", equalTo("市区"))
+                .body("find { it.code == 'suburb' }.nameEn", equalTo("Suburb"))
                 .body("code", hasItems("ring_1", "ring_2", "ring_3", "adjacent"));
     }
 
     @Test
-    void aCompanyAddsKindsOfItsOwnAndChangesPromises() throws Exception {
+    void aCompanyAddsKindsOfItsOwnAndRenamesThem() throws Exception {
         FreshCompany.execute("delete from area_kind where code = 'mine'");
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "code", "mine", "nameZh", "矿区", "nameEn", "Mine", "responseMinutes", 90, "clock", "round_the_clock"));
+        Map<String, Object> form = new HashMap<>(Map.of("code", "mine", "nameZh", "矿区", "nameEn", "Mine"));
         as("administrator.bj")
                 .body(form)
                 .post("/area-kinds")
@@ -45,14 +42,14 @@ class AreasTest {
                 .body("shipped", equalTo(false));
         as("administrator.bj").body(form).post("/area-kinds").then().statusCode(409);
         form.remove("code");
-        form.put("responseMinutes", null);
+        form.put("nameEn", "Coal mine");
         as("administrator.bj")
                 .header("If-Match", "\"0\"")
                 .body(form)
                 .put("/area-kinds/mine")
                 .then()
                 .statusCode(200)
-                .body("responseMinutes", nullValue())
+                .body("nameEn", equalTo("Coal mine"))
                 .body("version", equalTo(1));
         as("administrator.bj")
                 .header("If-Match", "\"0\"")
@@ -60,18 +57,8 @@ class AreasTest {
                 .put("/area-kinds/mine")
                 .then()
                 .statusCode(409)
-                .body("entity.nameEn", equalTo("Mine"));
+                .body("entity.nameEn", equalTo("Coal mine"));
         FreshCompany.execute("delete from area_kind where code = 'mine'");
-    }
-
-    @Test
-    void aPromiseIsAboveZero() {
-        as("administrator.bj")
-                .body(Map.of("code", "x1", "nameZh", "甲", "nameEn", "A", "responseMinutes", 0, "clock", "office_hours"))
-                .post("/area-kinds")
-                .then()
-                .statusCode(400)
-                .body("field", equalTo("responseMinutes"));
     }
 
     @Test

@@ -1,0 +1,158 @@
+package org.aftercare.obligations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Role;
+
+/** The one SELECT behind a list of duties: only the conditions that were asked, so that an index serves them. */
+final class ObligationQuery {
+    /** The time is over and it is not done; $NOW stands for the parameter. */
+    private static final String LATE = "o.settled_at is null and (o.status = 'missed' or o.due_at < $NOW)";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> args = new ArrayList<>();
+    private final String now;
+    private boolean byDue;
+
+    ObligationQuery(Caller caller, UUID branch, Instant at) {
+        List<String> roles = List.copyOf(caller.identity().roles());
+        args.add(caller.scope(branch));
+        args.add(caller.personId());
+        args.add(caller.branchId());
+        args.add(roles.toArray(String[]::new));
+        args.add(roles.stream()
+                .filter(role -> Role.valueOf(role).seesAllBranches())
+                .toArray(String[]::new));
+        now = arg(at) + "::timestamptz";
+        // Every parameter must be spoken of.
+        conditions.add(now + " is not null and " + seen(branch, (UUID) args.get(0)));
+    }
+
+    /** What is of the whole company, everybody sees. */
+    private static String seen(UUID asked, UUID scope) {
+        return asked != null
+                ? "o.branch_id = $1"
+                : scope != null ? "(o.branch_id = $1 or o.branch_id is null)" : "$1::uuid is null";
+    }
+
+    ObligationQuery asked(ObligationFilters filters) {
+        List<ObligationStatus> statuses = filters.statuses();
+        Subject about = filters.about();
+        byDue = Boolean.TRUE.equals(filters.late) || statuses.equals(List.of(ObligationStatus.open));
+        if (!statuses.isEmpty()) {
+            conditions.add(statuses.stream().map(Enum::name).collect(Collectors.joining("', '", "o.status in ('", "')")));
+        }
+        if (byDue) {
+            conditions.add("o.settled_at is null");
+        }
+        where("o.article_id = ", filters.article);
+        where("o.owner_id = ", filters.person());
+        if (filters.isMine()) {
+            conditions.add(ObligationRow.MINE);
+        }
+        if (filters.late != null) {
+            conditions.add((filters.late ? "" : "not coalesce(") + "(" + LATE.replace("$NOW", now) + ")"
+                    + (filters.late ? "" : ", false)"));
+        }
+        if (about == null) {
+            visible();
+        } else {
+            where("o.subject_kind = ", about.kind());
+            where("o.subject_id = ", about.id());
+        }
+        return this;
+    }
+
+    /** What the caller owes and can see that it is coming. */
+    ObligationQuery mine() {
+        byDue = true;
+        conditions.add("o.settled_at is null");
+        conditions.add(ObligationRow.MINE);
+        visible();
+        return this;
+    }
+
+    ObligationQuery one(UUID id) {
+        where("o.id = ", id);
+        return this;
+    }
+
+    /** Goes on behind the row with which the page before ended; 400 for a cursor that was made up. */
+    ObligationQuery after(String key) {
+        if (key != null) {
+            Place from = Place.parse(key);
+            String at = arg(from.at()) + "::timestamptz";
+            String id = arg(from.id());
+            conditions.add(
+                    byDue
+                            ? "(coalesce(o.due_at, 'infinity'), o.id) > (coalesce(" + at + ", 'infinity'), " + id + ")"
+                            : "(o.opened_at, o.id) < (" + at + ", " + id + ")");
+        }
+        return this;
+    }
+
+    String sql(int most) {
+        return ObligationRow.SELECT + " where " + String.join(" and ", conditions) + " order by "
+                + (byDue ? "coalesce(o.due_at, 'infinity'), o.id" : "o.opened_at desc, o.id desc") + " limit " + most;
+    }
+
+    /** Only how many: late, due before the end of the day, later, without a due time. */
+    String counts(Instant endOfDay) {
+        String end = arg(endOfDay) + "::timestamptz";
+        return """
+                select count(*) filter (where %1$s) as overdue,
+                  count(*) filter (where not coalesce(%1$s, false) and o.due_at <= %2$s) as today,
+                  count(*) filter (where not coalesce(%1$s, false) and o.due_at > %2$s) as soon,
+                  count(*) filter (where o.status <> 'missed' and o.due_at is null) as undated,
+                  $2::uuid is null and $3::uuid is null and $4::text[] is null and $5::text[] is null as nothing
+                from obligation o where\s""".formatted("(" + LATE.replace("$NOW", now) + ")", end)
+                + String.join(" and ", conditions);
+    }
+
+    Object[] args() {
+        return args.toArray();
+    }
+
+    String key(ObligationRow row) {
+        return new Place(byDue ? row.dueAt() : row.openedAt(), row.id()).toString();
+    }
+
+    private void visible() {
+        conditions.add("(o.status <> 'open' or o.visible_from <= " + now + ")");
+    }
+
+    private void where(String condition, Object value) {
+        if (value != null) {
+            conditions.add(condition + arg(value));
+        }
+    }
+
+    private String arg(Object value) {
+        args.add(value);
+        return "$" + args.size();
+    }
+
+    /** What has no due time stands at the end. */
+    private record Place(Instant at, UUID id) {
+        static Place parse(String key) {
+            try {
+                String[] parts = key.split(" ", 2);
+                return new Place(parts[0].equals("-") ? null : Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (RuntimeException made) {
+                throw Problem.invalid("after", "cursor-unknown");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return (at == null ? "-" : at) + " " + id;
+        }
+    }
+}
