@@ -9,7 +9,8 @@ const ruleEditor: Translation<"ruleEditor"> = {
   added: "Article {ref} added",
   changed: "Article {ref} changed; it is carried out so from now on",
   checking: "Checking…",
-  checked: "{n, plural, =0 {Checked, no mistakes} one {# mistake} other {# mistakes}}",
+  checked:
+    "{wrong, plural, =0 {{blank, plural, =0 {Checked, no mistakes} one {# field to fill in} other {# fields to fill in}}} one {# mistake} other {# mistakes}}",
   words: "The words",
   ref: "Number",
   refHint: "e.g. 1.16 or 5.2.4b",
@@ -189,6 +190,7 @@ const ruleEditor: Translation<"ruleEditor"> = {
   figureValue: "Its value",
   counts: "These entries",
   writeCondition: "Write an expression",
+  missing: "Fill this in",
 };
 
 export default ruleEditor;

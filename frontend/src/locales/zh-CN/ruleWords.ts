@@ -3,7 +3,7 @@ const ruleWords = {
   "line.each": "对象",
   "line.what": "事项",
   "line.due": "时限",
-  "line.kept": "算做到",
+  "line.kept": "算遵守",
   "line.owner": "责任",
   "line.step": "提醒",
   "line.ends": "直到",

@@ -1,15 +1,15 @@
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Problem } from "../../../api/problem";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { useShortcuts } from "../../../ui/shortcuts";
 import type { Parameter } from "../regulation";
-import type { Mistake } from "../rules/mistake";
+import { type Mistake, marked } from "../rules/mistake";
 import { useTold } from "../rules/use-told";
 import { ArticleFields } from "./article-fields";
 import { type Desk, DeskContext } from "./desk";
-import { type ArticleDraft, asParameters, bodyOf } from "./draft";
+import { type ArticleDraft, asParameters, bodyOf, definitionsOf } from "./draft";
 import styles from "./editor.module.css";
 import { ParametersEditor } from "./parameters-editor";
 import { RulesEditor } from "./rules-editor";
@@ -34,7 +34,22 @@ export function ArticleEditor({ draft, change, set, problem, busy, onSave, child
   const { mistakes: checked, checking } = useCheck({ parameters: definitions, rules });
   const parameters = useMemo(() => asParameters(draft.parameters, set), [draft.parameters, set]);
   const told = useTold(parameters);
-  const mistakes = useMemo(() => [...checked, ...refused(problem, checked)], [checked, problem]);
+  const [tried, setTried] = useState(false);
+  const all = useMemo(
+    () =>
+      marked([...checked, ...refused(problem, checked)], {
+        rules: draft.rules,
+        parameters: definitionsOf(draft.parameters),
+      }),
+    [checked, problem, draft.rules, draft.parameters],
+  );
+  // What is not written yet is no mistake while one writes; trying to save asks for it.
+  const mistakes = useMemo(() => all.filter((mistake) => tried || !mistake.blank), [all, tried]);
+  const blank = all.filter((mistake) => mistake.blank).length;
+  const save = () => {
+    setTried(true);
+    if (!busy) onSave();
+  };
   const desk = useMemo<Desk>(
     () => ({ vocabulary: told.vocabulary, parameters, mistakes, told }),
     [told, parameters, mistakes],
@@ -42,7 +57,7 @@ export function ArticleEditor({ draft, change, set, problem, busy, onSave, child
   const ids = Object.fromEntries(
     (problem?.errors ?? []).map(({ field }) => [field, placed({ path: field, message: "" }).path]),
   );
-  useShortcuts([{ keys: "mod+enter", label: t("save"), run: onSave, whileTyping: true }]);
+  useShortcuts([{ keys: "mod+enter", label: t("save"), run: save, whileTyping: true }]);
 
   return (
     <DeskContext value={desk}>
@@ -51,7 +66,7 @@ export function ArticleEditor({ draft, change, set, problem, busy, onSave, child
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) onSave();
+          save();
         }}
       >
         {problem && <ProblemAlert problem={problem} ids={ids} />}
@@ -59,8 +74,8 @@ export function ArticleEditor({ draft, change, set, problem, busy, onSave, child
         <ParametersEditor value={draft.parameters} onChange={(next) => change({ parameters: next })} />
         {draft.kind !== "conduct" && <RulesEditor rules={draft.rules} onChange={(next) => change({ rules: next })} />}
         <footer className={styles.foot}>
-          <span role="status" className={mistakes.length > 0 ? styles.wrong : styles.quiet}>
-            {rules.length > 0 && t(checking ? "checking" : "checked", { n: mistakes.length })}
+          <span role="status" className={all.length > blank ? styles.wrong : styles.quiet}>
+            {rules.length > 0 && t(checking ? "checking" : "checked", { wrong: all.length - blank, blank })}
           </span>
           {children}
           <Button kind="main" type="submit" busy={busy}>

@@ -35,7 +35,7 @@ export function ConditionField({ label, path, value = "", onChange, names }: Pro
   if (!value && !writing && mistakes.length === 0)
     return (
       <fieldset className={styles.none}>
-        <legend className="visually-hidden">{label}</legend>
+        <legend>{label}</legend>
         {addRow}
         <Button kind="quiet" onClick={() => setWriting(true)}>
           {t("writeCondition")}

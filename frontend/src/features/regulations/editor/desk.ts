@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { useWords } from "../../../lib/words";
 import type { Parameter } from "../regulation";
 import { type Mistake, within } from "../rules/mistake";
 import type { Told } from "../rules/speech";
@@ -17,4 +18,10 @@ export const DeskContext = createContext<Desk>({ vocabulary: noVocabulary, param
 export const useDesk = (): Desk => useContext(DeskContext);
 
 /** What is wrong with this value, and inside of it. */
-export const useMistakes = (path: string): Mistake[] => within(useDesk().mistakes, path);
+export function useMistakes(path: string): Mistake[] {
+  const t = useWords("ruleEditor");
+  // The server names what is missing by its JSON name; beside the field its own label says it better.
+  return within(useDesk().mistakes, path).map((mistake) =>
+    mistake.blank ? { ...mistake, message: t("missing") } : mistake,
+  );
+}

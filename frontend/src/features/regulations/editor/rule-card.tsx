@@ -31,7 +31,7 @@ export function RuleCard({ rule, path, onChange, onRemove }: Props) {
   const t = useWords("ruleEditor");
   const words = useWords("ruleWords");
   const { told } = useDesk();
-  const mistakes = useMistakes(path);
+  const mistakes = useMistakes(path).filter((mistake) => !mistake.blank);
   const Form = forms[rule.kind];
   return (
     <section className={styles.rule} aria-label={words(`kind.${rule.kind}`)}>

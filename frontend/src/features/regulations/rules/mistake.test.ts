@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { corrected, within } from "./mistake";
+import { corrected, marked, valueAt, within } from "./mistake";
 
 it("puts the right name in the place of the wrong one", () => {
   const code = "event.areakind == 'suburb'";
@@ -16,4 +16,12 @@ it("puts the right name in the place of the wrong one", () => {
 it("finds the mistakes of one rule, not those of the tenth", () => {
   const all = ["rules[1]", "rules[1].due.amount", "rules[10].when"].map((path) => ({ path, message: "" }));
   expect(within(all, "rules[1]").map((each) => each.path)).toEqual(["rules[1]", "rules[1].due.amount"]);
+});
+
+it("tells what is not written yet from what is wrong", () => {
+  const written = { rules: [{ key: "k", opens: [{ on: "ticket.registered", when: "event.x" }] }] };
+  expect(valueAt(written, "rules[0].opens[0].when")).toBe("event.x");
+  expect(valueAt(written, "rules[3].opens[0].when")).toBeUndefined();
+  const paths = ["rules[0].zh", "rules[0].opens[0].when"].map((path) => ({ path, message: "" }));
+  expect(marked(paths, written).map((mistake) => mistake.blank)).toEqual([true, false]);
 });

@@ -8,7 +8,27 @@ export interface Mistake {
   message: string;
   /** Names that do exist there. */
   known?: string[] | null;
+  /** Nothing stands there yet: it is not wrong, only not written. */
+  blank?: boolean;
 }
+
+/** What stands at a path such as rules[0].opens[0].when; undefined where nothing does. */
+export function valueAt(root: unknown, path: string): unknown {
+  let value = root;
+  for (const part of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (value === null || typeof value !== "object") return undefined;
+    value = (value as Record<string, unknown>)[part];
+  }
+  return value;
+}
+
+/** Says of each mistake whether anything was written at its place. */
+export const marked = (mistakes: readonly Mistake[], written: unknown): Mistake[] =>
+  mistakes.map((mistake) => {
+    const value = valueAt(written, mistake.path);
+    const empty = value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+    return { ...mistake, blank: empty };
+  });
 
 /** The expression with the mistaken name replaced by one that exists; at its end where no name stands at that place. */
 export function corrected(expression: string, mistake: Pick<Mistake, "line" | "column">, name: string): string {
