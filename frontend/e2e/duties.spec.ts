@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { dispatchTo, registerCall } from "./calls";
 import { ownArticle } from "./own-articles";
@@ -154,4 +154,18 @@ test("a technician has the duties in the tab bar of the phone", async ({ as }) =
   await english_.goto("/duties");
   await expect(english_.getByRole("heading", { level: 1, name: "My duties" })).toBeVisible();
   await expectAccessible(english_);
+});
+
+test("[1.14] register, board and the call's page count down in working time, with the reason", async ({ as }) => {
+  const { page: clerk } = await as("clerk");
+  const call = await registerCall(clerk.request, `倒计时${Date.now()}`);
+  const { page: supervisor } = await as("supervisor");
+  const counted = (within: Page | Locator) => within.locator("[data-urgency][title*='只计工作时间']");
+
+  await clerk.goto("/tickets");
+  await expect(counted(clerk.getByRole("row").filter({ hasText: call.number }))).toBeVisible();
+  await clerk.goto(`/tickets/${call.id}`);
+  await expect(counted(clerk).first()).toHaveAttribute("title", /工作小时/);
+  await supervisor.goto("/dispatch");
+  await expect(counted(supervisor.getByRole("button").filter({ hasText: call.number }))).toBeVisible();
 });
