@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ public final class Rulebook {
 
     /** In the order of the regulations, so that of several gates always the same speaks first. */
     private final Map<Place, Bound<?>> byPlace = new LinkedHashMap<>();
+
     private final Map<String, List<Bound<Rule.Obligation>>> openers = new HashMap<>();
     private final Map<String, List<Bound<Rule.Gate>>> gates;
     private final Map<String, List<Bound<Rule.Required>>> required;

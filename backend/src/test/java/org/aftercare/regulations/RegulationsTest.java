@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.Adopted;
@@ -34,6 +35,11 @@ import static org.hamcrest.Matchers.nullValue;
 class RegulationsTest {
     @Inject
     Rulebooks rulebooks;
+
+    @BeforeEach
+    void noneBindsYet() throws Exception {
+        Adopted.nothing();
+    }
 
     /** The id of a shipped regulation. */
     static String regulation(String code) {

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.FreshCompany;
 
@@ -22,6 +23,7 @@ class SetupTest {
 
     @BeforeEach
     void nobodyIsHereYet() throws Exception {
+        Adopted.nothing();
         FreshCompany.execute("truncate company, branch, person cascade");
     }
 
