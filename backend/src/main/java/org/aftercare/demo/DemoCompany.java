@@ -81,7 +81,8 @@ public class DemoCompany {
                 return;
             }
         }
-        VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> takeUp.from(aYearBefore(clock.instant()))));
+        VertxContextSupport.subscribeAndAwait(
+                () -> Panache.withTransaction(() -> takeUp.from(aYearBefore(clock.instant()))));
     }
 
     private static Instant aYearBefore(Instant now) {

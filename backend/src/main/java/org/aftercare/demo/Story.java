@@ -22,7 +22,6 @@ final class Story {
     /** When a technician had to be there (1.14); null where nothing was promised. */
     Instant due;
 
-
     Staffer technician;
     UUID dispatch;
     UUID visit;

@@ -55,9 +55,7 @@ public class Journal {
     /** Records many at once, in their order, as they are: two statements, and each listener is told once. */
     public Uni<Void> recordAll(List<Entry> entries) {
         entries.forEach(catalogue::mustDeclare);
-        return entries.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : write(entries).chain(() -> tell(entries, 0));
+        return entries.isEmpty() ? Uni.createFrom().voidItem() : write(entries).chain(() -> tell(entries, 0));
     }
 
     private Uni<Void> tell(List<Entry> entries, int next) {

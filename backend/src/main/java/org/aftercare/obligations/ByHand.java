@@ -69,9 +69,10 @@ class ByHand {
             return siblings(one)
                     .chain(others -> recurrences
                             .about(List.of(one.subjectId))
-                            .chain(again -> calendars.place(one.branchId).map(place -> new Course(
-                                            duties.grounds(rulebook, place))
-                                    .doneByHand(one, others, again, now))))
+                            .chain(again -> calendars
+                                    .place(one.branchId)
+                                    .map(place -> new Course(duties.grounds(rulebook, place))
+                                            .doneByHand(one, others, again, now))))
                     .chain(duties::write)
                     .chain(() -> journal.verb(ObligationEvents.REPORTED, one, rulebook, note, null));
         });
@@ -86,25 +87,27 @@ class ByHand {
 
     /** To somebody who works in the branch, or anywhere where it is the whole company's. */
     Uni<UUID> handOver(UUID id, UUID personId) {
-        return on(id, (one, rulebook) -> Person.<Person>findById(personId).chain(person -> {
-            boolean there = person != null
-                    && person.active
-                    && (one.branchId == null
-                            || one.branchId.equals(person.branchId)
-                            || person.roles.stream().anyMatch(Role::seesAllBranches));
-            if (!there) {
-                throw Problem.invalid("personId", "not-there");
-            }
-            one.handOver(personId);
-            return write(one)
-                    .chain(() -> journal.verb(
-                            ObligationEvents.HANDED_OVER,
-                            one,
-                            rulebook,
-                            null,
-                            person.name,
-                            Subject.of("person", personId)));
-        }));
+        return on(
+                id,
+                (one, rulebook) -> Person.<Person>findById(personId).chain(person -> {
+                    boolean there = person != null
+                            && person.active
+                            && (one.branchId == null
+                                    || one.branchId.equals(person.branchId)
+                                    || person.roles.stream().anyMatch(Role::seesAllBranches));
+                    if (!there) {
+                        throw Problem.invalid("personId", "not-there");
+                    }
+                    one.handOver(personId);
+                    return write(one)
+                            .chain(() -> journal.verb(
+                                    ObligationEvents.HANDED_OVER,
+                                    one,
+                                    rulebook,
+                                    null,
+                                    person.name,
+                                    Subject.of("person", personId)));
+                }));
     }
 
     private Uni<UUID> on(UUID id, BiFunction<Obligation, Rulebook, Uni<Void>> verb) {

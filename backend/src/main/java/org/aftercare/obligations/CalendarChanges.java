@@ -30,10 +30,7 @@ import org.aftercare.staff.StaffEvents;
 @Priority(21)
 class CalendarChanges implements JournalListener {
     private static final Set<String> CHANGES = Set.of(
-            StaffEvents.CALENDAR_CHANGED,
-            StaffEvents.DAY_MARKED,
-            StaffEvents.DAY_CLEARED,
-            StaffEvents.HOLIDAYS_SEEDED);
+            StaffEvents.CALENDAR_CHANGED, StaffEvents.DAY_MARKED, StaffEvents.DAY_CLEARED, StaffEvents.HOLIDAYS_SEEDED);
 
     /** Open, of a branch with this calendar, and counted in its working time. */
     private static final String CONCERNED = """
@@ -72,9 +69,8 @@ class CalendarChanges implements JournalListener {
                         ? Uni.createFrom().voidItem()
                         : calendars
                                 .asWritten(calendar)
-                                .chain(hours -> rulebooks
-                                        .current()
-                                        .chain(rulebook -> count(open, hours, rulebook, entry))));
+                                .chain(hours ->
+                                        rulebooks.current().chain(rulebook -> count(open, hours, rulebook, entry))));
     }
 
     private Uni<Void> count(List<Obligation> open, OfficeHours hours, Rulebook rulebook, Entry entry) {

@@ -9,11 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.regulations.ClockNames;
+
 /** Tells the features that show deadlines which ones moved, one feature after another. */
 @ApplicationScoped
-class Clocks {
+class Clocks implements ClockNames {
     @All
     List<DeadlineListener> listeners;
+
+    /** Rules may name these. */
+    @Override
+    public List<String> clocks() {
+        return listeners.stream().map(DeadlineListener::clock).sorted().toList();
+    }
 
     Uni<Void> tell(Collection<Obligation> some, Collection<Obligation> others) {
         Uni<Void> told = Uni.createFrom().voidItem();

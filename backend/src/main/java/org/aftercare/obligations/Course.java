@@ -178,8 +178,7 @@ final class Course {
     }
 
     /** Somebody said that one was done; it is settled already. */
-    Changes doneByHand(
-            Obligation one, List<Obligation> others, Collection<Recurrence> recurring, Instant at) {
+    Changes doneByHand(Obligation one, List<Obligation> others, Collection<Recurrence> recurring, Instant at) {
         Changes changes = new Changes();
         changes.changed.add(one);
         Bound<?> bound = grounds.rulebook().at(one.articleId, one.articleVersion, one.ruleKey);
@@ -200,8 +199,7 @@ final class Course {
     }
 
     /** Done by hand or by an event: what comes so long after the last time counts from then. */
-    private static void again(
-            Obligation done, Instant at, Collection<Recurrence> recurring, Changes changes) {
+    private static void again(Obligation done, Instant at, Collection<Recurrence> recurring, Changes changes) {
         recurring.stream().filter(one -> one.isOf(done)).forEach(one -> {
             one.again(at);
             changes.again.add(one);

@@ -50,10 +50,7 @@ class DutyJournal {
         List<Subject> about = new ArrayList<>(about(one));
         about.addAll(List.of(also));
         return journal.record(
-                kind,
-                one.branchId,
-                payload(one, rulebook, null, note, person),
-                about.toArray(Subject[]::new));
+                kind, one.branchId, payload(one, rulebook, null, note, person), about.toArray(Subject[]::new));
     }
 
     /** @param before the due moment of each until now */

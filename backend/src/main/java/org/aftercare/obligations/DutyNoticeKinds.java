@@ -19,7 +19,6 @@ class DutyNoticeKinds implements NoticeKinds {
 
     @Override
     public List<NoticeKind> kinds() {
-        return List.of(
-                NoticeKind.of(REMINDER, FACTS), NoticeKind.of(MISSED, FACTS), NoticeKind.of(ESCALATION, FACTS));
+        return List.of(NoticeKind.of(REMINDER, FACTS), NoticeKind.of(MISSED, FACTS), NoticeKind.of(ESCALATION, FACTS));
     }
 }

@@ -48,8 +48,9 @@ class DutyNotices {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Uni<Map<UUID, Recipient>> reached =
-                named.isEmpty() ? Uni.createFrom().item(Map.of()) : customers.get().reach(named);
+        Uni<Map<UUID, Recipient>> reached = named.isEmpty()
+                ? Uni.createFrom().item(Map.of())
+                : customers.get().reach(named);
         return reached.chain(byId -> {
             List<Telling> tellings = new ArrayList<>();
             for (Acted one : acted) {

@@ -44,13 +44,7 @@ final class Ledger {
      * @param articles whose duties are kept; null: all
      * @param since what was due or settled before is not kept
      */
-    Ledger(
-            Course course,
-            Rulebook rulebook,
-            UUID company,
-            Set<UUID> articles,
-            boolean alsoSettled,
-            Instant since) {
+    Ledger(Course course, Rulebook rulebook, UUID company, Set<UUID> articles, boolean alsoSettled, Instant since) {
         this.course = course;
         this.rulebook = rulebook;
         this.company = company;
@@ -65,9 +59,7 @@ final class Ledger {
             if (bound.rule().each().equals(Grounds.COMPANY)) {
                 stand(bound, company, null, since);
             } else if (bound.rule().each().equals(Grounds.BRANCH)) {
-                branches.stream()
-                        .filter(Objects::nonNull)
-                        .forEach(branch -> stand(bound, branch, branch, since));
+                branches.stream().filter(Objects::nonNull).forEach(branch -> stand(bound, branch, branch, since));
             }
         }
     }
@@ -206,8 +198,8 @@ final class Ledger {
     private boolean isNew(Obligation one) {
         return (articles == null || articles.contains(one.articleId))
                 && unsettled.getOrDefault(one.subjectId, List.of()).stream()
-                        .noneMatch(there -> there.isOf(one.articleId, one.ruleKey)
-                                && there.occurrence.equals(one.occurrence));
+                        .noneMatch(there ->
+                                there.isOf(one.articleId, one.ruleKey) && there.occurrence.equals(one.occurrence));
     }
 
     private void add(Recurrence one) {

@@ -49,8 +49,8 @@ public class MyDutiesResource {
     }
 
     private static MyDuties grouped(List<ObligationView> duties, DutyCounts counts, Instant now, Instant endOfDay) {
-        Predicate<ObligationView> late =
-                one -> one.status() == ObligationStatus.missed || one.dueAt() != null && one.dueAt().isBefore(now);
+        Predicate<ObligationView> late = one -> one.status() == ObligationStatus.missed
+                || one.dueAt() != null && one.dueAt().isBefore(now);
         Predicate<ObligationView> dated = one -> one.dueAt() != null && !late.test(one);
         Predicate<ObligationView> today = one -> !one.dueAt().isAfter(endOfDay);
         return new MyDuties(

@@ -33,11 +33,5 @@ public final class ObligationEvents {
             String person) {}
 
     /** @param from null: it had no due time before */
-    public record DueChanged(
-            String article,
-            String dutyZh,
-            String dutyEn,
-            String subject,
-            Instant from,
-            Instant to) {}
+    public record DueChanged(String article, String dutyZh, String dutyEn, String subject, Instant from, Instant to) {}
 }

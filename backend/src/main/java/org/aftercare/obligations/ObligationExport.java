@@ -61,7 +61,9 @@ public class ObligationExport {
                 duty.branch() == null ? null : duty.branch().name(),
                 duty.owner().person() != null
                         ? duty.owner().person().name()
-                        : duty.owner().role() == null ? null : words.say("role." + duty.owner().role()),
+                        : duty.owner().role() == null
+                                ? null
+                                : words.say("role." + duty.owner().role()),
                 words.say("duty-status." + duty.status()),
                 duty.openedAt(),
                 duty.dueAt(),

@@ -21,7 +21,9 @@ public class ObligationFilters {
     public UUID article;
 
     @QueryParam("subject")
-    @Parameter(description = "what it is about, e.g. ticket:<id>", example = "ticket:0192f0c8-7f2a-7aaa-8000-000000000001")
+    @Parameter(
+            description = "what it is about, e.g. ticket:<id>",
+            example = "ticket:0192f0c8-7f2a-7aaa-8000-000000000001")
     public String subject;
 
     @QueryParam("branch")
@@ -39,7 +41,9 @@ public class ObligationFilters {
         try {
             return status == null || status.isBlank()
                     ? List.of()
-                    : Arrays.stream(status.split(",")).map(ObligationStatus::valueOf).toList();
+                    : Arrays.stream(status.split(","))
+                            .map(ObligationStatus::valueOf)
+                            .toList();
         } catch (IllegalArgumentException unknown) {
             throw Problem.invalid("status", "not-known");
         }

@@ -14,7 +14,8 @@ public final class ObligationForms {
     public record ReportDone(@NotBlank @Size(max = 1000) String note) {}
 
     /** @param reason why it need not be done */
-    public record WaiveObligation(@NotBlank @Size(max = 1000) String reason) {}
+    public record WaiveObligation(
+            @NotBlank @Size(max = 1000) String reason) {}
 
     public record HandOver(@NotNull UUID personId) {}
 }

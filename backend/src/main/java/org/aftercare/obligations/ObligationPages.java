@@ -99,7 +99,8 @@ public class ObligationPages {
 
     private ObligationView view(ObligationRow row, Map<UUID, OfficeHours> hours, Instant now) {
         String language = words.language();
-        OfficeHours office = row.branch() == null ? hours.get(null) : hours.get(row.branch().id());
+        OfficeHours office =
+                row.branch() == null ? hours.get(null) : hours.get(row.branch().id());
         boolean owed = row.settledAt() == null;
         return new ObligationView(
                 row.id(),

@@ -47,7 +47,8 @@ final class ObligationQuery {
         Subject about = filters.about();
         byDue = Boolean.TRUE.equals(filters.late) || statuses.equals(List.of(ObligationStatus.open));
         if (!statuses.isEmpty()) {
-            conditions.add(statuses.stream().map(Enum::name).collect(Collectors.joining("', '", "o.status in ('", "')")));
+            conditions.add(
+                    statuses.stream().map(Enum::name).collect(Collectors.joining("', '", "o.status in ('", "')")));
         }
         if (byDue) {
             conditions.add("o.settled_at is null");
@@ -112,8 +113,7 @@ final class ObligationQuery {
                   count(*) filter (where not coalesce(%1$s, false) and o.due_at > %2$s) as soon,
                   count(*) filter (where o.status <> 'missed' and o.due_at is null) as undated,
                   $2::uuid is null and $3::uuid is null and $4::text[] is null and $5::text[] is null as nothing
-                from obligation o where\s""".formatted("(" + LATE.replace("$NOW", now) + ")", end)
-                + String.join(" and ", conditions);
+                from obligation o where\s""".formatted("(" + LATE.replace("$NOW", now) + ")", end) + String.join(" and ", conditions);
     }
 
     Object[] args() {

@@ -103,7 +103,8 @@ public class ObligationRows {
         Map<List<Object>, Obligation> byKey = new HashMap<>();
         opened.forEach(one -> byKey.putIfAbsent(key(one), one));
         return rows.write(INSERT, byKey.values())
-                .map(answers -> answers.stream().map(answer -> found(byKey, answer)).toList());
+                .map(answers ->
+                        answers.stream().map(answer -> found(byKey, answer)).toList());
     }
 
     Uni<Void> update(Collection<Obligation> changed) {

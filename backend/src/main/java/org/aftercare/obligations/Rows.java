@@ -25,9 +25,8 @@ class Rows {
         return Panache.getSession().chain(session -> {
             Mutiny.SelectionQuery<String> query = session.createNativeQuery(sql, String.class);
             values.forEach(query::setParameter);
-            return query.getResultList().map(texts -> texts.stream()
-                    .map(text -> parse(type, text))
-                    .toList());
+            return query.getResultList()
+                    .map(texts -> texts.stream().map(text -> parse(type, text)).toList());
         });
     }
 

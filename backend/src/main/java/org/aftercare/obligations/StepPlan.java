@@ -22,8 +22,7 @@ record StepPlan(OfficeHours hours, Reading reading) {
             return List.of();
         }
         List<PlannedStep> steps = new ArrayList<>();
-        steps.add(new PlannedStep(
-                PlannedStep.MISSED, due, PlannedStep.Kind.missed, PlannedStep.OWNER, null));
+        steps.add(new PlannedStep(PlannedStep.MISSED, due, PlannedStep.Kind.missed, PlannedStep.OWNER, null));
         for (int i = 0; i < duty.steps().size(); i++) {
             Rule.Step step = duty.steps().get(i);
             Instant at = moment(step, due);
@@ -67,7 +66,8 @@ record StepPlan(OfficeHours hours, Reading reading) {
 
     private Instant morning(LocalDate day) {
         List<OfficeHours.Shift> shifts = hours.shiftsOn(day);
-        return new CompanyDays(hours).at(day, shifts.isEmpty() ? MORNING : shifts.get(0).from());
+        return new CompanyDays(hours)
+                .at(day, shifts.isEmpty() ? MORNING : shifts.get(0).from());
     }
 
     private LocalDate day(Instant at) {

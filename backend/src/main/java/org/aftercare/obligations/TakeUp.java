@@ -87,18 +87,20 @@ public class TakeUp {
     }
 
     private Uni<Void> all(Instant since, Set<UUID> articles, boolean also) {
-        return rulebooks.current().chain(rulebook -> calendars.place(null).chain(place -> calendars
-                .all()
-                .chain(hours -> {
-                    Course course = new Course(duties.grounds(rulebook, place.companyId(), hours));
-                    Ledger ledger = new Ledger(course, rulebook, place.companyId(), articles, also, since);
-                    if (also) {
-                        ledger.begin(hours.keySet(), since);
-                    }
-                    Set<String> kinds = kinds(rulebook, articles);
-                    return (kinds.isEmpty() ? Uni.createFrom().voidItem() : page(ledger, kinds, 0))
-                            .chain(() -> write(ledger));
-                })));
+        return rulebooks
+                .current()
+                .chain(rulebook -> calendars
+                        .place(null)
+                        .chain(place -> calendars.all().chain(hours -> {
+                            Course course = new Course(duties.grounds(rulebook, place.companyId(), hours));
+                            Ledger ledger = new Ledger(course, rulebook, place.companyId(), articles, also, since);
+                            if (also) {
+                                ledger.begin(hours.keySet(), since);
+                            }
+                            Set<String> kinds = kinds(rulebook, articles);
+                            return (kinds.isEmpty() ? Uni.createFrom().voidItem() : page(ledger, kinds, 0))
+                                    .chain(() -> write(ledger));
+                        })));
     }
 
     private Uni<Void> page(Ledger ledger, Set<String> kinds, long last) {
@@ -117,8 +119,7 @@ public class TakeUp {
         List<Obligation> all = ledger.obligations();
         for (int from = 0; from < all.size(); from += PAGE) {
             List<Obligation> some = all.subList(from, Math.min(from + PAGE, all.size()));
-            written = written.chain(() -> obligations.insert(some))
-                    .chain(opened -> clocks.tell(opened, List.of()));
+            written = written.chain(() -> obligations.insert(some)).chain(opened -> clocks.tell(opened, List.of()));
         }
         return written;
     }

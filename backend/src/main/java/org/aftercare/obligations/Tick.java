@@ -72,7 +72,8 @@ public class Tick {
     /** One transaction; answers whether there may be more. */
     public Uni<Boolean> once() {
         Instant now = clock.instant();
-        return Panache.withTransaction(() -> come(now).chain(came -> fallDue(now).map(due -> came || due)));
+        return Panache.withTransaction(() ->
+                come(now).chain(came -> fallDue(now).map(due -> came || due)));
     }
 
     private Uni<Boolean> come(Instant now) {
@@ -89,7 +90,9 @@ public class Tick {
     }
 
     private Uni<Void> opened(List<Recurrence> due, Rulebook rulebook, Instant now) {
-        return calendars.place(null).chain(place -> calendars.all().map(hours -> {
+        return calendars
+                .place(null)
+                .chain(place -> calendars.all().map(hours -> {
                     Beginnings beginnings = new Beginnings(duties.grounds(rulebook, place.companyId(), hours));
                     Changes changes = new Changes();
                     for (Recurrence one : due) {
@@ -159,12 +162,12 @@ public class Tick {
                           as taken("obligationId" uuid, step text, at timestamptz)
                         on conflict on constraint obligation_step_once do nothing
                         returning obligation_id || ' ' || step
-                        """, wanted)
-                .map(taken -> {
-                    Set<String> first = new HashSet<>(taken);
-                    return due.stream()
-                            .filter(one -> first.contains(one.obligation().id + " " + one.step().key()))
-                            .toList();
-                });
+                        """, wanted).map(taken -> {
+            Set<String> first = new HashSet<>(taken);
+            return due.stream()
+                    .filter(one -> first.contains(
+                            one.obligation().id + " " + one.step().key()))
+                    .toList();
+        });
     }
 }

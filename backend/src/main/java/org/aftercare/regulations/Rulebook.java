@@ -79,7 +79,8 @@ public final class Rulebook {
     /** The one in force under this key; null where there is none. */
     public Bound<Rule.Recurring> recurring(UUID articleId, String key) {
         return recurring.stream()
-                .filter(bound -> bound.articleId().equals(articleId) && bound.rule().key().equals(key))
+                .filter(bound -> bound.articleId().equals(articleId)
+                        && bound.rule().key().equals(key))
                 .findFirst()
                 .orElse(null);
     }
@@ -114,7 +115,8 @@ public final class Rulebook {
                         ? Stream.of(again.met(), again.ends()).flatMap(List::stream)
                         : Stream.empty();
         Stream.concat(on.map(Rule.On::on), duty.passes().stream().map(Rule.Pass::on))
-                .forEach(kind -> heard.computeIfAbsent(kind, first -> new HashSet<>()).add(articleId));
+                .forEach(kind ->
+                        heard.computeIfAbsent(kind, first -> new HashSet<>()).add(articleId));
     }
 
     @SuppressWarnings("unchecked")

@@ -80,13 +80,12 @@ public class OfficeCalendars {
                                 from branch join working_calendar calendar on calendar.id = branch.calendar_id
                                   cross join company
                                 order by branch.kind <> 'head_office', branch.code
-                                """, Object[].class)
-                        .getResultList())
+                                """, Object[].class).getResultList())
                 .chain(rows -> Multi.createFrom()
                         .iterable(rows)
                         .onItem()
-                        .transformToUniAndConcatenate(row -> at(
-                                        new Known((UUID) row[1], (Integer) row[2], (String) row[3]))
+                        .transformToUniAndConcatenate(row -> at(new Known(
+                                        (UUID) row[1], (Integer) row[2], (String) row[3]))
                                 .invoke(hours -> {
                                     all.putIfAbsent(null, hours);
                                     all.put((UUID) row[0], hours);

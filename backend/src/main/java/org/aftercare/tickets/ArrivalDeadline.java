@@ -26,8 +26,7 @@ class ArrivalDeadline implements DeadlineListener {
 
     @Override
     public Uni<Void> moved(List<Obligation> moved) {
-        List<UUID> calls =
-                moved.stream().map(one -> one.subjectId).distinct().toList();
+        List<UUID> calls = moved.stream().map(one -> one.subjectId).distinct().toList();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 update ticket t set arrive_by = d.due_at, arrive_rule = d.due_reason

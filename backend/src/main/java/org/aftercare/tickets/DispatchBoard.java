@@ -126,7 +126,9 @@ public class DispatchBoard {
                         .map(shift -> new ShiftView(
                                 shift.from().toString(), shift.to().toString()))
                         .toList(),
-                board.waiting().stream().map(call -> waiting(call, today, hours, now)).toList(),
+                board.waiting().stream()
+                        .map(call -> waiting(call, today, hours, now))
+                        .toList(),
                 board.technicians().stream()
                         .map(row -> technician(row, hours, hours.minutesOf(day.date()), mayDispatch, now))
                         .toList());

@@ -112,7 +112,9 @@ public class MyDayResource {
 
     private DayJob view(Job job, OfficeHours hours, Instant now) {
         ZoneId zone = hours.zone;
-        boolean awaited = job.arriveRule() != null && job.arrivedAt() == null && !job.status().isOver();
+        boolean awaited = job.arriveRule() != null
+                && job.arrivedAt() == null
+                && !job.status().isOver();
         return new DayJob(
                 job.id(),
                 job.number(),

@@ -74,10 +74,10 @@ public class TicketPage {
         return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope())
                 .chain(ticket -> calendars
                         .shown(List.of(ticket.calendar()))
-                        .chain(hours -> Panache.withSession(() -> gates.inForce().chain(inForce -> figures.number(
-                                        FeeRules.SMALL_FEE_LIMIT)
-                                .map(smallFeeLimit ->
-                                        view(ticket, inForce, smallFeeLimit, hours.get(ticket.calendar())))))));
+                        .chain(hours -> Panache.withSession(() -> gates.inForce()
+                                .chain(inForce -> figures.number(FeeRules.SMALL_FEE_LIMIT)
+                                        .map(smallFeeLimit ->
+                                                view(ticket, inForce, smallFeeLimit, hours.get(ticket.calendar())))))));
     }
 
     /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */

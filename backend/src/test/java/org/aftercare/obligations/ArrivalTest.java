@@ -41,7 +41,12 @@ class ArrivalTest {
     }
 
     private static String dueOf(String ticket) {
-        return as("clerk.bj").get("/tickets/" + ticket).then().statusCode(200).extract().path("arriveBy");
+        return as("clerk.bj")
+                .get("/tickets/" + ticket)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("arriveBy");
     }
 
     @Test
@@ -83,7 +88,9 @@ class ArrivalTest {
             form.remove(fixed);
         }
         as("clerk.bj")
-                .header("If-Match", "\"" + as("clerk.bj").get("/tickets/" + ticket).path("version") + "\"")
+                .header(
+                        "If-Match",
+                        "\"" + as("clerk.bj").get("/tickets/" + ticket).path("version") + "\"")
                 .body(form)
                 .put("/tickets/" + ticket)
                 .then()

@@ -47,9 +47,11 @@ class CalendarMovesTest {
         as("clerk.bj")
                 .get("/timeline?subject=ticket:" + ticket)
                 .then()
-                .body("items.find { it.kind == 'obligation.due_changed' && it.payload.article == '1.14' }.payload.from",
+                .body(
+                        "items.find { it.kind == 'obligation.due_changed' && it.payload.article == '1.14' }.payload.from",
                         equalTo("2026-03-02T08:30:00Z"))
-                .body("items.find { it.kind == 'obligation.due_changed' && it.payload.article == '1.14' }.payload.to",
+                .body(
+                        "items.find { it.kind == 'obligation.due_changed' && it.payload.article == '1.14' }.payload.to",
                         equalTo("2026-03-03T03:00:00Z"));
         as("administrator.bj")
                 .body(Map.of("kind", "holiday", "name", "厂庆"))

@@ -141,7 +141,11 @@ class DutiesTest {
                 .body("dueAt", equalTo("2026-03-05T09:00:00Z"))
                 .body("dueWords", containsString("2026-02"))
                 .body("allowedActions", hasItems("reportDone", "waiveObligation", "handOver"));
-        as("clerk.bj").body(Map.of("note", "x")).post("/obligations/" + id + "/report").then().statusCode(409);
+        as("clerk.bj")
+                .body(Map.of("note", "x"))
+                .post("/obligations/" + id + "/report")
+                .then()
+                .statusCode(409);
         as("service_department.tj")
                 .body(Map.of("note", "2 月投诉率 0.8%"))
                 .post("/obligations/" + id + "/report")
@@ -219,7 +223,11 @@ class DutiesTest {
         String id = one("1.14", "ticket:" + ticket);
         Map<String, String> why = Map.of("reason", "客户要求改到下周");
         as("clerk.bj").body(why).post("/obligations/" + id + "/waiver").then().statusCode(403);
-        as("supervisor.tj").body(why).post("/obligations/" + id + "/waiver").then().statusCode(404);
+        as("supervisor.tj")
+                .body(why)
+                .post("/obligations/" + id + "/waiver")
+                .then()
+                .statusCode(404);
         as("supervisor.bj")
                 .body(Map.of("reason", " "))
                 .post("/obligations/" + id + "/waiver")
@@ -273,8 +281,24 @@ class DutiesTest {
                 .then()
                 .statusCode(200)
                 .body("owner.person.name", equalTo("technician2 BJ"));
-        as("technician2.bj").get("/my-duties").then().body("today.id", contains(id)).body("counts.today", equalTo(1));
+        as("technician2.bj")
+                .get("/my-duties")
+                .then()
+                .body("today.id", contains(id))
+                .body("counts.today", equalTo(1));
         as("technician2.bj").get("/obligations?owner=me&status=open").then().body("items.id", contains(id));
+    }
+
+    @Test
+    @Clause("1.14")
+    void withTheDispatchTheArrivalIsTheTechniciansAndComesBackWhenItIsWithdrawn() {
+        String ticket = Calls.registered();
+        Jobs.dispatch(ticket).statusCode(200);
+        of("1.14", "ticket:" + ticket)
+                .body("items[0].owner.person.name", equalTo("technician BJ"))
+                .body("items[0].owner.role", equalTo("supervisor"));
+        as("supervisor.bj").delete("/tickets/" + ticket + "/dispatch").then().statusCode(200);
+        of("1.14", "ticket:" + ticket).body("items[0].owner.person", nullValue());
     }
 
     @Test
@@ -324,7 +348,9 @@ class DutiesTest {
         as("supervisor.bj").get("/obligations?subject=lost").then().statusCode(400);
         as("supervisor.bj").get("/obligations?owner=lost").then().statusCode(400);
         as("supervisor.bj").get("/obligations?after=lost").then().statusCode(400);
-        assertThat(as("supervisor.bj", "zh-CN").get("/obligations.csv?status=open").asString())
+        assertThat(as("supervisor.bj", "zh-CN")
+                        .get("/obligations.csv?status=open")
+                        .asString())
                 .contains("到达客户现场", "BJ260302-001", "服务主任");
     }
 }

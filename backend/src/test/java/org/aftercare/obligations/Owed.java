@@ -36,7 +36,9 @@ final class Owed {
                             value == null
                                     ? "-"
                                     : moment
-                                            ? ((OffsetDateTime) value).toInstant().toString()
+                                            ? ((OffsetDateTime) value)
+                                                    .toInstant()
+                                                    .toString()
                                             : value.toString());
                 }
                 all.add(String.join(" ", row));

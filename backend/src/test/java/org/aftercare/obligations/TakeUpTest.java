@@ -50,7 +50,8 @@ class TakeUpTest {
         twoDaysOfWork();
         List<String> live = Owed.rows(HOW_IT_STANDS);
         long told = Owed.count("notice");
-        FreshCompany.execute("truncate obligation, obligation_step, recurrence; update ticket set arrive_by = null, arrive_rule = null");
+        FreshCompany.execute(
+                "truncate obligation, obligation_step, recurrence; update ticket set arrive_by = null, arrive_rule = null");
         VertxContextSupport.subscribeAndAwait(
                 () -> Panache.withTransaction(() -> takeUp.from(Instant.parse("2026-03-02T01:00:00Z"))));
         assertThat(Owed.rows(HOW_IT_STANDS)).isEqualTo(live).hasSizeGreaterThan(10);

@@ -62,7 +62,8 @@ class TickPlanTest {
             connection.setAutoCommit(false);
             try (ResultSet plan = statement.executeQuery("explain (analyze, buffers, format json) " + claim)) {
                 plan.next();
-                JsonNode top = new ObjectMapper().readTree(plan.getString(1)).get(0).get("Plan");
+                JsonNode top =
+                        new ObjectMapper().readTree(plan.getString(1)).get(0).get("Plan");
                 assertThat(top.path("Actual Rows").asInt()).isEqualTo(DUE);
                 assertThat(top.toString()).contains("obligation_next").doesNotContain("Seq Scan");
                 return top.path("Shared Hit Blocks").asLong()

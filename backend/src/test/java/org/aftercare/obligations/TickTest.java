@@ -148,8 +148,8 @@ class TickTest {
     /** Does everything of one transaction, and goes down before it commits. */
     private void die() {
         try {
-            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(() -> tick.once()
-                    .chain(() -> Uni.createFrom().failure(new IllegalStateException("killed")))));
+            VertxContextSupport.subscribeAndAwait(() -> Panache.withTransaction(
+                    () -> tick.once().chain(() -> Uni.createFrom().failure(new IllegalStateException("killed")))));
         } catch (Throwable killed) {
             assertThat(killed).hasMessageContaining("killed");
         }
