@@ -110,7 +110,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Kinds of service areas and what is promised there */
+        /** Kinds of service areas */
         get: operations["listAreaKinds"];
         put?: never;
         /** Add a kind of service area */
@@ -129,9 +129,129 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Change what is promised in areas of a kind */
+        /** Change what a kind of service area is called */
         put: operations["changeAreaKind"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One article with all its versions */
+        get: operations["showArticle"];
+        /** Change an article's text and rules; what is open stays under the former version */
+        put: operations["changeArticle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read this article and will keep it */
+        post: operations["acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acknowledged an article as it stands, and who has not */
+        get: operations["listAcknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that somebody broke an article, and what follows */
+        post: operations["recordBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set an article's figures; what is open stays under the former ones */
+        put: operations["setFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a retired article back into force */
+        post: operations["reinstateArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/articles/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an article out of force */
+        post: operations["retireArticle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,6 +287,40 @@ export interface paths {
         /** Change a branch, or close it */
         put: operations["changeBranch"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Breaches, the newest first */
+        get: operations["listBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/breaches/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a recorded breach; it stays to be seen */
+        post: operations["withdrawBreach"];
         delete?: never;
         options?: never;
         head?: never;
@@ -340,6 +494,23 @@ export interface paths {
         get: operations["showCompany"];
         /** Change the company's name, zone or telephone */
         put: operations["changeCompany"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The articles of conduct in force, and which of them I acknowledged */
+        get: operations["listConduct"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -830,6 +1001,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I owe: overdue, today, soon, and what has no due time */
+        get: operations["showMyDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-notice-choices": {
         parameters: {
             query?: never;
@@ -962,6 +1150,108 @@ export interface paths {
         put?: never;
         /** I have read it; the first time counts */
         post: operations["readNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties: what is owed by its due time, else the newest first */
+        get: operations["listObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet, 20 000 rows at most */
+        get: operations["exportObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A duty: why it is due when it is, and what became of it */
+        get: operations["showObligation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a duty to another person */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a duty of mine is done */
+        post: operations["reportDone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/obligations/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a duty off, with the reason */
+        post: operations["waiveObligation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,6 +1501,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All regulations with their articles, and what runs of them */
+        get: operations["listRegulations"];
+        put?: never;
+        /** Begin a regulation of the company's own */
+        post: operations["addRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One regulation, to be read like the document itself */
+        get: operations["showRegulation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bind the company by a regulation from now on */
+        post: operations["adoptRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an article of the company's own, with its rules */
+        post: operations["addArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No longer bind the company by a regulation */
+        post: operations["retireRegulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/renewals": {
         parameters: {
             query?: never;
@@ -1220,6 +1596,40 @@ export interface paths {
         };
         /** Contracts ending within two months or ended within one, the next end first (at most 500) */
         get: operations["listRenewals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with written rules, each mistake with its place */
+        post: operations["checkRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What rules may speak of: events, actions, figures, roles, shapes */
+        get: operations["showVocabulary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1893,6 +2303,10 @@ export interface components {
             kind: string;
             id: components["schemas"]["UUID"];
         };
+        AcknowledgementRow: {
+            person?: components["schemas"]["PersonName"];
+            at?: components["schemas"]["Instant"];
+        };
         Actor: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -1901,9 +2315,16 @@ export interface components {
             code: string;
             nameZh: string;
             nameEn: string;
-            /** Format: int32 */
-            responseMinutes?: number;
-            clock: components["schemas"]["ResponseClock"];
+        };
+        AddArticle: {
+            id?: components["schemas"]["UUID"];
+            ref: string;
+            kind: components["schemas"]["ArticleKind"];
+            zh: string;
+            en: string;
+            parameters?: components["schemas"]["AnyJson"];
+            rules?: components["schemas"]["AnyJson"];
+            manual?: boolean;
         };
         AddBranch: {
             id?: components["schemas"]["UUID"];
@@ -1975,6 +2396,11 @@ export interface components {
             /** Format: int32 */
             standardMinutes: number;
         };
+        AddRegulation: {
+            id?: components["schemas"]["UUID"];
+            code: string;
+            title: components["schemas"]["RegulationTitle"];
+        };
         AddServiceArea: {
             id?: components["schemas"]["UUID"];
             name: string;
@@ -1992,6 +2418,9 @@ export interface components {
             name?: string;
             email?: string;
             phone?: string;
+        };
+        AdoptRegulation: {
+            takeUp?: boolean;
         };
         /** @description whatever its kind says */
         AnyJson: unknown;
@@ -2032,9 +2461,6 @@ export interface components {
             code?: string;
             nameZh?: string;
             nameEn?: string;
-            /** Format: int32 */
-            responseMinutes?: number;
-            clock?: components["schemas"]["ResponseClock"];
             shipped?: boolean;
             /** Format: int32 */
             version?: number;
@@ -2048,10 +2474,76 @@ export interface components {
             name?: string;
             kind?: string;
         };
+        ArticleCounts: {
+            /** Format: int32 */
+            articles?: number;
+            /** Format: int32 */
+            running?: number;
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            manual?: number;
+        };
+        ArticleFigure: {
+            name?: string;
+            type?: components["schemas"]["FigureType"];
+            zh?: string;
+            en?: string;
+            default?: unknown;
+            value?: unknown;
+            set?: boolean;
+        };
+        /** @enum {string} */
+        ArticleKind: "record" | "gate" | "obligation" | "report" | "money" | "conduct";
+        ArticleLine: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            kind?: components["schemas"]["ArticleKind"];
+            state?: components["schemas"]["ArticleState"];
+        };
         ArticleOfApproval: {
             id?: components["schemas"]["UUID"];
             ref?: string;
             text?: string;
+        };
+        ArticleOfDuty: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            regulation?: components["schemas"]["RegulationOfDuty"];
+        };
+        /** @enum {string} */
+        ArticleState: "running" | "waiting" | "manual" | "conduct" | "text" | "retired";
+        ArticleVersion: {
+            /** Format: int32 */
+            version?: number;
+            from?: components["schemas"]["Instant"];
+            until?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonName"];
+            reason?: string;
+            kind?: components["schemas"]["ArticleKind"];
+            zh?: string;
+            en?: string;
+            parameters?: components["schemas"]["ArticleFigure"][];
+            rules?: components["schemas"]["AnyJson"];
+            manual?: boolean;
+        };
+        ArticleView: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            kind?: components["schemas"]["ArticleKind"];
+            text?: components["schemas"]["Bilingual"];
+            state?: components["schemas"]["ArticleState"];
+            waitsFor?: string[];
+            own?: boolean;
+            manual?: boolean;
+            parameters?: components["schemas"]["ArticleFigure"][];
+            rules?: components["schemas"]["AnyJson"];
+            /** Format: int32 */
+            version?: number;
+            since?: components["schemas"]["Instant"];
+            regulation?: components["schemas"]["RegulationRef"];
+            allowedActions?: string[];
+            versions?: components["schemas"]["ArticleVersion"][];
         };
         AskApproval: {
             id?: components["schemas"]["UUID"];
@@ -2060,6 +2552,10 @@ export interface components {
             branchId?: components["schemas"]["UUID"];
             facts: components["schemas"]["AnyJson"];
             note?: string;
+        };
+        Bilingual: {
+            zh?: string;
+            en?: string;
         };
         BoardTechnician: {
             id?: components["schemas"]["UUID"];
@@ -2082,6 +2578,10 @@ export interface components {
         };
         /** @enum {string} */
         BranchKind: "service_centre" | "branch" | "head_office";
+        BranchOfDuty: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         BranchRef: {
             id?: components["schemas"]["UUID"];
             code?: string;
@@ -2098,6 +2598,30 @@ export interface components {
             active?: boolean;
             /** Format: int32 */
             version?: number;
+        };
+        BreachSubject: {
+            kind: string;
+            id: components["schemas"]["UUID"];
+        };
+        BreachView: {
+            id?: components["schemas"]["UUID"];
+            article?: components["schemas"]["ConductArticle"];
+            /** Format: int32 */
+            articleVersion?: number;
+            person?: components["schemas"]["PersonName"];
+            on?: components["schemas"]["LocalDate"];
+            facts?: string;
+            consequence?: string;
+            amount?: number;
+            subject?: components["schemas"]["Subject"];
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonName"];
+            withdrawnAt?: components["schemas"]["Instant"];
+            withdrawnBy?: components["schemas"]["PersonName"];
+            withdrawnWhy?: string;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
         };
         CalendarRef: {
             id?: components["schemas"]["UUID"];
@@ -2163,9 +2687,15 @@ export interface components {
         ChangeAreaKind: {
             nameZh: string;
             nameEn: string;
-            /** Format: int32 */
-            responseMinutes?: number;
-            clock: components["schemas"]["ResponseClock"];
+        };
+        ChangeArticle: {
+            kind: components["schemas"]["ArticleKind"];
+            zh: string;
+            en: string;
+            parameters?: components["schemas"]["AnyJson"];
+            rules?: components["schemas"]["AnyJson"];
+            manual?: boolean;
+            reason: string;
         };
         ChangeBranch: {
             code: string;
@@ -2280,6 +2810,10 @@ export interface components {
         Chase: {
             note?: string;
         };
+        CheckRules: {
+            parameters?: components["schemas"]["AnyJson"];
+            rules?: components["schemas"]["AnyJson"];
+        };
         Choice: {
             kind: string;
             inApp?: boolean;
@@ -2337,6 +2871,18 @@ export interface components {
             currency?: string;
             /** Format: int32 */
             version?: number;
+        };
+        ConductArticle: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            regulation?: components["schemas"]["RegulationRef"];
+        };
+        ConductItem: {
+            article?: components["schemas"]["ConductArticle"];
+            text?: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            version?: number;
+            acknowledgedAt?: components["schemas"]["Instant"];
         };
         ContractRef: {
             id?: components["schemas"]["UUID"];
@@ -2418,6 +2964,8 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        /** @enum {string} */
+        CycleShape: "daily" | "weekly" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "every" | "seasons" | "times" | "holidays";
         DayJob: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -2436,6 +2984,7 @@ export interface components {
             /** Format: int32 */
             plannedMinutes?: number;
             arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
             arriveByWords?: string;
             arrivedAt?: components["schemas"]["Instant"];
             wish?: components["schemas"]["WishView"];
@@ -2546,6 +3095,8 @@ export interface components {
             by?: components["schemas"]["PersonRef"];
             reason?: string;
         };
+        /** @enum {string} */
+        DueShape: "office_hours" | "clock_hours" | "minutes" | "same_day" | "next_day" | "days" | "weeks" | "months" | "years" | "before" | "by_quantity" | "at" | "none";
         DueView: {
             due?: components["schemas"]["Instant"];
             words?: string;
@@ -2554,6 +3105,16 @@ export interface components {
             customer?: components["schemas"]["CustomerRef"];
             matchedBy?: string[];
             value?: string;
+        };
+        DutyCounts: {
+            /** Format: int64 */
+            overdue?: number;
+            /** Format: int64 */
+            today?: number;
+            /** Format: int64 */
+            soon?: number;
+            /** Format: int64 */
+            undated?: number;
         };
         EarlierRepair: {
             number?: string;
@@ -2613,6 +3174,10 @@ export interface components {
             reason?: string;
             smallFee?: boolean;
         };
+        /** @enum {string} */
+        FieldType: "string" | "timestamp" | "int" | "double" | "bool" | "strings";
+        /** @enum {string} */
+        FigureType: "working_hours" | "hours" | "minutes" | "days" | "working_days" | "weeks" | "months" | "years" | "count" | "money" | "percent" | "time" | "day_of_month" | "date_of_year" | "text" | "flag";
         FiledVoucher: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -2680,6 +3245,9 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: string;
         };
+        HandOver: {
+            personId: components["schemas"]["UUID"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -2731,6 +3299,13 @@ export interface components {
             sites?: components["schemas"]["CallerSite"][];
             equipment?: components["schemas"]["CallerUnit"][];
             openTickets?: components["schemas"]["CallerTicket"][];
+        };
+        Left: {
+            /** Format: int64 */
+            minutes?: number;
+            officeHours?: boolean;
+            asOf?: components["schemas"]["Instant"];
+            stretches?: components["schemas"]["Stretch"][];
         };
         Letter: {
             subject?: string;
@@ -2787,6 +3362,13 @@ export interface components {
             jobs?: components["schemas"]["DayJob"][];
             cashInHand?: number;
         };
+        MyDuties: {
+            overdue?: components["schemas"]["ObligationView"][];
+            today?: components["schemas"]["ObligationView"][];
+            soon?: components["schemas"]["ObligationView"][];
+            undated?: components["schemas"]["ObligationView"][];
+            counts?: components["schemas"]["DutyCounts"];
+        };
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
@@ -2823,6 +3405,31 @@ export interface components {
         Now: {
             now?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        ObligationStatus: "open" | "met" | "missed" | "waived" | "cancelled";
+        ObligationView: {
+            id?: components["schemas"]["UUID"];
+            article?: components["schemas"]["ArticleOfDuty"];
+            /** Format: int32 */
+            articleVersion?: number;
+            name?: string;
+            subject?: components["schemas"]["SubjectOfDuty"];
+            branch?: components["schemas"]["BranchOfDuty"];
+            owner?: components["schemas"]["OwnerOfDuty"];
+            status?: components["schemas"]["ObligationStatus"];
+            openedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            dueWords?: string;
+            left?: components["schemas"]["Left"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["PersonRef"];
+            note?: string;
+            missedAt?: components["schemas"]["Instant"];
+            byHand?: boolean;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         OpenSession: {
             id?: components["schemas"]["UUID"];
             startedAt?: components["schemas"]["Instant"];
@@ -2833,8 +3440,16 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
+        OwnerOfDuty: {
+            role?: string;
+            person?: components["schemas"]["PersonRef"];
+        };
         PageApprovalView: {
             items?: components["schemas"]["ApprovalView"][];
+            next?: string;
+        };
+        PageBreachView: {
+            items?: components["schemas"]["BreachView"][];
             next?: string;
         };
         PageCallBackView: {
@@ -2885,6 +3500,10 @@ export interface components {
             items?: components["schemas"]["NoticeView"][];
             next?: string;
         };
+        PageObligationView: {
+            items?: components["schemas"]["ObligationView"][];
+            next?: string;
+        };
         PagePersonView: {
             items?: components["schemas"]["PersonView"][];
             next?: string;
@@ -2904,6 +3523,10 @@ export interface components {
         PageWebhookView: {
             items?: components["schemas"]["WebhookView"][];
             next?: string;
+        };
+        PersonName: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
         };
         PersonRef: {
             id?: components["schemas"]["UUID"];
@@ -2956,6 +3579,7 @@ export interface components {
             /** Format: int32 */
             plannedMinutes?: number;
             arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
             late?: boolean;
             movable?: boolean;
             /** Format: int32 */
@@ -3021,6 +3645,15 @@ export interface components {
         Reason: {
             reason: string;
         };
+        RecordBreach: {
+            id?: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            facts: string;
+            consequence: string;
+            amount?: number;
+            subject?: components["schemas"]["BreachSubject"];
+        };
         RecordCallBack: {
             id?: components["schemas"]["UUID"];
             reached: boolean;
@@ -3061,6 +3694,52 @@ export interface components {
         };
         /** @enum {string} */
         RegisterSort: "opened" | "due";
+        RegulationOfDuty: {
+            /** Format: int32 */
+            number?: number;
+            title?: string;
+        };
+        RegulationRef: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Bilingual"];
+            status?: components["schemas"]["RegulationStatus"];
+        };
+        RegulationRow: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Bilingual"];
+            status?: components["schemas"]["RegulationStatus"];
+            own?: boolean;
+            adoptedAt?: components["schemas"]["Instant"];
+            counts?: components["schemas"]["ArticleCounts"];
+            articles?: components["schemas"]["ArticleLine"][];
+        };
+        /** @enum {string} */
+        RegulationStatus: "available" | "adopted" | "retired";
+        RegulationTitle: {
+            zh: string;
+            en: string;
+        };
+        RegulationView: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Bilingual"];
+            status?: components["schemas"]["RegulationStatus"];
+            own?: boolean;
+            adoptedAt?: components["schemas"]["Instant"];
+            retiredAt?: components["schemas"]["Instant"];
+            counts?: components["schemas"]["ArticleCounts"];
+            articles?: components["schemas"]["ArticleView"][];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         ReleaseRegister: {
             branchId?: components["schemas"]["UUID"];
             day: components["schemas"]["LocalDate"];
@@ -3088,6 +3767,9 @@ export interface components {
             outcome?: components["schemas"]["RenewalOutcome"];
             visitor?: string;
         };
+        ReportDone: {
+            note: string;
+        };
         ReportFault: {
             id?: components["schemas"]["UUID"];
             name: string;
@@ -3110,9 +3792,33 @@ export interface components {
             password: string;
         };
         /** @enum {string} */
-        ResponseClock: "office_hours" | "round_the_clock";
-        /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "vice_general_manager" | "general_manager" | "administrator";
+        RuleMistake: {
+            path?: string;
+            /** Format: int32 */
+            line?: number;
+            /** Format: int32 */
+            column?: number;
+            message?: string;
+            known?: string[];
+        };
+        RuleMistakes: {
+            mistakes?: components["schemas"]["RuleMistake"][];
+        };
+        /** @enum {string} */
+        RuleUnit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
+        RuleVocabulary: {
+            events?: components["schemas"]["VocabularyEvent"][];
+            actions?: components["schemas"]["VocabularyAction"][];
+            figures?: components["schemas"]["VocabularyFigure"][];
+            roles?: string[];
+            shapes?: components["schemas"]["DueShape"][];
+            cycles?: components["schemas"]["CycleShape"][];
+            units?: components["schemas"]["RuleUnit"][];
+            parameterTypes?: components["schemas"]["FigureType"][];
+            clocks?: string[];
+            notices?: string[];
+        };
         SeedHolidays: {
             /** Format: int32 */
             year: number;
@@ -3151,11 +3857,18 @@ export interface components {
             amount: number;
             reason?: string;
         };
+        SetFigures: {
+            values: {
+                [key: string]: unknown;
+            };
+            reason: string;
+        };
         SetUp: {
             company: string;
             zone: string;
             branch: components["schemas"]["FirstBranch"];
             administrator: components["schemas"]["FirstAdministrator"];
+            regulations?: string[];
         };
         SetupState: {
             needed?: boolean;
@@ -3254,11 +3967,20 @@ export interface components {
             onBehalfOf?: components["schemas"]["PersonRef"];
             mine?: boolean;
         };
+        Stretch: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+        };
         Subject: {
             kind?: string;
             id?: components["schemas"]["UUID"];
         };
         SubjectOfApproval: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            label?: string;
+        };
+        SubjectOfDuty: {
             kind?: string;
             id?: components["schemas"]["UUID"];
             label?: string;
@@ -3299,6 +4021,7 @@ export interface components {
             channel?: components["schemas"]["Channel"];
             openedAt?: components["schemas"]["Instant"];
             arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
             arrivedAt?: components["schemas"]["Instant"];
             late?: boolean;
             carriedOver?: boolean;
@@ -3345,6 +4068,7 @@ export interface components {
             /** Format: int32 */
             chases?: number;
             arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
             arriveByWords?: string;
             arrivedAt?: components["schemas"]["Instant"];
             arrivalLate?: boolean;
@@ -3435,6 +4159,33 @@ export interface components {
             visitor?: string;
             note?: string;
         };
+        VocabularyAction: {
+            action?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+            subject?: string;
+            facts?: components["schemas"]["VocabularyField"][];
+        };
+        VocabularyEvent: {
+            kind?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+            subjects?: string[];
+            fields?: components["schemas"]["VocabularyField"][];
+        };
+        VocabularyField: {
+            name?: string;
+            type?: components["schemas"]["FieldType"];
+            label?: string;
+        };
+        VocabularyFigure: {
+            figure?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+        };
         VoucherEntry: {
             ticketId?: components["schemas"]["UUID"];
             number?: string;
@@ -3471,6 +4222,7 @@ export interface components {
             wish?: components["schemas"]["WishView"];
             openedAt?: components["schemas"]["Instant"];
             arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
             arriveByWords?: string;
             late?: boolean;
             carriedOver?: boolean;
@@ -3482,6 +4234,9 @@ export interface components {
         };
         /** @enum {string} */
         WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "next_try";
+        WaiveObligation: {
+            reason: string;
+        };
         /** @enum {string} */
         WarrantyStarts: "bought" | "accepted";
         WebhookTrial: {
@@ -3523,6 +4278,9 @@ export interface components {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
             note?: string;
+        };
+        WithReason: {
+            reason: string;
         };
         WordingForm: {
             subject: string;
@@ -4237,8 +4995,6 @@ export interface operations {
                      *         "code": "downtown",
                      *         "nameZh": "市区",
                      *         "nameEn": "Downtown",
-                     *         "responseMinutes": 360,
-                     *         "clock": "office_hours",
                      *         "shipped": true,
                      *         "version": 3
                      *       }
@@ -4270,9 +5026,7 @@ export interface operations {
                  * @example {
                  *       "code": "mine",
                  *       "nameZh": "市区",
-                 *       "nameEn": "Downtown",
-                 *       "responseMinutes": 360,
-                 *       "clock": "office_hours"
+                 *       "nameEn": "Downtown"
                  *     }
                  */
                 "application/json": components["schemas"]["AddAreaKind"];
@@ -4290,8 +5044,6 @@ export interface operations {
                      *       "code": "downtown",
                      *       "nameZh": "市区",
                      *       "nameEn": "Downtown",
-                     *       "responseMinutes": 360,
-                     *       "clock": "office_hours",
                      *       "shipped": true,
                      *       "version": 3
                      *     }
@@ -4326,9 +5078,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "nameZh": "市区",
-                 *       "nameEn": "Downtown",
-                 *       "responseMinutes": 360,
-                 *       "clock": "office_hours"
+                 *       "nameEn": "Downtown"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeAreaKind"];
@@ -4346,8 +5096,6 @@ export interface operations {
                      *       "code": "downtown",
                      *       "nameZh": "市区",
                      *       "nameEn": "Downtown",
-                     *       "responseMinutes": 360,
-                     *       "clock": "office_hours",
                      *       "shipped": true,
                      *       "version": 3
                      *     }
@@ -4361,6 +5109,830 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    showArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changeArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "record",
+                 *       "zh": "…",
+                 *       "en": "…",
+                 *       "parameters": {},
+                 *       "rules": {},
+                 *       "manual": true,
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeArticle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listAcknowledgements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AcknowledgementRow"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    recordBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "on": "2026-03-06",
+                 *       "facts": "…",
+                 *       "consequence": "…",
+                 *       "amount": 80,
+                 *       "subject": {
+                 *         "kind": "downtown",
+                 *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBreach"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "status": "available"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "on": "2026-03-06",
+                     *       "facts": "…",
+                     *       "consequence": "…",
+                     *       "amount": 80,
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnWhy": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setFigures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {},
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFigures"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    reinstateArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    retireArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listBranches: {
@@ -4528,6 +6100,183 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listBreaches: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                article?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "number": 1,
+                     *               "title": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               },
+                     *               "status": "available"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "on": "2026-03-06",
+                     *           "facts": "…",
+                     *           "consequence": "…",
+                     *           "amount": 80,
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *           },
+                     *           "recordedAt": "2026-03-06T08:30:00Z",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "withdrawnAt": "2026-03-06T08:30:00Z",
+                     *           "withdrawnBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "withdrawnWhy": "…",
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    withdrawBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "status": "available"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "on": "2026-03-06",
+                     *       "facts": "…",
+                     *       "consequence": "…",
+                     *       "amount": 80,
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnWhy": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listCalendars: {
@@ -5371,6 +7120,53 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listConduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "article": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           }
+                     *         },
+                     *         "text": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "version": 3,
+                     *         "acknowledgedAt": "2026-03-06T08:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ConductItem"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listContracts: {
@@ -6663,6 +8459,17 @@ export interface operations {
                      *           },
                      *           "openedAt": "2026-03-06T08:30:00Z",
                      *           "arriveBy": "2026-03-06T08:30:00Z",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
                      *           "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *           "late": true,
                      *           "carriedOver": true,
@@ -6711,6 +8518,17 @@ export interface operations {
                      *               "plannedAt": "2026-03-06T08:30:00Z",
                      *               "plannedMinutes": 1,
                      *               "arriveBy": "2026-03-06T08:30:00Z",
+                     *               "left": {
+                     *                 "minutes": 360,
+                     *                 "officeHours": true,
+                     *                 "asOf": "2026-03-06T08:30:00Z",
+                     *                 "stretches": [
+                     *                   {
+                     *                     "from": "2026-03-06T08:30:00Z",
+                     *                     "to": "2026-03-06T08:30:00Z"
+                     *                   }
+                     *                 ]
+                     *               },
                      *               "late": true,
                      *               "movable": true,
                      *               "version": 3
@@ -7656,6 +9474,17 @@ export interface operations {
                      *           "plannedAt": "2026-03-06T08:30:00Z",
                      *           "plannedMinutes": 1,
                      *           "arriveBy": "2026-03-06T08:30:00Z",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
                      *           "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *           "arrivedAt": "2026-03-06T08:30:00Z",
                      *           "wish": {
@@ -7760,6 +9589,270 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    showMyDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "overdue": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "number": 1,
+                     *               "title": "…"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "name": "王小明",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "role": "…",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "status": "open",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "dueWords": "…",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "missedAt": "2026-03-06T08:30:00Z",
+                     *           "byHand": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "today": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "number": 1,
+                     *               "title": "…"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "name": "王小明",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "role": "…",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "status": "open",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "dueWords": "…",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "missedAt": "2026-03-06T08:30:00Z",
+                     *           "byHand": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "soon": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "number": 1,
+                     *               "title": "…"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "name": "王小明",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "role": "…",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "status": "open",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "dueWords": "…",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "missedAt": "2026-03-06T08:30:00Z",
+                     *           "byHand": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "undated": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "number": 1,
+                     *               "title": "…"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "name": "王小明",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "role": "…",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "status": "open",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "dueWords": "…",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "missedAt": "2026-03-06T08:30:00Z",
+                     *           "byHand": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "overdue": 1,
+                     *         "today": 1,
+                     *         "soon": 1,
+                     *         "undated": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyDuties"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     showMyNoticeChoices: {
@@ -8252,6 +10345,572 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listObligations: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                article?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /**
+                 * @description the time is over and it is not done
+                 * @example true
+                 */
+                late?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /**
+                 * @description me, or the id of a person
+                 * @example me
+                 */
+                owner?: string;
+                /**
+                 * @description open, met, missed, waived, cancelled; several with commas
+                 * @example open,missed
+                 */
+                status?: string;
+                /**
+                 * @description what it is about, e.g. ticket:<id>
+                 * @example ticket:0192f0c8-7f2a-7aaa-8000-000000000001
+                 */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "article": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "regulation": {
+                     *               "number": 1,
+                     *               "title": "…"
+                     *             }
+                     *           },
+                     *           "articleVersion": 1,
+                     *           "name": "王小明",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "role": "…",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "status": "open",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "dueWords": "…",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "missedAt": "2026-03-06T08:30:00Z",
+                     *           "byHand": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportObligations: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                article?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /**
+                 * @description the time is over and it is not done
+                 * @example true
+                 */
+                late?: boolean;
+                /**
+                 * @description me, or the id of a person
+                 * @example me
+                 */
+                owner?: string;
+                /**
+                 * @description open, met, missed, waived, cancelled; several with commas
+                 * @example open,missed
+                 */
+                status?: string;
+                /**
+                 * @description what it is about, e.g. ticket:<id>
+                 * @example ticket:0192f0c8-7f2a-7aaa-8000-000000000001
+                 */
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showObligation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "number": 1,
+                     *           "title": "…"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "name": "王小明",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "owner": {
+                     *         "role": "…",
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "dueWords": "…",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "missedAt": "2026-03-06T08:30:00Z",
+                     *       "byHand": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOver"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "number": 1,
+                     *           "title": "…"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "name": "王小明",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "owner": {
+                     *         "role": "…",
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "dueWords": "…",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "missedAt": "2026-03-06T08:30:00Z",
+                     *       "byHand": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reportDone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "number": 1,
+                     *           "title": "…"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "name": "王小明",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "owner": {
+                     *         "role": "…",
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "dueWords": "…",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "missedAt": "2026-03-06T08:30:00Z",
+                     *       "byHand": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    waiveObligation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiveObligation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "number": 1,
+                     *           "title": "…"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "name": "王小明",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "owner": {
+                     *         "role": "…",
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "status": "open",
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "dueWords": "…",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "missedAt": "2026-03-06T08:30:00Z",
+                     *       "byHand": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObligationView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9264,6 +11923,735 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listRegulations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available",
+                     *         "own": true,
+                     *         "adoptedAt": "2026-03-06T08:30:00Z",
+                     *         "counts": {
+                     *           "articles": 1,
+                     *           "running": 1,
+                     *           "waiting": 1,
+                     *           "manual": 1
+                     *         },
+                     *         "articles": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "kind": "record",
+                     *             "state": "running"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RegulationRow"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "title": {
+                 *         "zh": "…",
+                 *         "en": "…"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddRegulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "number": 1,
+                     *       "title": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "status": "available",
+                     *       "own": true,
+                     *       "adoptedAt": "2026-03-06T08:30:00Z",
+                     *       "retiredAt": "2026-03-06T08:30:00Z",
+                     *       "counts": {
+                     *         "articles": 1,
+                     *         "running": 1,
+                     *         "waiting": 1,
+                     *         "manual": 1
+                     *       },
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "kind": "record",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "state": "running",
+                     *           "waitsFor": [
+                     *             "…"
+                     *           ],
+                     *           "own": true,
+                     *           "manual": true,
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "version": 3,
+                     *           "since": "2026-03-06T08:30:00Z",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": 3,
+                     *               "from": "2026-03-06T08:30:00Z",
+                     *               "until": "2026-03-06T08:30:00Z",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "reason": "客户改了时间",
+                     *               "kind": "record",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "parameters": [
+                     *                 {
+                     *                   "name": "王小明",
+                     *                   "type": "working_hours",
+                     *                   "zh": "…",
+                     *                   "en": "…",
+                     *                   "default": {},
+                     *                   "value": {},
+                     *                   "set": true
+                     *                 }
+                     *               ],
+                     *               "rules": {},
+                     *               "manual": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showRegulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "number": 1,
+                     *       "title": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "status": "available",
+                     *       "own": true,
+                     *       "adoptedAt": "2026-03-06T08:30:00Z",
+                     *       "retiredAt": "2026-03-06T08:30:00Z",
+                     *       "counts": {
+                     *         "articles": 1,
+                     *         "running": 1,
+                     *         "waiting": 1,
+                     *         "manual": 1
+                     *       },
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "kind": "record",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "state": "running",
+                     *           "waitsFor": [
+                     *             "…"
+                     *           ],
+                     *           "own": true,
+                     *           "manual": true,
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "version": 3,
+                     *           "since": "2026-03-06T08:30:00Z",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": 3,
+                     *               "from": "2026-03-06T08:30:00Z",
+                     *               "until": "2026-03-06T08:30:00Z",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "reason": "客户改了时间",
+                     *               "kind": "record",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "parameters": [
+                     *                 {
+                     *                   "name": "王小明",
+                     *                   "type": "working_hours",
+                     *                   "zh": "…",
+                     *                   "en": "…",
+                     *                   "default": {},
+                     *                   "value": {},
+                     *                   "set": true
+                     *                 }
+                     *               ],
+                     *               "rules": {},
+                     *               "manual": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    adoptRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "takeUp": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AdoptRegulation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "number": 1,
+                     *       "title": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "status": "available",
+                     *       "own": true,
+                     *       "adoptedAt": "2026-03-06T08:30:00Z",
+                     *       "retiredAt": "2026-03-06T08:30:00Z",
+                     *       "counts": {
+                     *         "articles": 1,
+                     *         "running": 1,
+                     *         "waiting": 1,
+                     *         "manual": 1
+                     *       },
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "kind": "record",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "state": "running",
+                     *           "waitsFor": [
+                     *             "…"
+                     *           ],
+                     *           "own": true,
+                     *           "manual": true,
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "version": 3,
+                     *           "since": "2026-03-06T08:30:00Z",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": 3,
+                     *               "from": "2026-03-06T08:30:00Z",
+                     *               "until": "2026-03-06T08:30:00Z",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "reason": "客户改了时间",
+                     *               "kind": "record",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "parameters": [
+                     *                 {
+                     *                   "name": "王小明",
+                     *                   "type": "working_hours",
+                     *                   "zh": "…",
+                     *                   "en": "…",
+                     *                   "default": {},
+                     *                   "value": {},
+                     *                   "set": true
+                     *                 }
+                     *               ],
+                     *               "rules": {},
+                     *               "manual": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    addArticle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "ref": "…",
+                 *       "kind": "record",
+                 *       "zh": "…",
+                 *       "en": "…",
+                 *       "parameters": {},
+                 *       "rules": {},
+                 *       "manual": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddArticle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    retireRegulation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "number": 1,
+                     *       "title": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "status": "available",
+                     *       "own": true,
+                     *       "adoptedAt": "2026-03-06T08:30:00Z",
+                     *       "retiredAt": "2026-03-06T08:30:00Z",
+                     *       "counts": {
+                     *         "articles": 1,
+                     *         "running": 1,
+                     *         "waiting": 1,
+                     *         "manual": 1
+                     *       },
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "kind": "record",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "state": "running",
+                     *           "waitsFor": [
+                     *             "…"
+                     *           ],
+                     *           "own": true,
+                     *           "manual": true,
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "version": 3,
+                     *           "since": "2026-03-06T08:30:00Z",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": 3,
+                     *               "from": "2026-03-06T08:30:00Z",
+                     *               "until": "2026-03-06T08:30:00Z",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "reason": "客户改了时间",
+                     *               "kind": "record",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "parameters": [
+                     *                 {
+                     *                   "name": "王小明",
+                     *                   "type": "working_hours",
+                     *                   "zh": "…",
+                     *                   "en": "…",
+                     *                   "default": {},
+                     *                   "value": {},
+                     *                   "set": true
+                     *                 }
+                     *               ],
+                     *               "rules": {},
+                     *               "manual": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listRenewals: {
         parameters: {
             query?: never;
@@ -9301,6 +12689,150 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["RenewalRow"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    checkRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parameters": {},
+                 *       "rules": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckRules"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mistakes": [
+                     *         {
+                     *           "path": "…",
+                     *           "line": 1,
+                     *           "column": 1,
+                     *           "message": "…",
+                     *           "known": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleMistakes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "kind": "downtown",
+                     *           "label": "…",
+                     *           "feature": "…",
+                     *           "running": true,
+                     *           "subjects": [
+                     *             "…"
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "string",
+                     *               "label": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         {
+                     *           "action": "…",
+                     *           "label": "…",
+                     *           "feature": "…",
+                     *           "running": true,
+                     *           "subject": "ticket:0192f0c1-5c00-7000-8000-000000000001",
+                     *           "facts": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "string",
+                     *               "label": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "figures": [
+                     *         {
+                     *           "figure": "…",
+                     *           "label": "…",
+                     *           "feature": "…",
+                     *           "running": true
+                     *         }
+                     *       ],
+                     *       "roles": [
+                     *         "…"
+                     *       ],
+                     *       "shapes": [
+                     *         "office_hours"
+                     *       ],
+                     *       "cycles": [
+                     *         "daily"
+                     *       ],
+                     *       "units": [
+                     *         "minutes"
+                     *       ],
+                     *       "parameterTypes": [
+                     *         "working_hours"
+                     *       ],
+                     *       "clocks": [
+                     *         "…"
+                     *       ],
+                     *       "notices": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RuleVocabulary"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -9904,7 +13436,10 @@ export interface operations {
                  *         "name": "王小明",
                  *         "login": "wang",
                  *         "password": "a good long one"
-                 *       }
+                 *       },
+                 *       "regulations": [
+                 *         "…"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["SetUp"];
@@ -10090,6 +13625,17 @@ export interface operations {
                      *           "channel": "phone",
                      *           "openedAt": "2026-03-06T08:30:00Z",
                      *           "arriveBy": "2026-03-06T08:30:00Z",
+                     *           "left": {
+                     *             "minutes": 360,
+                     *             "officeHours": true,
+                     *             "asOf": "2026-03-06T08:30:00Z",
+                     *             "stretches": [
+                     *               {
+                     *                 "from": "2026-03-06T08:30:00Z",
+                     *                 "to": "2026-03-06T08:30:00Z"
+                     *               }
+                     *             ]
+                     *           },
                      *           "arrivedAt": "2026-03-06T08:30:00Z",
                      *           "late": true,
                      *           "carriedOver": true,
@@ -10265,6 +13811,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -10560,6 +14117,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -10797,6 +14365,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -11026,6 +14605,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -11254,6 +14844,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -11473,6 +15074,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -11778,6 +15390,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -11989,6 +15612,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -12269,6 +15903,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -12498,6 +16143,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -12726,6 +16382,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -12954,6 +16621,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -13187,6 +16865,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,
@@ -13535,6 +17224,17 @@ export interface operations {
                      *       "carriedOver": true,
                      *       "chases": 1,
                      *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
                      *       "arrivedAt": "2026-03-06T08:30:00Z",
                      *       "arrivalLate": true,

@@ -42,8 +42,8 @@ class CalendarMovesTest {
         as("clerk.bj")
                 .get("/tickets/" + ticket)
                 .then()
-                .body("arriveBy", equalTo("2026-03-03T03:00:00Z"))
-                .body("arriveByWords", containsString("Tue 11:00"));
+                .body("arriveBy", equalTo("2026-03-03T03:30:00Z"))
+                .body("arriveByWords", containsString("Tue 11:30"));
         as("clerk.bj")
                 .get("/timeline?subject=ticket:" + ticket)
                 .then()
@@ -52,7 +52,7 @@ class CalendarMovesTest {
                         equalTo("2026-03-02T08:30:00Z"))
                 .body(
                         "items.find { it.kind == 'obligation.due_changed' && it.payload.article == '1.14' }.payload.to",
-                        equalTo("2026-03-03T03:00:00Z"));
+                        equalTo("2026-03-03T03:30:00Z"));
         as("administrator.bj")
                 .body(Map.of("kind", "holiday", "name", "厂庆"))
                 .put("/calendars/" + TestCompany.CALENDAR + "/days/2026-03-03")
@@ -61,7 +61,7 @@ class CalendarMovesTest {
         as("clerk.bj")
                 .get("/tickets/" + ticket)
                 .then()
-                .body("arriveBy", equalTo("2026-03-04T03:00:00Z"))
+                .body("arriveBy", equalTo("2026-03-04T03:30:00Z"))
                 .body("arriveByWords", containsString("厂庆"));
         assertThat(Owed.rows("""
                 select o.due_at from obligation o join article a on a.id = o.article_id
