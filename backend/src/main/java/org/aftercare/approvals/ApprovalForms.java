@@ -33,7 +33,8 @@ public final class ApprovalForms {
             @NotNull @Schema(type = SchemaType.OBJECT) JsonNode facts,
             @Size(max = 500) String note) {}
 
-    public record AboutWhat(@NotBlank @Size(max = 40) String kind, @NotNull UUID id) {
+    public record AboutWhat(
+            @NotBlank @Size(max = 40) String kind, @NotNull UUID id) {
         Subject subject() {
             return Subject.of(kind, id);
         }
@@ -46,5 +47,6 @@ public final class ApprovalForms {
      *
      * @param from null: today
      */
-    public record Delegate(@NotNull UUID to, LocalDate from, @NotNull LocalDate until) {}
+    public record Delegate(
+            @NotNull UUID to, LocalDate from, @NotNull LocalDate until) {}
 }

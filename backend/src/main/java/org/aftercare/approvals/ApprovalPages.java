@@ -144,7 +144,9 @@ public class ApprovalPages {
         return names.stream()
                 .filter(read.facts()::has)
                 .map(name -> new SignedFact(
-                        name, words.say("fact." + name), value(name, read.facts().get(name))))
+                        name,
+                        words.say("fact." + name),
+                        value(name, read.facts().get(name))))
                 .toList();
     }
 

@@ -56,12 +56,14 @@ public class ApprovalsResource {
             summary = "Ask for the signatures that a refusal named; the request that waits already is the same request")
     public Uni<RestResponse<ApprovalView>> ask(@NotNull @Valid AskApproval form) {
         AtomicBoolean made = new AtomicBoolean();
-        return commit.once(form, () -> isThere(form.id())
-                        .chain(there -> there
-                                ? Uni.createFrom().item(form.id())
-                                : asking.ask(form)
-                                        .invoke(request -> made.set(request.made()))
-                                        .map(Asking.Outcome::id)))
+        return commit.once(
+                        form,
+                        () -> isThere(form.id())
+                                .chain(there -> there
+                                        ? Uni.createFrom().item(form.id())
+                                        : asking.ask(form)
+                                                .invoke(request -> made.set(request.made()))
+                                                .map(Asking.Outcome::id)))
                 .chain(pages::show)
                 .map(shown ->
                         RestResponse.status(made.get() ? RestResponse.Status.CREATED : RestResponse.Status.OK, shown));

@@ -80,8 +80,7 @@ class Asking {
         }
         GateAsked gate = gates.get(at);
         return Approval.of(gate.gate(), gate.subject()).chain(there -> {
-            List<Approval> open =
-                    there.stream().filter(Approval::isOpen).toList();
+            List<Approval> open = there.stream().filter(Approval::isOpen).toList();
             Approval same =
                     open.stream().filter(one -> one.isFor(gate)).findFirst().orElse(null);
             if (same != null) {
@@ -91,9 +90,7 @@ class Asking {
             }
             // Their facts are no longer what shall be done: nothing of it may happen on the strength of them.
             open.forEach(one -> one.outdated(clock.instant()));
-            return Panache.getSession()
-                    .chain(session -> session.flush())
-                    .chain(() -> request(gate, form));
+            return Panache.getSession().chain(session -> session.flush()).chain(() -> request(gate, form));
         });
     }
 
@@ -134,8 +131,7 @@ class Asking {
         Uni<String> code = branchId == null
                 ? Uni.createFrom().item("")
                 : Branch.<Branch>findById(branchId).map(branch -> branch.code);
-        return code.chain(letters ->
-                Company.only().chain(company -> numbers.next("SP" + letters, company.dayOf(now))));
+        return code.chain(letters -> Company.only().chain(company -> numbers.next("SP" + letters, company.dayOf(now))));
     }
 
     /** What people call the subject: the number or name in the last entry about it. */

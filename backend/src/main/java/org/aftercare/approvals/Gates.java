@@ -91,7 +91,8 @@ public class Gates {
         String article = null;
         for (Bound<Rule.Required> rule : rules) {
             for (String field : rule.rule().fields()) {
-                if (facts.isBlank(field) && blank.stream().noneMatch(one -> one.field().equals(field))) {
+                if (facts.isBlank(field)
+                        && blank.stream().noneMatch(one -> one.field().equals(field))) {
                     blank.add(new Problem.Field(field, "missing", words.say("violation.NotBlank", label(field))));
                     article = article == null ? rule.ref() : article;
                 }

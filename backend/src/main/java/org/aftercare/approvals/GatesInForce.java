@@ -81,8 +81,7 @@ public final class GatesInForce {
         return holds(gate.rule().when(), gate, action, facts, branchId);
     }
 
-    private boolean holds(
-            String condition, Bound<Rule.Gate> gate, GuardedAction action, Facts facts, UUID branchId) {
+    private boolean holds(String condition, Bound<Rule.Gate> gate, GuardedAction action, Facts facts, UUID branchId) {
         Map<String, FieldType> fields = FieldType.of(action.facts());
         Map<String, Object> speaks = new HashMap<>();
         speaks.put("facts", FieldType.read(fields, facts.json(), zone));
@@ -109,8 +108,8 @@ public final class GatesInForce {
 
     private static String filled(String sentence, Bound<Rule.Gate> gate, Facts facts) {
         return BLANK.matcher(sentence)
-                .replaceAll(blank -> java.util.regex.Matcher.quoteReplacement(
-                        facts.shown(blank.group(1), gate.params())));
+                .replaceAll(
+                        blank -> java.util.regex.Matcher.quoteReplacement(facts.shown(blank.group(1), gate.params())));
     }
 
     private static Set<String> asked(Rule.Gate gate) {

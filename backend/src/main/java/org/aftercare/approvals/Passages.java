@@ -39,7 +39,10 @@ class Passages {
         }
         String rows = written(passed.stream()
                 .map(gate -> new Passage(
-                        Ids.next(), gate.articleId(), gate.version(), gate.rule().key()))
+                        Ids.next(),
+                        gate.articleId(),
+                        gate.version(),
+                        gate.rule().key()))
                 .toList());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Approval.Status;
 import org.aftercare.approvals.ApprovalEvents.Used;
 import org.aftercare.journal.Journal;
-import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,17 +49,25 @@ final class DemoCalls {
         List<Story> calls = new DemoYear(dice, now, zone).tell(units, households);
         calls.sort(Comparator.comparing(call -> call.opened));
         UUID ink = new DemoSignature(connection).write(now);
-        try (DemoJournal journal = new DemoJournal(connection, json);
-                DemoRows rows = new DemoRows(connection, dice, zone, journal)) {
+        try (DemoJournal journal = new DemoJournal(connection, json)) {
             DemoDiary diary = new DemoDiary(journal, zone);
-            for (Household household : households) {
-                diary.tellContract(household);
+            Map<Story, String> numbered = new LinkedHashMap<>();
+            try (DemoRows rows = new DemoRows(connection, dice, zone, journal)) {
+                for (Story call : calls) {
+                    String number = number(call);
+                    Sheet voucher = voucher(call, rows);
+                    rows.write(call, number, voucher.id());
+                    diary.tell(call, number, voucher.number());
+                    numbered.put(call, number);
+                }
             }
-            for (Story call : calls) {
-                String number = number(call);
-                Sheet voucher = voucher(call, rows);
-                rows.write(call, number, voucher.id());
-                diary.tell(call, number, voucher.number());
+            try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
+                aftermath.callBack(numbered);
+                aftermath.release(units, calls);
+                for (Household household : households) {
+                    diary.tellContract(household);
+                    aftermath.renew(household);
+                }
             }
         }
         sign(ink);

@@ -1,7 +1,6 @@
 package org.aftercare.demo;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,7 +33,6 @@ public class DemoCompany {
     private static final Logger LOG = Logger.getLogger(DemoCompany.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final long SEED = 20260302;
-    private static final String REGULATION = "appliance-repair";
 
     /** After the usual observers of the start. */
     private static final int LATER = 3000;
@@ -55,27 +53,34 @@ public class DemoCompany {
     TakeUp takeUp;
 
     void start(@Observes StartupEvent started) throws SQLException {
-        if (!wanted) {
-            return;
-        }
-        Instant now = clock.instant();
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            if (there(connection, "company")) {
-                return;
-            }
-            LOG.info("First start: telling the past year of the demo company …");
-            write(connection, now);
-            adopt(connection, aYearBefore(now));
-            connection.commit();
+        if (wanted) {
+            found();
         }
     }
 
-    /** After the company is there: the year goes through the regulation as if it had been in force all along. */
-    void owe(@Observes @Priority(LATER) StartupEvent started) throws Throwable {
-        if (!wanted) {
-            return;
+    /** After the company is there, and whatever else starts. */
+    void goOn(@Observes @Priority(LATER) StartupEvent started) throws Throwable {
+        if (wanted) {
+            owe();
         }
+    }
+
+    /** The company, its year and the regulations it lives by; nothing where a company is there already. */
+    void found() throws SQLException {
+        Instant now = clock.instant();
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            if (!there(connection, "company")) {
+                LOG.info("First start: telling the past year of the demo company …");
+                write(connection, now);
+                DemoRegulations.adopt(connection, aYearBefore(now));
+                connection.commit();
+            }
+        }
+    }
+
+    /** The year goes through the regulations as if they had been in force all along. */
+    void owe() throws Throwable {
         try (Connection connection = database.getConnection()) {
             if (there(connection, "obligation")) {
                 return;
@@ -83,18 +88,13 @@ public class DemoCompany {
         }
         VertxContextSupport.subscribeAndAwait(
                 () -> Panache.withTransaction(() -> takeUp.from(aYearBefore(clock.instant()))));
+        try (Connection connection = database.getConnection()) {
+            DemoRegulations.reportByHand(connection);
+        }
     }
 
     private static Instant aYearBefore(Instant now) {
         return now.atZone(ZONE).toLocalDate().minusYears(1).atStartOfDay(ZONE).toInstant();
-    }
-
-    private static void adopt(Connection connection, Instant since) throws SQLException {
-        try (PreparedStatement adopt = connection.prepareStatement("select adopt_regulation(?, ?::timestamptz)")) {
-            adopt.setString(1, REGULATION);
-            adopt.setString(2, since.toString());
-            adopt.execute();
-        }
     }
 
     private void write(Connection connection, Instant now) throws SQLException {

@@ -78,8 +78,7 @@ final class DemoStaff {
 
     private void writeCompany() throws SQLException {
         try (Batches rows = new Batches(connection)) {
-            rows.into("company", "id, name, zone, phone")
-                    .row(dice.id(), "安悦电器", "Asia/Shanghai", "400-820 5151");
+            rows.into("company", "id, name, zone, phone").row(dice.id(), "安悦电器", "Asia/Shanghai", "400-820 5151");
         }
     }
 

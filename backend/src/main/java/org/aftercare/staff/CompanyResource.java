@@ -42,8 +42,7 @@ public class CompanyResource {
     @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone")
     public Uni<CompanyView> show() {
         return sql.found(
-                CompanyView.class,
-                "select name, zone, phone, trim(currency) as currency, version from company");
+                CompanyView.class, "select name, zone, phone, trim(currency) as currency, version from company");
     }
 
     @PUT

@@ -9,11 +9,11 @@ import org.aftercare.journal.EventTypes;
 
 /** What this package writes into the journal. */
 @ApplicationScoped
-class CallBackEvents implements EventTypes {
-    static final String CALLED_BACK = "ticket.called_back";
+public class CallBackEvents implements EventTypes {
+    public static final String CALLED_BACK = "ticket.called_back";
 
     /** @param reached false: tried, and not reached */
-    record CalledBack(String number, String customer, boolean reached, boolean keyAccount, String note) {}
+    public record CalledBack(String number, String customer, boolean reached, boolean keyAccount, String note) {}
 
     @Override
     public List<EventType> types() {

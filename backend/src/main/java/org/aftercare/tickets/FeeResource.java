@@ -92,9 +92,8 @@ public class FeeResource {
 
     /** A free job proposes nothing, a contract job what its price rule fixes. */
     private static TicketFacts.Fee facts(Ticket ticket, ContractPrice price, BigDecimal amount, String reason) {
-        BigDecimal proposal = ticket.serviceType == ServiceType.free
-                ? BigDecimal.ZERO
-                : price == null ? null : price.fixed();
+        BigDecimal proposal =
+                ticket.serviceType == ServiceType.free ? BigDecimal.ZERO : price == null ? null : price.fixed();
         return new TicketFacts.Fee(
                 amount, TicketForms.text(reason), proposal, ticket.serviceType, price == null ? null : price.number());
     }

@@ -44,12 +44,7 @@ public final class FeeRules {
     }
 
     static Refusal collectable(
-            TicketStatus status,
-            UUID technician,
-            UUID caller,
-            ServiceType type,
-            BigDecimal fee,
-            boolean collected) {
+            TicketStatus status, UUID technician, UUID caller, ServiceType type, BigDecimal fee, boolean collected) {
         Refusal state = TicketRules.ofTechnician(status, technician, caller, EnumSet.of(on_site, done));
         if (state != null) {
             return state;

@@ -103,10 +103,14 @@ public class TicketActions {
                             GuardedTicketWork.END_FIXED,
                             t.branchId(),
                             Map.of(
-                                    "found", found,
-                                    "feeKnown", t.fee() != null,
-                                    "completion", completion,
-                                    "serviceType", t.serviceType())));
+                                    "found",
+                                    found,
+                                    "feeKnown",
+                                    t.fee() != null,
+                                    "completion",
+                                    completion,
+                                    "serviceType",
+                                    t.serviceType())));
             all.put(
                     "endVisit.take_in",
                     gates.refusal(

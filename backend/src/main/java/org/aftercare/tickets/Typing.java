@@ -53,9 +53,7 @@ public class Typing {
     }
 
     private Uni<CoverView> cover(UUID equipmentId, LocalDate day) {
-        return equipmentId == null
-                ? Uni.createFrom().nullItem()
-                : covers.of(equipmentId, day);
+        return equipmentId == null ? Uni.createFrom().nullItem() : covers.of(equipmentId, day);
     }
 
     private Uni<ContractPrice> price(UUID contractId, UUID equipmentId) {

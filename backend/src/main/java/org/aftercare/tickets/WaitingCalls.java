@@ -39,17 +39,18 @@ public class WaitingCalls {
             Instant today =
                     company.dayOf(clock.instant()).atStartOfDay(company.zone()).toInstant();
             boolean carriedOver = ticket.openedAt.isBefore(today);
-            return others(ticket, today).chain(rows -> gates.require(
-                            GuardedTicketWork.DISPATCH,
-                            Subject.of("ticket", ticket.id),
-                            ticket.branchId,
-                            new TicketFacts.Sending(
-                                    ticket.voucherId != null,
-                                    carriedOver,
-                                    again ? 0 : rows.size(),
-                                    TicketForms.text(reason)))
-                    .onFailure(Problem.class)
-                    .invoke(refused -> told((Problem) refused, rows)));
+            return others(ticket, today)
+                    .chain(rows -> gates.require(
+                                    GuardedTicketWork.DISPATCH,
+                                    Subject.of("ticket", ticket.id),
+                                    ticket.branchId,
+                                    new TicketFacts.Sending(
+                                            ticket.voucherId != null,
+                                            carriedOver,
+                                            again ? 0 : rows.size(),
+                                            TicketForms.text(reason)))
+                            .onFailure(Problem.class)
+                            .invoke(refused -> told((Problem) refused, rows)));
         });
     }
 

@@ -87,10 +87,7 @@ class ApprovalsTest {
                 .statusCode(200)
                 .body("status", equalTo("refused"))
                 .body("steps[1].reason", equalTo("价格太低"));
-        conclude(terms)
-                .statusCode(409)
-                .body("approval.pending", nullValue())
-                .body("approval.refused", equalTo("价格太低"));
+        conclude(terms).statusCode(409).body("approval.pending", nullValue()).body("approval.refused", equalTo("价格太低"));
 
         String again = asked(terms);
         assertThat(again).isNotEqualTo(first);
@@ -101,9 +98,7 @@ class ApprovalsTest {
         as("clerk.bj")
                 .get("/timeline?subject=approval:" + again)
                 .then()
-                .body(
-                        "items.kind",
-                        contains("approval.used", "approval.signed", "approval.signed", "approval.asked"));
+                .body("items.kind", contains("approval.used", "approval.signed", "approval.signed", "approval.asked"));
         assertThat(contract).isNotBlank();
         // What was signed was for one contract.
         conclude(terms).statusCode(409).body("code", equalTo("approval-required"));
@@ -116,10 +111,7 @@ class ApprovalsTest {
         String first = asked(terms);
         sign("supervisor.bj", first).statusCode(200);
         Map<String, Object> dearer = dearer(terms, 90);
-        conclude(dearer)
-                .statusCode(409)
-                .body("approval.pending", nullValue())
-                .body("approval.missing", hasSize(2));
+        conclude(dearer).statusCode(409).body("approval.pending", nullValue()).body("approval.missing", hasSize(2));
         String second = asked(dearer);
         as("clerk.bj").get("/approvals/" + first).then().body("status", equalTo("outdated"));
         sign("general_manager.bj", first).statusCode(409).body("code", equalTo("approval-is-outdated"));
@@ -257,7 +249,12 @@ class ApprovalsTest {
         form.put("action", "contract.conclude");
         form.put("subject", Map.of("kind", "customer", "id", terms.get("customerId")));
         form.put("facts", Map.of("customer", "华联商厦", "units", 1, "months", 12));
-        as("clerk.bj").body(form).post("/approvals").then().statusCode(409).body("code", equalTo("no-signature-needed"));
+        as("clerk.bj")
+                .body(form)
+                .post("/approvals")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-signature-needed"));
         form.put("facts", Map.of("colour", "red"));
         as("clerk.bj").body(form).post("/approvals").then().statusCode(400).body("field", equalTo("facts"));
         form.put("action", "contract.dream");
@@ -299,8 +296,8 @@ class ApprovalsTest {
                 .map(clerk -> clerk.body(terms))
                 .toList();
         List<Integer> answers = clerks.stream()
-                .map(clerk ->
-                        CompletableFuture.supplyAsync(() -> clerk.post("/contracts").statusCode()))
+                .map(clerk -> CompletableFuture.supplyAsync(
+                        () -> clerk.post("/contracts").statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

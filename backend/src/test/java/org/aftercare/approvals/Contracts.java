@@ -67,8 +67,7 @@ final class Contracts {
     }
 
     static ValidatableResponse refuse(String who, String request, String reason) {
-        return as(who)
-                .body(Map.of("reason", reason))
+        return as(who).body(Map.of("reason", reason))
                 .post("/approvals/" + request + "/refusal")
                 .then();
     }

@@ -166,8 +166,7 @@ class GatesTest {
                 "[{\"kind\": \"gate\", \"key\": \"two\", \"action\": \"ticket.cancel\", \"signatures\": {\"mode\": \"all\", \"by\": [\"branch_manager\"]}}]");
         String ticket = Calls.registered();
         as("clerk.bj").get("/tickets/" + ticket).then().body("allowedActions", hasItem("cancelTicket"));
-        Response refused =
-                as("clerk.bj").body(Map.of("reason", "客户不修了")).post("/tickets/" + ticket + "/cancellation");
+        Response refused = as("clerk.bj").body(Map.of("reason", "客户不修了")).post("/tickets/" + ticket + "/cancellation");
         refused.then().statusCode(409).body("code", equalTo("approval-required"));
         Map<String, Object> gate = refused.path("approval");
         String request = as("clerk.bj")

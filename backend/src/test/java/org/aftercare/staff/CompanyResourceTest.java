@@ -15,8 +15,8 @@ import static org.hamcrest.Matchers.notNullValue;
 @AftercareTest
 class CompanyResourceTest {
     static Map<String, Object> form(Object... changes) {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("name", "测试电器", "zone", "Asia/Shanghai", "phone", "400-100-2000"));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("name", "测试电器", "zone", "Asia/Shanghai", "phone", "400-100-2000"));
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);
         }

@@ -1,0 +1,78 @@
+package org.aftercare.demo;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
+import org.aftercare.FreshCompany;
+
+import static org.aftercare.TestCompany.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The demo company's year as the manager sees it, held against what its calls themselves say. */
+@AftercareTest
+class DemoYearTest {
+    @Inject
+    DemoCompany demo;
+
+    @BeforeEach
+    void theDemoCompany() throws Throwable {
+        FreshCompany.execute("truncate company, branch, working_calendar, product_model cascade");
+        FreshCompany.execute("delete from obligation");
+        demo.found();
+        demo.owe();
+    }
+
+    @Test
+    @Clause("1.14")
+    void theKeptRateOfArrivalsIsWhatTheCallsThemselvesSay() throws Exception {
+        String article = as("general.hq")
+                .get("/regulations")
+                .then()
+                .extract()
+                .path("find { it.code == 'appliance-repair' }.articles.find { it.ref == '1.14' }.id");
+        Map<String, Integer> shown = as("general.hq")
+                .get("/evidence/articles/" + article + "?from=2025-03-02&to=2026-03-01")
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Map.class);
+        List<Integer> calls = row("""
+                select count(*) filter (where arrived_at <= arrive_by),
+                  count(*) filter (where arrived_at > arrive_by
+                    or arrived_at is null and coalesce(cancelled_at, '2026-03-02 09:00+08') > arrive_by)
+                from ticket join service_area area on area.id = ticket.area_id
+                where area.kind in ('downtown', 'suburb')
+                  and arrive_by >= '2025-03-02 00:00+08' and arrive_by < '2026-03-02 00:00+08'
+                """);
+        assertThat(calls.get(0)).isGreaterThan(1000);
+        assertThat(calls.get(1)).isGreaterThan(20);
+        assertThat(List.of(shown.get("kept"), shown.get("broken"))).isEqualTo(calls);
+        String broken =
+                "/evidence/articles/" + article + "/records?outcome=broken&from=2025-03-02&to=2026-03-01&limit=200";
+        assertThat(as("general.hq").get(broken).then().extract().<Integer>path("items.size()"))
+                .isEqualTo(Math.min(200, calls.get(1)));
+    }
+
+    private static List<Integer> row(String sql) throws Exception {
+        var config = ConfigProvider.getConfig();
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("quarkus.datasource.jdbc.url", String.class),
+                        config.getValue("quarkus.datasource.username", String.class),
+                        config.getValue("quarkus.datasource.password", String.class));
+                ResultSet answer = connection.createStatement().executeQuery(sql)) {
+            answer.next();
+            return List.of(answer.getInt(1), answer.getInt(2));
+        }
+    }
+}
