@@ -14,7 +14,7 @@ const callBack = (writer: APIRequestContext, fault: string, owner: string) =>
     parameters: { hours: { type: "working_hours", zh: "时限", en: "Within", default: 2 } },
     rules: [
       {
-        key: "call-back",
+        key: "call_back",
         kind: "obligation",
         zh: `给客户回电 ${fault}`,
         en: `Call the customer back ${fault}`,
@@ -30,11 +30,12 @@ const callBack = (writer: APIRequestContext, fault: string, owner: string) =>
     ],
   });
 
+/** The duty itself; the timeline that speaks of it stands below. */
 const line = (page: Page, fault: string) =>
   page
     .getByRole("listitem")
     .filter({ hasText: `给客户回电 ${fault}` })
-    .last();
+    .first();
 
 test("a duty shows what, about whom, by when in working time and why, and its article; what happens elsewhere meets it", async ({
   as,

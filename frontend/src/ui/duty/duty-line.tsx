@@ -47,8 +47,8 @@ function DutyDue({ duty }: { duty: Duty }) {
   const t = useWords("duty");
   const now = useNow();
   const article = (
-    <Link to={`/articles/${duty.article.id}`} className={styles.article}>
-      {t("article", { ref: duty.article.ref })} <span>{duty.article.regulation?.title}</span>
+    <Link to={`/articles/${duty.article.id}`} className={styles.article} title={duty.article.regulation?.title}>
+      {t("article", { ref: duty.article.ref })}
     </Link>
   );
   const settled = duty.settledAt && (
