@@ -42,24 +42,21 @@ export interface Approval {
 export const approvalQuery = (id: string) =>
   queryOptions({
     queryKey: ["approval", id],
-    queryFn: () => take<Approval>(api.GET("/api/v1/approvals/{id}" as never, { params: { path: { id } } } as never)),
+    queryFn: () => take<Approval>(api.GET("/api/v1/approvals/{id}", { params: { path: { id } } })),
   });
 
 /** Asks those who can sign; the facts go back as the refusal told them. */
 export const askApproval = (id: string, gate: ApprovalNeeded, note: string): Promise<Approval> =>
   take<Approval>(
-    api.POST(
-      "/api/v1/approvals" as never,
-      {
-        body: {
-          id,
-          action: gate.action,
-          subject: gate.subject,
-          branchId: gate.branchId,
-          facts: gate.facts,
-          note: note || undefined,
-        },
-        headers: once(id),
-      } as never,
-    ),
+    api.POST("/api/v1/approvals", {
+      body: {
+        id,
+        action: gate.action,
+        subject: gate.subject,
+        branchId: gate.branchId ?? undefined,
+        facts: gate.facts,
+        note: note || undefined,
+      },
+      headers: once(id),
+    }),
   );

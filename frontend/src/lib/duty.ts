@@ -54,12 +54,7 @@ export const dutiesAboutQuery = (kind: string, id: string) =>
   queryOptions({
     queryKey: [kind, id, "duties"],
     queryFn: () =>
-      take<Page<Duty>>(
-        api.GET(
-          "/api/v1/obligations" as never,
-          { params: { query: { subject: `${kind}:${id}`, limit: 100 } } } as never,
-        ),
-      ),
+      take<Page<Duty>>(api.GET("/api/v1/obligations", { params: { query: { subject: `${kind}:${id}`, limit: 100 } } })),
     meta: { live: ["obligation"] },
   });
 
@@ -68,17 +63,14 @@ export type DutyStep = "report" | "waiver" | "owner";
 /** A step of one duty: done by hand {note}, waived {reason}, handed over {personId}. */
 export const stepOfDuty = (id: string, noun: DutyStep, body: Record<string, string>, key: string): Promise<Duty> =>
   take<Duty>(
-    api.POST(
-      `/api/v1/obligations/{id}/${noun}` as never,
-      { params: { path: { id } }, body, headers: once(key) } as never,
-    ),
+    api.POST(`/api/v1/obligations/{id}/${noun}`, { params: { path: { id } }, body: body as never, headers: once(key) }),
   );
 
 /** People a duty or one's signature can be given to, as one types their name. */
 export async function findPeople(typed: string, signal: AbortSignal) {
   const query = { q: typed || undefined, active: true, limit: 20 };
   const page = await take<Page<Named & { branch: Named }>>(
-    api.GET("/api/v1/people", { params: { query: query as never }, signal }),
+    api.GET("/api/v1/people", { params: { query }, signal }),
   );
   return page.items.map((person) => ({
     key: person.id,

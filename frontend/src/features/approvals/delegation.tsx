@@ -24,12 +24,11 @@ interface Delegation {
 
 const delegationQuery = queryOptions({
   queryKey: ["my-delegation"],
-  queryFn: () =>
-    take<Delegation | null | undefined>(api.GET("/api/v1/my-delegation" as never)).then((now) => now ?? null),
+  queryFn: () => take<Delegation | null | undefined>(api.GET("/api/v1/my-delegation")).then((now) => now ?? null),
 });
 
 const save = (body: { to: string | null; from: Day | null; until: Day | null } | null) =>
-  take(api.PUT("/api/v1/my-delegation" as never, { body } as never));
+  take(api.PUT("/api/v1/my-delegation", { body: body as never }));
 
 /** While one is away: who signs instead, from when until when; part of the account page. */
 export function DelegationForm({ className }: { className?: string }) {

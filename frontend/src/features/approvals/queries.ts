@@ -5,7 +5,7 @@ import type { Approval } from "../../lib/approval";
 /** How many requests wait for my signature. */
 export const toSignQuery = queryOptions({
   queryKey: ["approval", "count"],
-  queryFn: () => take<{ toSign: number }>(api.GET("/api/v1/approvals/count" as never)),
+  queryFn: () => take<{ toSign: number }>(api.GET("/api/v1/approvals/count")),
 });
 
 export type Decision = "signature" | "refusal" | "withdrawal";
@@ -13,12 +13,9 @@ export type Decision = "signature" | "refusal" | "withdrawal";
 /** Signs, refuses {reason} or withdraws: on the version that was read, so that nobody signs what they have not seen. */
 export const decide = (approval: Approval, noun: Decision, reason?: string): Promise<Approval> =>
   take<Approval>(
-    api.POST(
-      `/api/v1/approvals/{id}/${noun}` as never,
-      {
-        params: { path: { id: approval.id } },
-        body: reason === undefined ? {} : { reason },
-        headers: ifMatch(approval.version),
-      } as never,
-    ),
+    api.POST(`/api/v1/approvals/{id}/${noun}`, {
+      params: { path: { id: approval.id } },
+      body: (reason === undefined ? {} : { reason }) as never,
+      headers: ifMatch(approval.version),
+    }),
   );

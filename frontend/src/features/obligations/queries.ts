@@ -5,7 +5,7 @@ import type { MyDuties } from "./my-duties";
 
 export const myDutiesQuery = queryOptions({
   queryKey: ["obligation", "mine"],
-  queryFn: () => take<MyDuties>(api.GET("/api/v1/my-duties" as never)),
+  queryFn: () => take<MyDuties>(api.GET("/api/v1/my-duties")),
   meta: { live: movesDuties },
   // Deadlines pass, and duties appear, without anybody doing anything.
   refetchInterval: 120_000,
@@ -14,7 +14,7 @@ export const myDutiesQuery = queryOptions({
 export const dutyQuery = (id: string) =>
   queryOptions({
     queryKey: ["obligation", id],
-    queryFn: () => take<Duty>(api.GET("/api/v1/obligations/{id}" as never, { params: { path: { id } } } as never)),
+    queryFn: () => take<Duty>(api.GET("/api/v1/obligations/{id}", { params: { path: { id } } })),
     meta: { live: movesDuties },
   });
 

@@ -25,15 +25,17 @@ export interface NoticeChoices {
 
 export const choicesQuery = queryOptions({
   queryKey: ["my-notice-choices"],
-  queryFn: () => take<NoticeChoices>(api.GET("/api/v1/my-notice-choices" as never)),
+  queryFn: () => take<NoticeChoices>(api.GET("/api/v1/my-notice-choices")),
 });
 
 export const saveChoices = ({ quietFrom, quietUntil, digest, kinds }: NoticeChoices) =>
   take<NoticeChoices>(
-    api.PUT(
-      "/api/v1/my-notice-choices" as never,
-      {
-        body: { quietFrom, quietUntil, digest, kinds: kinds.map(({ label: _, ...choice }) => choice) },
-      } as never,
-    ),
+    api.PUT("/api/v1/my-notice-choices", {
+      body: {
+        quietFrom: quietFrom ?? undefined,
+        quietUntil: quietUntil ?? undefined,
+        digest,
+        kinds: kinds.map(({ label: _, ...choice }) => choice),
+      },
+    }),
   );

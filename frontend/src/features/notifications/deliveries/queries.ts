@@ -29,4 +29,4 @@ export interface Delivery {
 
 /** Sends again what was given up. */
 export const repeatDelivery = (id: string) =>
-  take<Delivery>(api.POST("/api/v1/deliveries/{id}/repetition" as never, { params: { path: { id } } } as never));
+  take<Delivery>(api.POST("/api/v1/deliveries/{id}/repetition", { params: { path: { id } } }));

@@ -6,12 +6,12 @@ import type { Notice } from "./notice";
 export const unreadQuery = (personId: string) =>
   queryOptions({
     queryKey: ["inbox", personId, "count"],
-    queryFn: () => take<{ unread: number }>(api.GET("/api/v1/notices/count" as never)),
+    queryFn: () => take<{ unread: number }>(api.GET("/api/v1/notices/count")),
     // Where the live stream is cut the bell still moves.
     refetchInterval: 120_000,
   });
 
 export const readNotice = (id: string) =>
-  take<Notice>(api.POST("/api/v1/notices/{id}/reading" as never, { params: { path: { id } } } as never));
+  take<Notice>(api.POST("/api/v1/notices/{id}/reading", { params: { path: { id } } }));
 
-export const readAllNotices = () => take<{ unread: number }>(api.POST("/api/v1/notices/reading" as never));
+export const readAllNotices = () => take<{ unread: number }>(api.POST("/api/v1/notices/reading"));

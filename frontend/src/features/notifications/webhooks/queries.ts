@@ -29,30 +29,28 @@ export interface WebhookForm {
 export const webhooksQuery = queryOptions({
   queryKey: ["webhook", "list"],
   queryFn: () =>
-    take<Webhook[] | Page<Webhook>>(api.GET("/api/v1/webhooks" as never)).then((all) =>
-      Array.isArray(all) ? all : all.items,
-    ),
+    take<Webhook[] | Page<Webhook>>(api.GET("/api/v1/webhooks")).then((all) => (Array.isArray(all) ? all : all.items)),
 });
 
 /** The answer shows the secret, this once. */
 export const addWebhook = (id: string, { name, url, kinds }: WebhookForm) =>
   take<Webhook & { secret: string }>(
-    api.POST("/api/v1/webhooks" as never, { body: { id, name, url, kinds }, headers: once(id) } as never),
+    api.POST("/api/v1/webhooks", { body: { id, name, url, kinds: kinds ?? undefined }, headers: once(id) }),
   );
 
 export const changeWebhook = (id: string, version: number, form: WebhookForm) =>
   take<Webhook & { secret: string | null }>(
-    api.PUT(
-      "/api/v1/webhooks/{id}" as never,
-      { params: { path: { id } }, body: form, headers: ifMatch(version) } as never,
-    ),
+    api.PUT("/api/v1/webhooks/{id}", {
+      params: { path: { id } },
+      body: { ...form, kinds: form.kinds ?? undefined },
+      headers: ifMatch(version),
+    }),
   );
 
-export const removeWebhook = (id: string) =>
-  api.DELETE("/api/v1/webhooks/{id}" as never, { params: { path: { id } } } as never);
+export const removeWebhook = (id: string) => api.DELETE("/api/v1/webhooks/{id}", { params: { path: { id } } });
 
 /** Sends a trial notice and waits for the answer. */
 export const tryWebhook = (id: string) =>
   take<{ taken: boolean; error: string | null; words: string }>(
-    api.POST("/api/v1/webhooks/{id}/trial" as never, { params: { path: { id } } } as never),
+    api.POST("/api/v1/webhooks/{id}/trial", { params: { path: { id } } }),
   );
