@@ -29,17 +29,33 @@ export async function articleOf(page: Page, code: string, ref: string) {
   return article;
 }
 
+/** Sets a figure of an article, unless it is so already. */
+export async function setFigure(page: Page, article: string, name: string, value: number): Promise<void> {
+  const { version, parameters } = await get<{ version: number; parameters: { name: string; value: unknown }[] }>(
+    page,
+    `/articles/${article}`,
+  );
+  if (parameters.find((each) => each.name === name)?.value === value) return;
+  const answer = await page.request.put(`/api/v1/articles/${article}/figures`, {
+    data: { values: { [name]: value }, reason: "恢复原定" },
+    headers: { "If-Match": `"${version}"` },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
 /** A call from the suburbs, registered through the API by whoever is signed in in this window. */
 export async function suburbCall(page: Page, { keyAccount = false } = {}): Promise<{ id: string; number: string }> {
-  const areas = await get<{ items?: Area[] } | Area[]>(page, "/service-areas");
-  const area = (Array.isArray(areas) ? areas : (areas.items ?? [])).find((each) => each.kind.code === "suburb");
+  const { person } = await get<{ person: { branch: { id: string } } }>(page, "/session");
+  const areas = await get<Area[]>(page, "/service-areas");
+  const area = areas.find((each) => each.kind === "suburb" && each.branch.id === person.branch.id);
   const made = await makeCustomer(page);
   if (keyAccount) {
-    const customer = await get<Record<string, unknown> & { version: number }>(page, `/customers/${made.customer.id}`);
-    await page.request.put(`/api/v1/customers/${made.customer.id}`, {
-      data: { ...customer, keyAccount: true },
-      headers: { "If-Match": `"${customer.version}"` },
+    const { kind, name, note, email, phones, version } = await get<Customer>(page, `/customers/${made.customer.id}`);
+    const answer = await page.request.put(`/api/v1/customers/${made.customer.id}`, {
+      data: { kind, name, note, email, keyAccount: true, phones: phones.map(({ number }) => ({ number })) },
+      headers: { "If-Match": `"${version}"` },
     });
+    expect(answer.ok(), await answer.text()).toBe(true);
   }
   const answer = await page.request.post("/api/v1/tickets", {
     data: {
@@ -59,9 +75,19 @@ export async function suburbCall(page: Page, { keyAccount = false } = {}): Promi
   return (await answer.json()) as { id: string; number: string };
 }
 
+interface Customer {
+  kind: string;
+  name: string;
+  note: string;
+  email: string;
+  phones: { number: string }[];
+  version: number;
+}
+
 interface Area {
   id: string;
-  kind: { code: string };
+  kind: string;
+  branch: { id: string };
 }
 
 /** Fills in the form of a new article: a key customer's call is answered by a call back within 2 working hours. */
