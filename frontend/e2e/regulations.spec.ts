@@ -36,7 +36,7 @@ test("[1.14] a changed figure holds for calls from now on: the one before keeps 
     [after, 4],
   ] as const) {
     await clerk.page.goto(`/tickets/${call.id}`);
-    await expect(clerk.page.locator("[data-urgency]").first()).toContainText(new RegExp(`${hours} 小时`));
+    await expect(clerk.page.locator("[data-urgency]").first()).toContainText(new RegExp(`${hours} 个工作小时`));
   }
 
   // As it was, for the tests that follow.

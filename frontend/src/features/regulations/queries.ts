@@ -25,28 +25,28 @@ const at = (id: string) => ({ path: { id } });
 
 export const regulationsQuery = queryOptions({
   queryKey: ["regulation", "list"],
-  queryFn: () => take<RegulationRow[]>(rest.GET("/api/v1/regulations")),
+  queryFn: () => take<RegulationRow[]>(api.GET("/api/v1/regulations")),
   meta: { live: ["article"] },
 });
 
 export const regulationQuery = (id: string) =>
   queryOptions({
     queryKey: ["regulation", id],
-    queryFn: () => take<RegulationView>(rest.GET("/api/v1/regulations/{id}", { params: at(id) })),
+    queryFn: () => take<RegulationView>(api.GET("/api/v1/regulations/{id}", { params: at(id) })),
     meta: { live: ["article"] },
   });
 
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["article", id],
-    queryFn: () => take<ArticlePage>(rest.GET("/api/v1/articles/{id}", { params: at(id) })),
+    queryFn: () => take<ArticlePage>(api.GET("/api/v1/articles/{id}", { params: at(id) })),
   });
 
 /** What rules may name; it changes only with the program. */
 export const vocabularyQuery = (lang: string) =>
   queryOptions({
     queryKey: ["rule-vocabulary", lang],
-    queryFn: () => take<Vocabulary>(rest.GET("/api/v1/rule-vocabulary")),
+    queryFn: () => take<Vocabulary>(api.GET("/api/v1/rule-vocabulary")),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -87,13 +87,13 @@ export const evidenceCsv = (id: string, counted: Counted): string =>
   `/api/v1/evidence/regulations/${id}.csv?${asQuery(asked(counted))}`;
 
 export const adopt = (id: string, takeUp: boolean) =>
-  take<RegulationView>(rest.POST("/api/v1/regulations/{id}/adoption", { params: at(id), body: { takeUp } }));
+  take<RegulationView>(api.POST("/api/v1/regulations/{id}/adoption", { params: at(id), body: { takeUp } }));
 
 export const retire = (id: string, reason: string) =>
-  take<RegulationView>(rest.POST("/api/v1/regulations/{id}/retirement", { params: at(id), body: { reason } }));
+  take<RegulationView>(api.POST("/api/v1/regulations/{id}/retirement", { params: at(id), body: { reason } }));
 
 export const addRegulation = (body: { id: string; code: string; title: Bilingual }) =>
-  take<RegulationView>(rest.POST("/api/v1/regulations", { body, headers: once(body.id) }));
+  take<RegulationView>(api.POST("/api/v1/regulations", { body, headers: once(body.id) }));
 
 /** An article as it is written: what POST and PUT take. */
 export interface ArticleBody {
@@ -108,7 +108,7 @@ export interface ArticleBody {
 
 export const addArticle = (regulationId: string, id: string, body: ArticleBody) =>
   take<ArticleView>(
-    rest.POST("/api/v1/regulations/{id}/articles", {
+    api.POST("/api/v1/regulations/{id}/articles", {
       params: at(regulationId),
       body: { id, ...body },
       headers: once(id),
@@ -117,12 +117,12 @@ export const addArticle = (regulationId: string, id: string, body: ArticleBody) 
 
 export const changeArticle = (id: string, version: number, { ref: _, ...body }: ArticleBody, reason: string) =>
   take<ArticleView>(
-    rest.PUT("/api/v1/articles/{id}", { params: at(id), headers: ifMatch(version), body: { ...body, reason } }),
+    api.PUT("/api/v1/articles/{id}", { params: at(id), headers: ifMatch(version), body: { ...body, reason } }),
   );
 
 export const setFigures = (id: string, version: number, values: Record<string, ParameterValue>, reason: string) =>
   take<ArticleView>(
-    rest.PUT("/api/v1/articles/{id}/figures", {
+    api.PUT("/api/v1/articles/{id}/figures", {
       params: at(id),
       headers: ifMatch(version),
       body: { values, reason },
@@ -130,13 +130,13 @@ export const setFigures = (id: string, version: number, values: Record<string, P
   );
 
 export const retireArticle = (id: string, reason: string) =>
-  take<ArticleView>(rest.POST("/api/v1/articles/{id}/retirement", { params: at(id), body: { reason } }));
+  take<ArticleView>(api.POST("/api/v1/articles/{id}/retirement", { params: at(id), body: { reason } }));
 
 export const reinstateArticle = (id: string, reason: string) =>
-  take<ArticleView>(rest.POST("/api/v1/articles/{id}/reinstatement", { params: at(id), body: { reason } }));
+  take<ArticleView>(api.POST("/api/v1/articles/{id}/reinstatement", { params: at(id), body: { reason } }));
 
 export const checkRules = (parameters: ParameterDefinitions, rules: Rule[], signal?: AbortSignal) =>
-  take<{ mistakes: Mistake[] }>(rest.POST("/api/v1/rule-check", { body: { parameters, rules }, signal }));
+  take<{ mistakes: Mistake[] }>(api.POST("/api/v1/rule-check", { body: { parameters, rules }, signal }));
 
 export const snapshotsQuery = (regulation: string) =>
   queryOptions({

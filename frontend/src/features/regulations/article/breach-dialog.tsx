@@ -43,7 +43,7 @@ export function BreachDialog({ article, onClose }: { article: ArticleView; onClo
         facts: form.facts.trim(),
         consequence: form.consequence.trim(),
         // What is no number goes as it was typed: the server then says so at the field.
-        amount: form.amount.trim() ? ((Number(form.amount) || form.amount) as number) : null,
+        amount: form.amount.trim() ? ((Number(form.amount) || form.amount) as number) : undefined,
       }),
     formOf: () => ({ personId: null, on: null, facts: "", consequence: "", amount: "" }),
     onSaved: async () => {

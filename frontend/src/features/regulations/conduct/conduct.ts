@@ -5,10 +5,6 @@ import type { Bilingual } from "../../../lib/in-language";
 import type { Page } from "../../../lib/list";
 import type { ArticleView } from "../regulation";
 
-/** Paths that the API's document does not carry yet. */
-type Asked = (path: string, asked?: unknown) => Promise<{ data?: unknown }>;
-const rest = api as unknown as Record<"GET" | "POST", Asked>;
-
 /** An article I must have read; `acknowledgedAt` null until I said so of this version. */
 export interface ConductItem {
   article: Pick<ArticleView, "id" | "ref" | "regulation">;
@@ -43,32 +39,32 @@ export interface BreachBody {
   on: Day;
   facts: string;
   consequence: string;
-  amount: number | null;
+  amount?: number;
 }
 
 const at = (id: string) => ({ path: { id } });
 
 export const conductQuery = queryOptions({
   queryKey: ["conduct"],
-  queryFn: () => take<ConductItem[]>(rest.GET("/api/v1/conduct")),
+  queryFn: () => take<ConductItem[]>(api.GET("/api/v1/conduct")),
   staleTime: 10 * 60_000,
   meta: { live: ["regulation", "article"] },
 });
 
 export const acknowledge = (article: string) =>
-  take<unknown>(rest.POST("/api/v1/articles/{id}/acknowledgement", { params: at(article), headers: once() }));
+  take<unknown>(api.POST("/api/v1/articles/{id}/acknowledgement", { params: at(article), headers: once() }));
 
 export const acknowledgementsQuery = (article: string) =>
   queryOptions({
     queryKey: ["article", article, "acknowledgements"],
-    queryFn: () => take<Acknowledgement[]>(rest.GET("/api/v1/articles/{id}/acknowledgements", { params: at(article) })),
+    queryFn: () => take<Acknowledgement[]>(api.GET("/api/v1/articles/{id}/acknowledgements", { params: at(article) })),
   });
 
 export const recordBreach = (article: string, body: BreachBody) =>
-  take<Breach>(rest.POST("/api/v1/articles/{id}/breaches", { params: at(article), body, headers: once(body.id) }));
+  take<Breach>(api.POST("/api/v1/articles/{id}/breaches", { params: at(article), body, headers: once(body.id) }));
 
 export const withdrawBreach = (id: string, reason: string) =>
-  take<Breach>(rest.POST("/api/v1/breaches/{id}/withdrawal", { params: at(id), body: { reason } }));
+  take<Breach>(api.POST("/api/v1/breaches/{id}/withdrawal", { params: at(id), body: { reason } }));
 
 /** People by any part of their name. */
 export const findPeople = async (typed: string) => {
