@@ -34,32 +34,35 @@ create view counted_kind as
 -- place: the branch, null for all. offered: the events, actions and figures that there are; an article that needs more does
 -- not run, whatever of it happened. Entered breaches stand beside the outcomes of what was applied.
 create function evidence(regulation uuid, article uuid, since timestamptz, until timestamptz, place uuid, offered jsonb)
-returns table (article_id uuid, kind text, id text, at timestamptz, outcome text) language sql stable as $$
-  select o.article_id, 'obligation', o.id::text, o.evidence_at, outcome_of(o.status)
+returns table (article_id uuid, branch_id uuid, kind text, id text, at timestamptz, outcome text) language sql stable as $$
+  select o.article_id, o.branch_id, 'obligation', o.id::text, o.evidence_at, outcome_of(o.status)
   from obligation o
-  where o.article_id = any(array(select a.id from article a
-      where (evidence.regulation is null or a.regulation_id = evidence.regulation)
-        and (evidence.article is null or a.id = evidence.article)))
+  where (evidence.article is null or o.article_id = evidence.article)
+    and (evidence.regulation is null or o.article_id = any(array(
+      select a.id from article a where a.regulation_id = evidence.regulation)))
     and o.status = any('{met,missed,open,waived}') and o.evidence_at >= evidence.since and o.evidence_at < evidence.until
     and (place is null or o.branch_id = place)
   union all
-  select g.article_id, 'gate_passage', g.id::text, g.at, 'kept'
+  select g.article_id, g.branch_id, 'gate_passage', g.id::text, g.at, 'kept'
   from gate_passage g
-  where g.article_id = any(array(select a.id from article a
-      where (evidence.regulation is null or a.regulation_id = evidence.regulation)
-        and (evidence.article is null or a.id = evidence.article)))
+  where (evidence.article is null or g.article_id = evidence.article)
+    and (evidence.regulation is null or g.article_id = any(array(
+      select a.id from article a where a.regulation_id = evidence.regulation)))
     and g.at >= evidence.since and g.at < evidence.until
     and (place is null or g.branch_id = place)
   union all
-  select c.article_id, 'entry', j.seq::text, j.at, 'kept'
-  from counted_kind c join journal j on j.kind = c.kind
-    and j.at >= greatest(c.since, evidence.since) and j.at < least(c.until, evidence.until)
+  select c.article_id, j.branch_id, 'entry', j.seq::text, j.at, 'kept'
+  from counted_kind c cross join lateral (
+      -- Its own stretch of the index, not a join of all that ever happened.
+      select j.seq, j.at, j.branch_id from journal j
+      where j.kind = c.kind and j.at >= greatest(c.since, evidence.since) and j.at < least(c.until, evidence.until)
+        and (place is null or j.branch_id = place)
+      offset 0) j
   where (evidence.regulation is null or c.regulation_id = evidence.regulation)
     and (evidence.article is null or c.article_id = evidence.article)
     and c.waits_for = '[]' and c.needs <@ offered
-    and (place is null or j.branch_id = place)
   union all
-  select b.article_id, 'breach', b.id::text, b.happened_on::timestamp at time zone y.zone, 'breaches'
+  select b.article_id, b.branch_id, 'breach', b.id::text, b.happened_on::timestamp at time zone y.zone, 'breaches'
   from breach b join article a on a.id = b.article_id cross join company y
   where (evidence.regulation is null or a.regulation_id = evidence.regulation)
     and (evidence.article is null or a.id = evidence.article)
@@ -68,37 +71,3 @@ returns table (article_id uuid, kind text, id text, at timestamptz, outcome text
     and b.happened_on::timestamp at time zone y.zone < evidence.until
     and (place is null or b.branch_id = place)
 $$;
-
--- A period of a regulation as it was found when it was closed. It never changes.
-create table snapshot (
-  id            uuid primary key,
-  regulation_id uuid not null references regulation,
-  from_day      date not null,
-  to_day        date not null,
-  note          text not null,
-  -- The figures of each article, and the SHA-256 of the list of records behind them.
-  content       jsonb not null,
-  -- SHA-256 of the content as canonical JSON: names sorted, no blanks, UTF-8.
-  hash          text not null,
-  closed_by     uuid not null references person,
-  closed_at     timestamptz not null,
-  constraint snapshot_forward check (to_day >= from_day)
-);
-create index snapshot_by_regulation on snapshot (regulation_id, id desc);
-
--- The records behind an article's figures, one a line: kind, id, outcome.
-create table snapshot_records (
-  snapshot_id uuid not null references snapshot deferrable initially deferred,
-  article_id  uuid not null references article,
-  records     text not null,
-  constraint snapshot_records_pk primary key (snapshot_id, article_id)
-);
-
-create function snapshot_is_closed() returns trigger language plpgsql as $$
-begin
-  raise exception 'a closed period never changes' using errcode = 'restrict_violation';
-end $$;
-create trigger snapshot_closed before update or delete on snapshot
-  for each row execute function snapshot_is_closed();
-create trigger snapshot_records_closed before update or delete on snapshot_records
-  for each row execute function snapshot_is_closed();

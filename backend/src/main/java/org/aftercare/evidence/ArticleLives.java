@@ -40,8 +40,8 @@ class ArticleLives {
                 select n.article_id,
                   jsonb_agg(jsonb_build_object('week', n.week, 'outcome', n.outcome, 'n', n.n)) as tallies
                 from (
-                  select e.article_id, width_bucket(e.at, $7::timestamptz[]) as week, e.outcome, count(*) as n
-                  from evidence($1, $2, $3, $4, $5, $6) e
+                  select e.article_id, width_bucket(e.at, $7::timestamptz[]) as week, e.outcome, sum(e.n) as n
+                  from evidence_figures($1, $2, $3, $4, $5, $6) e
                   group by 1, 2, 3) n
                 group by n.article_id) t on t.article_id = a.id
             where ($1::uuid is null or r.id = $1) and ($2::uuid is null or a.id = $2)
@@ -85,7 +85,7 @@ class ArticleLives {
                 .toArray(OffsetDateTime[]::new);
         return sql.list(
                 ArticleLife.class,
-                SELECT + which + " order by r.number, a.position",
+                SELECT + which + " order by r.number, a.position, a.ref",
                 regulation,
                 article,
                 period.begins(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.aftercare.kernel.Bilingual;
+import org.aftercare.obligations.ObligationViews.ObligationView;
 
 /** Evidence as it is answered. Days are the company's, both inclusive; weeks are ISO weeks such as 2026-W48. */
 public final class EvidenceViews {
@@ -98,4 +99,19 @@ public final class EvidenceViews {
             int waived,
             List<WeekKept> weeks,
             List<WorstArticle> worst) {}
+
+    /** Duties whose time is over now, whatever the period. */
+    public record LateDuties(long count, List<ObligationView> items) {}
+
+    /** @param count of the requests that wait for the caller's signature */
+    public record WaitingApprovals(long count) {}
+
+    /** @param regulations those adopted, in their order; of each the sums of what is counted */
+    public record EvidenceHome(
+            LocalDate from,
+            LocalDate to,
+            Instant asOf,
+            List<RegulationKept> regulations,
+            LateDuties late,
+            WaitingApprovals approvals) {}
 }

@@ -50,7 +50,6 @@ public final class SnapshotForms {
      * @param content the figures as they were found, with the hash of the list of records behind those of each article
      * @param intact computed again, all hashes are the same
      * @param sinceThen the figures that differ today
-     * @param corrections the records that differ today, the first hundred
      */
     public record SnapshotView(
             UUID id,
@@ -64,6 +63,5 @@ public final class SnapshotForms {
             PersonRef closedBy,
             JsonNode content,
             boolean intact,
-            List<FigureSince> sinceThen,
-            List<RecordSince> corrections) {}
+            List<FigureSince> sinceThen) {}
 }

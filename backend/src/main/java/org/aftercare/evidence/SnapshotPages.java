@@ -48,6 +48,9 @@ class SnapshotPages {
             where s.id = $1
             """;
 
+    private static final String CLOSED =
+            "select regulation_id, from_day as \"from\", to_day as \"to\" from snapshot where id = $1";
+
     /** $1 the snapshot, $2 its regulation, $3 and $4 from when until when, $5 what is offered. */
     private static final String CORRECTIONS = """
             with was as (
@@ -55,13 +58,17 @@ class SnapshotPages {
                 split_part(line, ' ', 3) as outcome
               from snapshot_records k cross join lateral string_to_table(k.records, chr(10)) as line
               where k.snapshot_id = $1)
-            select article_id, a.ref, kind, id, was.outcome as "then", today.outcome as "now"
-            from was full join evidence($2, null, $3, $4, null, $5) today using (article_id, kind, id)
-              join article a on a.id = article_id
-            where was.outcome is distinct from today.outcome
-            order by a.position, kind, id
+            select d.article_id, a.ref, d.kind, d.id, d."then", d."now"
+            from (
+                select article_id, kind, id, was.outcome as "then", today.outcome as "now"
+                from was full join evidence($2, null, $3, $4, null, $5) today using (article_id, kind, id)
+                where was.outcome is distinct from today.outcome) d
+              join article a on a.id = d.article_id
+            order by a.position, d.kind, d.id
             limit 100
             """;
+
+    private record Closed(UUID regulationId, LocalDate from, LocalDate to) {}
 
     private record Read(
             UUID id,
@@ -99,23 +106,25 @@ class SnapshotPages {
     Uni<SnapshotView> show(UUID id) {
         return sql.found(Read.class, ONE, id)
                 .chain(read -> periods.of(read.from(), read.to())
-                        .chain(period -> lives.ofRegulation(read.regulation().id(), period, null)
-                                .chain(today -> corrections(read, period)
-                                        .map(records -> view(read, figures(read, today), records)))));
+                        .chain(period -> lives.ofRegulation(read.regulation().id(), period, null))
+                        .map(today -> view(read, figures(read, today))));
     }
 
-    private Uni<List<RecordSince>> corrections(Read read, EvidencePeriod period) {
-        return sql.list(
-                RecordSince.class,
-                CORRECTIONS,
-                read.id(),
-                read.regulation().id(),
-                period.begins(),
-                period.ends(),
-                offered.names());
+    /** The first hundred records that stand otherwise today, in the order of the articles. */
+    Uni<List<RecordSince>> corrections(UUID id) {
+        return sql.found(Closed.class, CLOSED, id)
+                .chain(closed -> periods.of(closed.from(), closed.to())
+                        .chain(period -> sql.list(
+                                RecordSince.class,
+                                CORRECTIONS,
+                                id,
+                                closed.regulationId(),
+                                period.begins(),
+                                period.ends(),
+                                offered.names())));
     }
 
-    private static SnapshotView view(Read read, List<FigureSince> figures, List<RecordSince> records) {
+    private static SnapshotView view(Read read, List<FigureSince> figures) {
         return new SnapshotView(
                 read.id(),
                 read.regulation().id(),
@@ -128,8 +137,7 @@ class SnapshotPages {
                 read.closedBy(),
                 read.content(),
                 isIntact(read),
-                figures,
-                records);
+                figures);
     }
 
     /** The content has its hash, and each list of records the hash that the content tells. */

@@ -1,5 +1,6 @@
 package org.aftercare.evidence;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import org.aftercare.evidence.SnapshotForms.ClosePeriod;
+import org.aftercare.evidence.SnapshotForms.RecordSince;
 import org.aftercare.evidence.SnapshotForms.SnapshotRow;
 import org.aftercare.evidence.SnapshotForms.SnapshotView;
 import org.aftercare.kernel.Creation;
@@ -63,6 +65,15 @@ public class SnapshotsResource {
             summary = "A closed period as it was found, whether it is intact, and what differs today")
     public Uni<SnapshotView> show(@PathParam("id") UUID id) {
         return pages.show(id);
+    }
+
+    @GET
+    @Path("/{id}/corrections")
+    @Operation(
+            operationId = "listCorrections",
+            summary = "The records of a closed period that stand otherwise today, a hundred at most")
+    public Uni<List<RecordSince>> corrections(@PathParam("id") UUID id) {
+        return pages.corrections(id);
     }
 
     private static Uni<Boolean> isThere(UUID id) {
