@@ -72,7 +72,9 @@ public class ArticleEvidenceResource {
 
     @GET
     @Path("/records")
-    @Operation(operationId = "listArticleRecords", summary = "The records behind a figure of an article, the newest first")
+    @Operation(
+            operationId = "listArticleRecords",
+            summary = "The records behind a figure of an article, the newest first")
     public Uni<Page<EvidenceRecord>> records(
             @PathParam("id") UUID id,
             @QueryParam("outcome") @DefaultValue("applied") Outcome outcome,
@@ -88,9 +90,7 @@ public class ArticleEvidenceResource {
     @GET
     @Path("/records.csv")
     @Produces(Csv.MEDIA_TYPE)
-    @Operation(
-            operationId = "exportArticleRecords",
-            summary = "The same records as a spreadsheet, 20 000 rows at most")
+    @Operation(operationId = "exportArticleRecords", summary = "The same records as a spreadsheet, 20 000 rows at most")
     public Uni<String> export(
             @PathParam("id") UUID id,
             @QueryParam("outcome") @DefaultValue("applied") Outcome outcome,

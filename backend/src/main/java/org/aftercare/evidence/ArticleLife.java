@@ -39,9 +39,8 @@ record ArticleLife(
             return null;
         }
         return tallies.stream()
-                .filter(tally -> outcome == Outcome.applied
-                        ? tally.outcome() != Outcome.breaches
-                        : tally.outcome() == outcome)
+                .filter(tally ->
+                        outcome == Outcome.applied ? tally.outcome() != Outcome.breaches : tally.outcome() == outcome)
                 .mapToInt(Tally::n)
                 .sum();
     }

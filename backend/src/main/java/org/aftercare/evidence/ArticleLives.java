@@ -61,8 +61,7 @@ class ArticleLives {
     /** Of one regulation; 404 for an unknown one. */
     Uni<List<ArticleLife>> ofRegulation(UUID regulation, EvidencePeriod period, UUID branch) {
         return found(read("", regulation, null, period, branch))
-                .map(lives ->
-                        lives.stream().filter(life -> life.id() != null).toList());
+                .map(lives -> lives.stream().filter(life -> life.id() != null).toList());
     }
 
     /** Of one article; 404 for an unknown one. */

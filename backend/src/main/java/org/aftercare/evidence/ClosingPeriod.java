@@ -63,8 +63,7 @@ class ClosingPeriod {
     private record Kept(UUID articleId, List<Tally> tallies, String recordsHash) {}
 
     /** Everything that the hash covers. */
-    private record Content(
-            UUID regulationId, LocalDate from, LocalDate to, Instant asOf, List<JsonNode> articles) {}
+    private record Content(UUID regulationId, LocalDate from, LocalDate to, Instant asOf, List<JsonNode> articles) {}
 
     @Inject
     ArticleLives lives;
@@ -128,7 +127,8 @@ class ClosingPeriod {
         List<JsonNode> then = articles.stream()
                 .map(article -> {
                     Kept records = byArticle.getOrDefault(article.id(), new Kept(article.id(), List.of(), null));
-                    ObjectNode figures = json.valueToTree(article.with(records.tallies()).view(period));
+                    ObjectNode figures =
+                            json.valueToTree(article.with(records.tallies()).view(period));
                     return (JsonNode) figures.put("recordsHash", records.recordsHash());
                 })
                 .toList();

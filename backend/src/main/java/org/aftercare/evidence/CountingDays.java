@@ -24,7 +24,8 @@ class CountingDays {
     /** A month in each transaction, until there is nothing more to count. */
     @Scheduled(every = "{aftercare.evidence.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return Panache.withTransaction(this::count).chain(more -> more ? run() : Uni.createFrom().voidItem());
+        return Panache.withTransaction(this::count)
+                .chain(more -> more ? run() : Uni.createFrom().voidItem());
     }
 
     private Uni<Boolean> count() {

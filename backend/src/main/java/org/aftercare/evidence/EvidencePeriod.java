@@ -25,10 +25,13 @@ record EvidencePeriod(LocalDate from, LocalDate to, ZoneId zone) {
      * mean and for more than three years.
      */
     static EvidencePeriod of(LocalDate from, LocalDate to, Instant now, ZoneId zone) {
-        LocalDate within = from != null ? from : to != null ? to : now.atZone(zone).toLocalDate();
+        LocalDate within =
+                from != null ? from : to != null ? to : now.atZone(zone).toLocalDate();
         LocalDate first = within.with(IsoFields.DAY_OF_QUARTER, 1);
         EvidencePeriod period = new EvidencePeriod(
-                from != null ? from : first, to != null ? to : first.plusMonths(3).minusDays(1), zone);
+                from != null ? from : first,
+                to != null ? to : first.plusMonths(3).minusDays(1),
+                zone);
         if (period.from.getYear() < FIRST_YEAR || period.to.getYear() > LAST_YEAR) {
             throw Problem.invalid(period.from.getYear() < FIRST_YEAR ? "from" : "to", "time-implausible");
         }

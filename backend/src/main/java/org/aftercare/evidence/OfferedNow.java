@@ -1,6 +1,5 @@
 package org.aftercare.evidence;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -126,13 +126,12 @@ class RecordsOfArticle {
     }
 
     private String said(Row row) {
-        String what =
-                switch (row.kind()) {
-                    case "obligation" -> row.name().in(words.language());
-                    case "gate_passage" -> known("action.", row.what());
-                    case "entry" -> known("event.", row.what());
-                    default -> row.what();
-                };
+        String what = switch (row.kind()) {
+            case "obligation" -> row.name().in(words.language());
+            case "gate_passage" -> known("action.", row.what());
+            case "entry" -> known("event.", row.what());
+            default -> row.what();
+        };
         return row.note() == null || row.note().isBlank() ? what : words.say("evidence.with-note", what, row.note());
     }
 

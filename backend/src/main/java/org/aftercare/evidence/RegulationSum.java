@@ -19,12 +19,10 @@ record RegulationSum(RegulationRef regulation, List<ArticleLife> articles) {
     /** @param articles in the order of their regulations */
     static List<RegulationSum> of(List<ArticleLife> articles) {
         Map<UUID, RegulationSum> sums = new LinkedHashMap<>();
-        articles.forEach(
-                article -> sums.computeIfAbsent(
-                                article.regulation().id(),
-                                first -> new RegulationSum(article.regulation(), new ArrayList<>()))
-                        .articles()
-                        .add(article));
+        articles.forEach(article -> sums.computeIfAbsent(
+                        article.regulation().id(), first -> new RegulationSum(article.regulation(), new ArrayList<>()))
+                .articles()
+                .add(article));
         return List.copyOf(sums.values());
     }
 

@@ -24,8 +24,7 @@ public final class SnapshotForms {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
 
-            @Size(max = 2000)
-            String note) {}
+            @Size(max = 2000) String note) {}
 
     /** @param hash SHA-256 of the content as canonical JSON */
     public record SnapshotRow(

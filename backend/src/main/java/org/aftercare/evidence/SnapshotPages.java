@@ -82,8 +82,8 @@ class SnapshotPages {
             RegulationOfSnapshot regulation,
             Map<String, String> lists) {}
 
-    private static final List<Outcome> FIGURES = List.of(
-            Outcome.applied, Outcome.kept, Outcome.broken, Outcome.open, Outcome.waived, Outcome.breaches);
+    private static final List<Outcome> FIGURES =
+            List.of(Outcome.applied, Outcome.kept, Outcome.broken, Outcome.open, Outcome.waived, Outcome.breaches);
 
     @Inject
     Sql sql;
@@ -145,8 +145,7 @@ class SnapshotPages {
         Map<String, String> told = new LinkedHashMap<>();
         read.content().path("articles").forEach(article -> {
             if (article.hasNonNull("recordsHash")) {
-                told.put(
-                        article.get("id").asText(), article.get("recordsHash").asText());
+                told.put(article.get("id").asText(), article.get("recordsHash").asText());
             }
         });
         return CanonicalJson.sha256(read.content()).equals(read.hash()) && told.equals(read.lists());

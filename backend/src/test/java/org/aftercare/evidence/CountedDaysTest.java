@@ -164,7 +164,8 @@ class CountedDaysTest {
                 "'{}'");
         String literal = query;
         for (int i = values.size(); i > 0; i--) {
-            literal = literal.replaceAll("\\$" + i + "(?!\\d)", java.util.regex.Matcher.quoteReplacement(values.get(i - 1)));
+            literal = literal.replaceAll(
+                    "\\$" + i + "(?!\\d)", java.util.regex.Matcher.quoteReplacement(values.get(i - 1)));
         }
         return literal;
     }

@@ -104,7 +104,9 @@ class EvidenceTest {
             assertThat(plain.broken()).isPositive();
             assertThat(plain.waived()).isPositive();
             assertThat(plain.applied()).isEqualTo(plain.kept() + plain.broken() + plain.open() + plain.waived());
-            assertThat(five(life("quality.tj", YearOfDuties.article(ref), ""))).as(ref).isEqualTo(plain);
+            assertThat(five(life("quality.tj", YearOfDuties.article(ref), "")))
+                    .as(ref)
+                    .isEqualTo(plain);
         }
     }
 
@@ -130,13 +132,16 @@ class EvidenceTest {
         assertThat(weeks.get(0)).containsEntry("week", "2025-W09");
         assertThat(weeks.get(52)).containsEntry("week", "2026-W09");
         for (String figure : List.of("kept", "broken")) {
-            assertThat(weeks.stream().mapToInt(week -> (Integer) week.get(figure)).sum())
+            assertThat(weeks.stream()
+                            .mapToInt(week -> (Integer) week.get(figure))
+                            .sum())
                     .isEqualTo(life.getInt(figure));
             for (int i : List.of(0, 20, 52)) {
                 assertThat(records(
                                 "quality.bj",
                                 arrival,
-                                PERIOD + "&outcome=" + figure + "&week=" + weeks.get(i).get("week")))
+                                PERIOD + "&outcome=" + figure + "&week="
+                                        + weeks.get(i).get("week")))
                         .hasSize((Integer) weeks.get(i).get(figure));
             }
         }
@@ -262,7 +267,8 @@ class EvidenceTest {
 
     @Test
     void aPeriodMustBeOneAndSaysWhatIsWrongOtherwise() {
-        for (String wrong : List.of("from=2026-03-02&to=2026-03-01", "from=2020-01-01&to=2026-01-01", "from=0001-01-01")) {
+        for (String wrong :
+                List.of("from=2026-03-02&to=2026-03-01", "from=2020-01-01&to=2026-01-01", "from=0001-01-01")) {
             as("quality.bj")
                     .get("/evidence/articles/" + arrival + "?" + wrong)
                     .then()

@@ -126,20 +126,29 @@ class KeptCallsTest {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry).containsKey("subject"));
         assertThat(entries.<String>getList("items.subject.id")).contains(ticket);
-        assertThat(life("1.3a").getInt("kept")).isEqualTo(entries.getList("items").size());
+        assertThat(life("1.3a").getInt("kept"))
+                .isEqualTo(entries.getList("items").size());
         Jobs.dispatch(ticket).statusCode(200);
         JsonPath gates = records("1.3b", "applied");
         assertThat(gates.<String>getList("items.kind")).containsOnly("gate_passage");
         assertThat(gates.getString("items[0].subject.label"))
                 .isEqualTo(as("clerk.bj").get("/tickets/" + ticket).path("number"));
-        assertThat(life("1.3b").getInt("kept")).isEqualTo(life("1.3b").getInt("applied")).isPositive();
+        assertThat(life("1.3b").getInt("kept"))
+                .isEqualTo(life("1.3b").getInt("applied"))
+                .isPositive();
     }
 
     @Test
     void conductIsAcknowledgedAndBreachesStandBesideWhateverElse() throws Exception {
         Adopted.regulation("device-repair-shop");
-        String shop = as("quality.bj").get("/regulations").jsonPath().getString("find { it.code == 'device-repair-shop' }.id");
-        String conduct = as("quality.bj").get("/regulations/" + shop).jsonPath().getString("articles.find { it.ref == '6.4' }.id");
+        String shop = as("quality.bj")
+                .get("/regulations")
+                .jsonPath()
+                .getString("find { it.code == 'device-repair-shop' }.id");
+        String conduct = as("quality.bj")
+                .get("/regulations/" + shop)
+                .jsonPath()
+                .getString("articles.find { it.ref == '6.4' }.id");
         as("clerk.bj").post("/articles/" + conduct + "/acknowledgement").then().statusCode(200);
         for (String article : List.of(conduct, YearOfDuties.article("1.14").toString())) {
             as("branch_manager.bj")
@@ -179,7 +188,12 @@ class KeptCallsTest {
         String late = Calls.registered();
         time.forward(Duration.ofHours(9));
         tick();
-        JsonPath home = as("branch_manager.bj").get("/evidence?" + MARCH).then().statusCode(200).extract().jsonPath();
+        JsonPath home = as("branch_manager.bj")
+                .get("/evidence?" + MARCH)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
         Map<String, Object> regulation = home.getMap("regulations.find { it.code == 'appliance-repair' }");
         assertThat((Integer) regulation.get("broken")).isPositive();
         assertThat((Integer) regulation.get("applied"))
@@ -189,7 +203,8 @@ class KeptCallsTest {
                         + (Integer) regulation.get("waived"));
         assertThat(home.<String>getList("regulations.find { it.code == 'appliance-repair' }.worst.ref"))
                 .contains("1.14");
-        assertThat(home.getInt("late.count")).isEqualTo(home.getList("late.items").size());
+        assertThat(home.getInt("late.count"))
+                .isEqualTo(home.getList("late.items").size());
         assertThat(home.<String>getList("late.items.subject.id")).contains(late);
         assertThat(home.getInt("approvals.count")).isZero();
         as("branch_manager.tj").get("/evidence?" + MARCH).then().body("late.items", empty());

@@ -123,8 +123,9 @@ class SnapshotsTest {
         assertThat(after.getString("hash")).isEqualTo(before.getString("hash"));
         assertThat(after.getBoolean("intact")).isTrue();
         int kept = before.getInt("content.articles.find { it.ref == '1.14' }.kept");
-        assertThat(after.<Map<String, Object>>getList("sinceThen")).hasSize(2).allSatisfy(one -> assertThat(one)
-                .containsEntry("ref", "1.14"));
+        assertThat(after.<Map<String, Object>>getList("sinceThen"))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one).containsEntry("ref", "1.14"));
         assertThat(after.<Map<String, Object>>getList("sinceThen.findAll { it.figure == 'kept' }"))
                 .singleElement()
                 .satisfies(one -> assertThat(one).containsEntry("then", kept).containsEntry("now", kept + 1));
@@ -188,7 +189,9 @@ class SnapshotsTest {
         future.put("to", "2027-03-31");
         as("quality.bj").body(future).post("/snapshots").then().statusCode(400).body("field", equalTo("from"));
         Map<String, Object> never = form();
-        never.put("regulationId", as("quality.bj").get("/regulations").jsonPath().getString("find { it.status == 'available' }.id"));
+        never.put(
+                "regulationId",
+                as("quality.bj").get("/regulations").jsonPath().getString("find { it.status == 'available' }.id"));
         as("quality.bj").body(never).post("/snapshots").then().statusCode(409).body("code", equalTo("never-adopted"));
         Map<String, Object> unknown = form();
         unknown.put("regulationId", UUID.randomUUID());
