@@ -1,5 +1,6 @@
 package org.aftercare.evidence;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ class OfferedNow {
     OfferedNow(Offers offers) {
         names = new JsonArray(Stream.of(offers.events(), offers.actions(), offers.figures())
                 .map(Map::values)
-                .flatMap(java.util.Collection::stream)
+                .flatMap(Collection::stream)
                 .filter(Offers.Offer::running)
                 .map(Offers.Offer::name)
                 .toList());
