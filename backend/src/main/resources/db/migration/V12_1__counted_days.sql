@@ -29,15 +29,17 @@ returns table (article_id uuid, at timestamptz, outcome text, n integer) languag
   select d.article_id, d.day, d.outcome, d.n
   from past p join evidence_day d on d.day >= evidence_figures.since and d.day < p.until
   where (evidence_figures.article is null or d.article_id = evidence_figures.article)
-    and (evidence_figures.regulation is null or d.article_id = any(array(
-      select a.id from article a where a.regulation_id = evidence_figures.regulation)))
+    and d.article_id = any(array(
+      select a.id from regulation r join article a on a.regulation_id = r.id
+      where r.adopted_at is not null and (evidence_figures.regulation is null or r.id = evidence_figures.regulation)))
     and (place is null or d.branch_id = place)
   union all
   select o.article_id, o.evidence_at, 'open', 1
   from past p join obligation o on o.status = 'open' and o.evidence_at >= evidence_figures.since and o.evidence_at < p.until
   where (evidence_figures.article is null or o.article_id = evidence_figures.article)
-    and (evidence_figures.regulation is null or o.article_id = any(array(
-      select a.id from article a where a.regulation_id = evidence_figures.regulation)))
+    and o.article_id = any(array(
+      select a.id from regulation r join article a on a.regulation_id = r.id
+      where r.adopted_at is not null and (evidence_figures.regulation is null or r.id = evidence_figures.regulation)))
     and (place is null or o.branch_id = place)
   union all
   select e.article_id, e.at, e.outcome, 1

@@ -38,16 +38,18 @@ returns table (article_id uuid, branch_id uuid, kind text, id text, at timestamp
   select o.article_id, o.branch_id, 'obligation', o.id::text, o.evidence_at, outcome_of(o.status)
   from obligation o
   where (evidence.article is null or o.article_id = evidence.article)
-    and (evidence.regulation is null or o.article_id = any(array(
-      select a.id from article a where a.regulation_id = evidence.regulation)))
+    and o.article_id = any(array(
+      select a.id from regulation r join article a on a.regulation_id = r.id
+      where r.adopted_at is not null and (evidence.regulation is null or r.id = evidence.regulation)))
     and o.status = any('{met,missed,open,waived}') and o.evidence_at >= evidence.since and o.evidence_at < evidence.until
     and (place is null or o.branch_id = place)
   union all
   select g.article_id, g.branch_id, 'gate_passage', g.id::text, g.at, 'kept'
   from gate_passage g
   where (evidence.article is null or g.article_id = evidence.article)
-    and (evidence.regulation is null or g.article_id = any(array(
-      select a.id from article a where a.regulation_id = evidence.regulation)))
+    and g.article_id = any(array(
+      select a.id from regulation r join article a on a.regulation_id = r.id
+      where r.adopted_at is not null and (evidence.regulation is null or r.id = evidence.regulation)))
     and g.at >= evidence.since and g.at < evidence.until
     and (place is null or g.branch_id = place)
   union all
