@@ -1,6 +1,9 @@
 package org.aftercare.evidence;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The figures of an article, each of which opens its records. */
+@Schema(name = "EvidenceOutcome")
 public enum Outcome {
     /** Whatever fell under the article: kept, broken, open and waived together. */
     applied,

@@ -73,11 +73,11 @@ public class ObligationPages {
         return sql.one(DutyCounts.class, counts, query.args());
     }
 
-    /** How many are late in the caller's sight. */
-    public Uni<Long> countLate() {
+    /** How many are late in a branch; null: in the caller's whole sight. */
+    public Uni<Long> countLate(UUID branch) {
         ObligationFilters late = new ObligationFilters();
         late.late = true;
-        ObligationQuery query = new ObligationQuery(caller, null, clock.instant()).asked(late);
+        ObligationQuery query = new ObligationQuery(caller, branch, clock.instant()).asked(late);
         String counts = query.counts(clock.instant());
         return sql.one(DutyCounts.class, counts, query.args()).map(DutyCounts::overdue);
     }

@@ -124,7 +124,7 @@ class CountedDaysTest {
         UUID article = YearOfDuties.article("1.14");
         FreshCompany.execute("vacuum analyze obligation");
         assertThat(plan(literally(RecordSql.PAGE, article)))
-                .contains("Index Scan using obligation_as_evidence")
+                .contains("Index Scan Backward using obligation_as_evidence")
                 .doesNotContain("Seq Scan on obligation")
                 .doesNotContain("Seq Scan on gate_passage");
         assertThat(plan("select count(*) from evidence(null, '%s', '2025-06-01', '2025-07-01', null, '[]')"
