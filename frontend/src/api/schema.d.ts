@@ -795,6 +795,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The adopted regulations in a period, what is late now, and how many approvals wait for me */
+        get: operations["showEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often an article applied, was kept, broken, is open or was waived in a period, by week */
+        get: operations["showArticleEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/articles/{id}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records behind a figure of an article, the newest first */
+        get: operations["listArticleRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/articles/{id}/records.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same records as a spreadsheet, 20 000 rows at most */
+        get: operations["exportArticleRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each article of a regulation in a period: applied, kept, broken, open, waived, and by week */
+        get: operations["showRegulationEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/regulations/{id}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a spreadsheet */
+        get: operations["exportRegulationEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fault-reports": {
         parameters: {
             query?: never;
@@ -1796,6 +1898,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed periods, of one regulation or of all, the newest first */
+        get: operations["listSnapshots"];
+        put?: never;
+        /** Keep what is found of a regulation in a period, with its hash, for good; for the whole company */
+        post: operations["closePeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A closed period as it was found, whether it is intact, and what differs today */
+        get: operations["showSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/snapshots/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records of a closed period that stand otherwise today, a hundred at most */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/technicians": {
         parameters: {
             query?: never;
@@ -2484,6 +2638,53 @@ export interface components {
             /** Format: int32 */
             manual?: number;
         };
+        ArticleEvidence: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            /** Format: int32 */
+            applied?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            waived?: number;
+            /** Format: int32 */
+            breaches?: number;
+            /** Format: int32 */
+            acknowledged?: number;
+            /** Format: int32 */
+            toAcknowledge?: number;
+            weeks?: components["schemas"]["WeekKept"][];
+        };
+        ArticleEvidenceView: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            regulationId?: components["schemas"]["UUID"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["Instant"];
+            definition?: string;
+            /** Format: int32 */
+            applied?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            waived?: number;
+            /** Format: int32 */
+            breaches?: number;
+            /** Format: int32 */
+            acknowledged?: number;
+            /** Format: int32 */
+            toAcknowledge?: number;
+            weeks?: components["schemas"]["WeekKept"][];
+        };
         ArticleFigure: {
             name?: string;
             type?: components["schemas"]["FigureType"];
@@ -2835,6 +3036,13 @@ export interface components {
         };
         /** @enum {string} */
         Client: "browser" | "mobile";
+        ClosePeriod: {
+            id?: components["schemas"]["UUID"];
+            regulationId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         CollectFee: {
             id?: components["schemas"]["UUID"];
             amount: number;
@@ -3144,6 +3352,28 @@ export interface components {
             cover?: components["schemas"]["CoverView"];
             allowedActions?: string[];
         };
+        EvidenceHome: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["Instant"];
+            regulations?: components["schemas"]["RegulationKept"][];
+            late?: components["schemas"]["LateDuties"];
+            approvals?: components["schemas"]["WaitingApprovals"];
+        };
+        /** @enum {string} */
+        EvidenceOutcome: "applied" | "kept" | "broken" | "open" | "waived" | "breaches";
+        EvidenceRecord: {
+            kind?: string;
+            id?: string;
+            at?: components["schemas"]["Instant"];
+            subject?: components["schemas"]["SubjectOfRecord"];
+            outcome?: components["schemas"]["EvidenceOutcome"];
+            dueAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            words?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         FaultReportView: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -3176,6 +3406,15 @@ export interface components {
         };
         /** @enum {string} */
         FieldType: "string" | "timestamp" | "int" | "double" | "bool" | "strings";
+        FigureSince: {
+            articleId?: components["schemas"]["UUID"];
+            ref?: string;
+            figure?: components["schemas"]["EvidenceOutcome"];
+            /** Format: int32 */
+            then?: number;
+            /** Format: int32 */
+            now?: number;
+        };
         /** @enum {string} */
         FigureType: "working_hours" | "hours" | "minutes" | "days" | "working_days" | "weeks" | "months" | "years" | "count" | "money" | "percent" | "time" | "day_of_month" | "date_of_year" | "text" | "flag";
         FiledVoucher: {
@@ -3299,6 +3538,11 @@ export interface components {
             sites?: components["schemas"]["CallerSite"][];
             equipment?: components["schemas"]["CallerUnit"][];
             openTickets?: components["schemas"]["CallerTicket"][];
+        };
+        LateDuties: {
+            /** Format: int64 */
+            count?: number;
+            items?: components["schemas"]["ObligationView"][];
         };
         Left: {
             /** Format: int64 */
@@ -3476,6 +3720,10 @@ export interface components {
             items?: components["schemas"]["EquipmentView"][];
             next?: string;
         };
+        PageEvidenceRecord: {
+            items?: components["schemas"]["EvidenceRecord"][];
+            next?: string;
+        };
         PageFaultReportView: {
             items?: components["schemas"]["FaultReportView"][];
             next?: string;
@@ -3510,6 +3758,10 @@ export interface components {
         };
         PageProductModelView: {
             items?: components["schemas"]["ProductModelView"][];
+            next?: string;
+        };
+        PageSnapshotRow: {
+            items?: components["schemas"]["SnapshotRow"][];
             next?: string;
         };
         PageTicketRow: {
@@ -3664,6 +3916,14 @@ export interface components {
             workDone?: string;
             minutes?: components["schemas"]["Spent"][];
         };
+        RecordSince: {
+            articleId?: components["schemas"]["UUID"];
+            ref?: string;
+            kind?: string;
+            id?: string;
+            then?: components["schemas"]["EvidenceOutcome"];
+            now?: components["schemas"]["EvidenceOutcome"];
+        };
         Refresh: {
             refreshToken?: string;
         };
@@ -3694,10 +3954,43 @@ export interface components {
         };
         /** @enum {string} */
         RegisterSort: "opened" | "due";
+        RegulationEvidence: {
+            id?: components["schemas"]["UUID"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            asOf?: components["schemas"]["Instant"];
+            articles?: components["schemas"]["ArticleEvidence"][];
+        };
+        RegulationKept: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            applied?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            waived?: number;
+            weeks?: components["schemas"]["WeekKept"][];
+            worst?: components["schemas"]["WorstArticle"][];
+        };
         RegulationOfDuty: {
             /** Format: int32 */
             number?: number;
             title?: string;
+        };
+        RegulationOfSnapshot: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            /** Format: int32 */
+            number?: number;
+            title?: components["schemas"]["Bilingual"];
         };
         RegulationRef: {
             id?: components["schemas"]["UUID"];
@@ -3950,6 +4243,30 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SnapshotRow: {
+            id?: components["schemas"]["UUID"];
+            regulationId?: components["schemas"]["UUID"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            note?: string;
+            hash?: string;
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: components["schemas"]["PersonRef"];
+        };
+        SnapshotView: {
+            id?: components["schemas"]["UUID"];
+            regulationId?: components["schemas"]["UUID"];
+            regulation?: components["schemas"]["RegulationOfSnapshot"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            note?: string;
+            hash?: string;
+            closedAt?: components["schemas"]["Instant"];
+            closedBy?: components["schemas"]["PersonRef"];
+            content?: components["schemas"]["AnyJson"];
+            intact?: boolean;
+            sinceThen?: components["schemas"]["FigureSince"][];
+        };
         Spent: {
             category: components["schemas"]["WorkCategory"];
             /** Format: int32 */
@@ -3981,6 +4298,11 @@ export interface components {
             label?: string;
         };
         SubjectOfDuty: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            label?: string;
+        };
+        SubjectOfRecord: {
             kind?: string;
             id?: components["schemas"]["UUID"];
             label?: string;
@@ -4208,6 +4530,10 @@ export interface components {
             fee?: number;
             signatures?: components["schemas"]["SignatureOnVoucher"][];
         };
+        WaitingApprovals: {
+            /** Format: int64 */
+            count?: number;
+        };
         WaitingCall: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -4259,6 +4585,13 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        WeekKept: {
+            week?: string;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+        };
         WeekShift: {
             /** Format: int32 */
             weekday?: number;
@@ -4288,6 +4621,15 @@ export interface components {
         };
         /** @enum {string} */
         WorkCategory: "inspection" | "repair" | "part_replacement" | "installation" | "maintenance" | "advice" | "travel" | "other";
+        WorstArticle: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            text?: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+        };
         /** @description Why it was refused (RFC 9457) */
         Problem: {
             /** @description urn:aftercare:problem:<code> */
@@ -8824,6 +9166,401 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CoverView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    showEvidence: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "asOf": "2026-03-06T08:30:00Z",
+                     *       "regulations": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "number": 1,
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "applied": 1,
+                     *           "kept": 1,
+                     *           "broken": 1,
+                     *           "open": 1,
+                     *           "waived": 1,
+                     *           "weeks": [
+                     *             {
+                     *               "week": "…",
+                     *               "kept": 1,
+                     *               "broken": 1
+                     *             }
+                     *           ],
+                     *           "worst": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "ref": "…",
+                     *               "text": {
+                     *                 "zh": "…",
+                     *                 "en": "…"
+                     *               },
+                     *               "kept": 1,
+                     *               "broken": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "late": {
+                     *         "count": 1,
+                     *         "items": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "article": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "ref": "…",
+                     *               "regulation": {
+                     *                 "number": 1,
+                     *                 "title": "…"
+                     *               }
+                     *             },
+                     *             "articleVersion": 1,
+                     *             "name": "王小明",
+                     *             "subject": {
+                     *               "kind": "downtown",
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "label": "…"
+                     *             },
+                     *             "branch": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "owner": {
+                     *               "role": "…",
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               }
+                     *             },
+                     *             "status": "open",
+                     *             "openedAt": "2026-03-06T08:30:00Z",
+                     *             "dueAt": "2026-03-06T08:30:00Z",
+                     *             "dueWords": "…",
+                     *             "left": {
+                     *               "minutes": 360,
+                     *               "officeHours": true,
+                     *               "asOf": "2026-03-06T08:30:00Z",
+                     *               "stretches": [
+                     *                 {
+                     *                   "from": "2026-03-06T08:30:00Z",
+                     *                   "to": "2026-03-06T08:30:00Z"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "settledAt": "2026-03-06T08:30:00Z",
+                     *             "settledBy": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "note": "请先打电话",
+                     *             "missedAt": "2026-03-06T08:30:00Z",
+                     *             "byHand": true,
+                     *             "allowedActions": [
+                     *               "…"
+                     *             ],
+                     *             "version": 3
+                     *           }
+                     *         ]
+                     *       },
+                     *       "approvals": {
+                     *         "count": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceHome"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showArticleEvidence: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "asOf": "2026-03-06T08:30:00Z",
+                     *       "definition": "…",
+                     *       "applied": 1,
+                     *       "kept": 1,
+                     *       "broken": 1,
+                     *       "open": 1,
+                     *       "waived": 1,
+                     *       "breaches": 1,
+                     *       "acknowledged": 1,
+                     *       "toAcknowledge": 1,
+                     *       "weeks": [
+                     *         {
+                     *           "week": "…",
+                     *           "kept": 1,
+                     *           "broken": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleEvidenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listArticleRecords: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example applied */
+                outcome?: components["schemas"]["EvidenceOutcome"] & unknown;
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+                /** @example … */
+                week?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "downtown",
+                     *           "id": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "subject": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "outcome": "applied",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEvidenceRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    exportArticleRecords: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example applied */
+                outcome?: components["schemas"]["EvidenceOutcome"] & unknown;
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+                /** @example … */
+                week?: string;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    showRegulationEvidence: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "asOf": "2026-03-06T08:30:00Z",
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "applied": 1,
+                     *           "kept": 1,
+                     *           "broken": 1,
+                     *           "open": 1,
+                     *           "waived": 1,
+                     *           "breaches": 1,
+                     *           "acknowledged": 1,
+                     *           "toAcknowledge": 1,
+                     *           "weeks": [
+                     *             {
+                     *               "week": "…",
+                     *               "kept": 1,
+                     *               "broken": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationEvidence"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    exportRegulationEvidence: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13518,6 +14255,235 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                regulation?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "from": "2026-03-06",
+                     *           "to": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "hash": "…",
+                     *           "closedAt": "2026-03-06T08:30:00Z",
+                     *           "closedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSnapshotRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    closePeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "from": "2026-03-06",
+                 *       "to": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosePeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "note": "请先打电话",
+                     *       "hash": "…",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {},
+                     *       "intact": true,
+                     *       "sinceThen": [
+                     *         {
+                     *           "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "figure": "applied",
+                     *           "then": 1,
+                     *           "now": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "note": "请先打电话",
+                     *       "hash": "…",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {},
+                     *       "intact": true,
+                     *       "sinceThen": [
+                     *         {
+                     *           "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "figure": "applied",
+                     *           "then": 1,
+                     *           "now": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "kind": "downtown",
+                     *         "id": "…",
+                     *         "then": "applied",
+                     *         "now": "applied"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RecordSince"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listTechnicians: {
