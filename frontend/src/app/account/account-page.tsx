@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { DelegationForm } from "../../features/approvals/delegation";
 import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
@@ -15,7 +16,12 @@ export function Component() {
       <PageHeader title={t("account.title")} />
       <div className={styles.columns}>
         <PasswordForm />
-        {maySign && <DelegationForm className={styles.part} />}
+        {maySign && (
+          // Its own words may come later, without taking the focus from the password.
+          <Suspense>
+            <DelegationForm className={styles.part} />
+          </Suspense>
+        )}
         <SessionList />
       </div>
     </>
