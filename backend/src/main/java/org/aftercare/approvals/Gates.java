@@ -88,18 +88,18 @@ public class Gates {
 
     private List<Bound<Rule.Required>> filled(List<Bound<Rule.Required>> rules, Facts facts) {
         List<Problem.Field> blank = new ArrayList<>();
-        String article = null;
+        Bound<?> first = null;
         for (Bound<Rule.Required> rule : rules) {
             for (String field : rule.rule().fields()) {
                 if (facts.isBlank(field)
                         && blank.stream().noneMatch(one -> one.field().equals(field))) {
                     blank.add(new Problem.Field(field, "missing", words.say("violation.NotBlank", label(field))));
-                    article = article == null ? rule.ref() : article;
+                    first = first == null ? rule : first;
                 }
             }
         }
         if (!blank.isEmpty()) {
-            throw Problem.invalid(blank).article(article);
+            throw Problem.invalid(blank).article(first.ref()).with("articleId", first.articleId());
         }
         return rules;
     }

@@ -74,7 +74,7 @@ public final class GatesInForce {
     Refusal refusal(Bound<Rule.Gate> gate, GuardedAction action, Facts facts, UUID branchId) {
         return holds(gate.rule().condition(), gate, action, facts, branchId)
                 ? null
-                : Refusal.by(gate.ref(), code(gate.rule()), sentence(gate, facts));
+                : Refusal.by(gate, code(gate.rule()), sentence(gate, facts));
     }
 
     private boolean applies(Bound<Rule.Gate> gate, GuardedAction action, Facts facts, UUID branchId) {

@@ -83,6 +83,7 @@ class SignedRequests {
         return Problem.conflict("approval-required", asked.gate().ref())
                 .saying(own)
                 .article(asked.gate().ref())
+                .with("articleId", asked.gate().articleId())
                 .with("approval", approval);
     }
 

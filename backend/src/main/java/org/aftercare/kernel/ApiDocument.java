@@ -126,6 +126,7 @@ public class ApiDocument implements OASFilter {
                 .addProperty("requestId", text("finds the request in the log"))
                 .addProperty("field", text("the one field it is about"))
                 .addProperty("article", text("the clause of the regulation that refuses, such as 1.13"))
+                .addProperty("articleId", text("its id, for a link to it").format("uuid"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** The guards of the features are the articles': retired with them, and back with them. */
@@ -62,6 +63,7 @@ class GatesTest {
                 .statusCode(409)
                 .body("code", equalTo("voucher-missing"))
                 .body("article", equalTo("1.3b"))
+                .body("articleId", notNullValue())
                 .body("detail", containsString("nobody is sent without it"));
         assertThat(as("supervisor.bj", "zh-CN")
                         .body(Map.of("technicianId", org.aftercare.TestCompany.idOf("technician.bj")))

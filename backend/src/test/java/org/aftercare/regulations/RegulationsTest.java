@@ -86,11 +86,6 @@ class RegulationsTest {
                 .then();
     }
 
-    @BeforeEach
-    void nothingBindsYet() throws Exception {
-        Adopted.nothing();
-    }
-
     @Test
     void sixteenAreShippedWithAllTheirArticles() {
         List<String> shipped = new ArrayList<>();
