@@ -4647,6 +4647,11 @@ export interface components {
             field?: string;
             /** @description the clause of the regulation that refuses, such as 1.13 */
             article?: string;
+            /**
+             * Format: uuid
+             * @description its id, for a link to it
+             */
+            articleId?: string;
             errors?: components["schemas"]["ProblemField"][];
         };
         /** @description One field that is wrong */
