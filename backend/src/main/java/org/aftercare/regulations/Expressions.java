@@ -59,6 +59,8 @@ public class Expressions {
     /** The variable with the company's zone; {@code day} needs it. */
     public static final String ZONE = "zone";
 
+    private static final int MOST = 5000;
+
     private static final Pattern PLAIN = Pattern.compile("\\d\\d[:-]\\d\\d");
 
     /** day(x) is written without the zone and computed with it. */
@@ -148,7 +150,7 @@ public class Expressions {
     }
 
     private CelRuntime.Program program(String text, Scope scope) {
-        return programs.computeIfAbsent(new Compiled(text, scope), wanted -> {
+        return bounded(programs).computeIfAbsent(new Compiled(text, scope), wanted -> {
             Cel cel = environment(scope);
             try {
                 return cel.createProgram(cel.compile(source(text)).getAst());
@@ -159,7 +161,15 @@ public class Expressions {
     }
 
     private Cel environment(Scope scope) {
-        return environments.computeIfAbsent(scope, Expressions::build);
+        return bounded(environments).computeIfAbsent(scope, Expressions::build);
+    }
+
+    /** Whoever tries rules out makes environments: too many of them, and they are made anew. */
+    private static <K, V> Map<K, V> bounded(Map<K, V> made) {
+        if (made.size() > MOST) {
+            made.clear();
+        }
+        return made;
     }
 
     private static Cel build(Scope scope) {

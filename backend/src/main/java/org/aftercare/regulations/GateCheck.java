@@ -59,7 +59,7 @@ final class GateCheck {
         found.needs(place + ".mode", signatures.mode());
         if (found.needs(place + ".by", signatures.by())) {
             signatures.by().stream()
-                    .filter(role -> !roles.contains(role))
+                    .filter(role -> role == null || !roles.contains(role))
                     .forEach(role -> found.unknown(place + ".by", "unknown-role", roles, role));
         }
     }

@@ -18,11 +18,9 @@ import org.aftercare.AftercareTest;
 import static org.aftercare.TestCompany.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -318,44 +316,6 @@ class RegulationsTest {
     }
 
     @Test
-    void allMistakesAreToldAtOnceInTheCallersLanguage() {
-        Map<String, Object> broken = new HashMap<>(callBack("evnt.channel == 'x'"));
-        broken.put("due", Map.of("shape", "office_hours"));
-        broken.put("subject", "spaceship");
-        broken.put("owner", Map.of("role", "king"));
-        broken.put("met", List.of(Map.of("on", "ticket.vanished")));
-        Map<String, Object> asked = Map.of(
-                "parameters",
-                Map.of("Wrong", Map.of("type", "minutes", "zh", "时", "en", "t", "default", "soon")),
-                "rules",
-                List.of(broken, Map.of("kind", "obligation", "key", "b", "duo", 1), Map.of("kind", "nothing")));
-        as("clerk.bj")
-                .body(asked)
-                .post("/rule-check")
-                .then()
-                .statusCode(200)
-                .body(
-                        "mistakes.path",
-                        containsInAnyOrder(
-                                "rules[1].duo",
-                                "rules[2].kind",
-                                "parameters.Wrong",
-                                "parameters.Wrong.default",
-                                "rules[0].opens.when",
-                                "rules[0].subject",
-                                "rules[0].due.amount",
-                                "rules[0].owner.role",
-                                "rules[0].met[0].on"))
-                .body("mistakes.find { it.path == 'rules[0].owner.role' }.known", hasItem("supervisor"))
-                .body("mistakes.find { it.path == 'rules[0].due.amount' }.message", equalTo("\"amount\" is missing."));
-        as("clerk.bj", "zh-CN")
-                .body(asked)
-                .post("/rule-check")
-                .then()
-                .body("mistakes.find { it.path == 'rules[0].due.amount' }.message", equalTo("缺少“amount”。"));
-    }
-
-    @Test
     void aRegulationOfTheCompanysOwnIsBegunAdoptedAndFilled() {
         String id = as("administrator.bj")
                 .body(Map.of("code", "house-rules", "title", Map.of("zh", "内部制度", "en", "House rules")))
@@ -383,23 +343,5 @@ class RegulationsTest {
                 .then()
                 .statusCode(201);
         assertThat(rules().openedBy("ticket.registered")).hasSize(1);
-    }
-
-    @Test
-    void theVocabularyTellsWhatARuleMaySpeakOf() {
-        as("clerk.bj")
-                .get("/rule-vocabulary")
-                .then()
-                .statusCode(200)
-                .body("events.find { it.kind == 'ticket.registered' }.running", equalTo(true))
-                .body("events.find { it.kind == 'ticket.registered' }.feature", equalTo("tickets"))
-                .body("events.find { it.kind == 'ticket.registered' }.subjects", hasItem("ticket"))
-                .body("events.find { it.kind == 'ticket.registered' }.fields.name", hasItem("channel"))
-                .body("events.findAll { !it.running }.size()", greaterThan(0))
-                .body("roles", hasItems("clerk", "general_manager"))
-                .body("roles", not(hasItem("everyone")))
-                .body("shapes", hasItem("by_quantity"))
-                .body("cycles", hasItem("seasons"))
-                .body("parameterTypes", hasItem("working_hours"));
     }
 }
