@@ -52,28 +52,20 @@ public class Articles {
 
     /** An article of the company's own; 400 where its rules cannot run. */
     Uni<UUID> add(UUID regulationId, AddArticle form) {
-        Draft draft = check.kept(form.parameters(), form.rules());
-        ArticleContent content = new ArticleContent(
-                form.kind(),
-                form.zh().strip(),
-                form.en().strip(),
-                draft.parameters(),
-                draft.rules(),
-                form.manual(),
-                null);
         UUID id = Ids.orNext(form.id());
         return Regulation.<Regulation>findById(regulationId)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .chain(regulation -> lastOf(regulationId))
-                .chain(last -> {
+                .chain(regulation -> check.kept(form.parameters(), form.rules()))
+                .map(draft -> draft.content(form.kind(), form.zh(), form.en(), form.manual(), List.of()))
+                .chain(content -> lastOf(regulationId).chain(last -> {
                     int position = last == null ? 1 : last.position + 1;
                     Article article = Article.added(id, regulationId, form.ref(), position);
                     return article.persistAndFlush()
                             .chain(() -> versions.write(article, content, Map.of(), clock.instant(), ""))
                             .chain(() -> tell(article, RegulationEvents.ARTICLE_ADDED, ""));
-                });
+                }));
     }
 
     private static Uni<Article> lastOf(UUID regulation) {
@@ -83,25 +75,21 @@ public class Articles {
 
     /** Another text, other rules; figures that still exist stay as they are set. */
     Uni<UUID> change(UUID id, ChangeArticle form) {
-        Draft draft = check.kept(form.parameters(), form.rules());
-        return Article.held(id).chain(article -> {
-            ifMatch.require(article.version);
-            article.mustStand();
-            return versions.of(article).chain(stood -> {
-                ArticleContent content = new ArticleContent(
-                        form.kind(),
-                        form.zh().strip(),
-                        form.en().strip(),
-                        draft.parameters(),
-                        draft.rules(),
-                        form.manual(),
+        return check.kept(form.parameters(), form.rules())
+                .chain(draft -> Article.held(id).chain(article -> {
+                    ifMatch.require(article.version);
+                    article.mustStand();
+                    return versions.of(article).chain(stood -> {
                         // Who writes rules no longer waits for somebody else's.
-                        draft.rules().isEmpty() ? stood.content().waitsFor() : List.of());
-                article.rewritten = true;
-                return next(article, content, stillThere(stood.figures(), content), form.reason())
-                        .chain(() -> tell(article, RegulationEvents.ARTICLE_CHANGED, form.reason()));
-            });
-        });
+                        List<String> waitsFor =
+                                draft.rules().isEmpty() ? stood.content().waitsFor() : List.of();
+                        ArticleContent content =
+                                draft.content(form.kind(), form.zh(), form.en(), form.manual(), waitsFor);
+                        article.rewritten = true;
+                        return next(article, content, stillThere(stood.figures(), content), form.reason())
+                                .chain(() -> tell(article, RegulationEvents.ARTICLE_CHANGED, form.reason()));
+                    });
+                }));
     }
 
     /** The company's own figures; 400 for one that does not exist or does not fit. */

@@ -48,6 +48,10 @@ record Draft(Map<String, Parameter> parameters, List<Rule> rules) {
         return new Draft(read, list);
     }
 
+    ArticleContent content(ArticleKind kind, String zh, String en, boolean manual, List<String> waitsFor) {
+        return new ArticleContent(kind, zh.strip(), en.strip(), parameters, rules, manual, waitsFor);
+    }
+
     private static boolean isWritten(JsonNode node) {
         return node != null && !node.isNull();
     }

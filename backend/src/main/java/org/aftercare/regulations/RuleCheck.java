@@ -14,7 +14,9 @@ import jakarta.inject.Singleton;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
+import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Beside;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;
@@ -48,17 +50,19 @@ public class RuleCheck {
     List<NoticeNames> notices;
 
     /** What was written, ready to be kept; 400 with every mistake and its place where it cannot be. */
-    Draft kept(JsonNode parameters, JsonNode rules) {
-        Findings found = new Findings(words, expressions);
-        Draft draft = Draft.read(parameters, rules, json, found);
-        check(draft.parameters(), draft.rules(), found);
-        if (!found.all().isEmpty()) {
-            throw Problem.invalid(found.all().stream()
-                            .map(mistake -> new Problem.Field(mistake.path(), "rule-mistake", mistake.message()))
-                            .toList())
-                    .with("mistakes", found.all());
-        }
-        return draft;
+    Uni<Draft> kept(JsonNode parameters, JsonNode rules) {
+        return Beside.run(() -> {
+            Findings found = new Findings(words, expressions);
+            Draft draft = Draft.read(parameters, rules, json, found);
+            check(draft.parameters(), draft.rules(), found);
+            if (!found.all().isEmpty()) {
+                throw Problem.invalid(found.all().stream()
+                                .map(mistake -> new Problem.Field(mistake.path(), "rule-mistake", mistake.message()))
+                                .toList())
+                        .with("mistakes", found.all());
+            }
+            return draft;
+        });
     }
 
     /** Every mistake in what was written; empty where it may be kept. */

@@ -41,11 +41,14 @@ public record Scope(Map<String, Map<String, FieldType>> structs, Set<String> tex
         return new Scope(Map.of("params", params));
     }
 
-    /** The types of an article's figures. */
+    /** The types of an article's figures; one that was written without a type is not known. */
     public static Map<String, FieldType> types(Map<String, Parameter> parameters) {
         Map<String, FieldType> types = new LinkedHashMap<>();
         parameters.forEach((name, parameter) -> {
             Parameter.Type type = parameter.type();
+            if (type == null) {
+                return;
+            }
             types.put(
                     name,
                     type.isText()

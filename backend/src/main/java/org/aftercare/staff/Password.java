@@ -4,8 +4,8 @@ import java.util.Set;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
+import org.aftercare.kernel.Beside;
 import org.aftercare.kernel.Problem;
 
 /** Passwords, kept as BCrypt. Hashing takes its time on purpose, so it happens beside the event loop. */
@@ -34,18 +34,11 @@ public final class Password {
         if (COMMON.contains(password.toLowerCase(java.util.Locale.ROOT))) {
             throw Problem.invalid(field, "password-common");
         }
-        return beside(() -> BcryptUtil.bcryptHash(password, COST));
+        return Beside.run(() -> BcryptUtil.bcryptHash(password, COST));
     }
 
     /** @param hash null where there is no such person: then never, after the same time */
     public static Uni<Boolean> fits(String password, String hash) {
-        return beside(() -> BcryptUtil.matches(password, hash == null ? NOBODYS : hash) && hash != null);
-    }
-
-    /** On the worker pool, coming back to the Vert.x context the session lives in. */
-    private static <T> Uni<T> beside(java.util.function.Supplier<T> work) {
-        var context = io.vertx.core.Vertx.currentContext();
-        Uni<T> done = Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-        return context == null ? done : done.emitOn(task -> context.runOnContext(ignored -> task.run()));
+        return Beside.run(() -> BcryptUtil.matches(password, hash == null ? NOBODYS : hash) && hash != null);
     }
 }

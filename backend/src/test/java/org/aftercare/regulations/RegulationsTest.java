@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 @AftercareTest
 class RegulationsTest {
@@ -281,6 +282,7 @@ class RegulationsTest {
                 .statusCode(400)
                 .body("field", equalTo("rules[0].opens.when"))
                 .body("mistakes[0].column", equalTo(6))
+                .body("detail", startsWith("Expression, line 1, column 6: "))
                 .body("mistakes[0].known", hasItems("channel", "serviceType"));
         as("general_manager.bj").get("/regulations/" + regulation).then().body("articles.ref", not(hasItem("1.20")));
         String id = article("1.14");
