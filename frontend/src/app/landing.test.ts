@@ -7,6 +7,9 @@ it.each([
   [["technician"], "/day"],
   [["accountant"], "/cash"],
   [["administrator"], "/admin"],
-  [["general_manager"], "/tickets"],
+  [["general_manager"], "/evidence"],
+  [["branch_manager"], "/evidence"],
+  [["quality"], "/evidence"],
+  [["storekeeper"], "/tickets"],
   [["technician", "supervisor"], "/dispatch"],
 ])("%j land on %s", (roles, path) => expect(landing(roles)).toBe(path));

@@ -7,6 +7,11 @@ const desks: [Role, string][] = [
   ["technician", "/day"],
   ["accountant", "/cash"],
   ["administrator", "/admin"],
+  ["branch_manager", "/evidence"],
+  ["vice_general_manager", "/evidence"],
+  ["general_manager", "/evidence"],
+  ["service_department", "/evidence"],
+  ["quality", "/evidence"],
 ];
 
 export const landing = (roles: readonly string[]): string =>

@@ -69,9 +69,7 @@ export const stepOfDuty = (id: string, noun: DutyStep, body: Record<string, stri
 /** People a duty or one's signature can be given to, as one types their name. */
 export async function findPeople(typed: string, signal: AbortSignal) {
   const query = { q: typed || undefined, active: true, limit: 20 };
-  const page = await take<Page<Named & { branch: Named }>>(
-    api.GET("/api/v1/people", { params: { query }, signal }),
-  );
+  const page = await take<Page<Named & { branch: Named }>>(api.GET("/api/v1/people", { params: { query }, signal }));
   return page.items.map((person) => ({
     key: person.id,
     text: person.name,

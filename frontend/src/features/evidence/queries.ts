@@ -4,9 +4,6 @@ import type { Bilingual } from "../../lib/in-language";
 import type { Kept, KeptWeek } from "../../lib/kept-rate";
 import { asked, type Counted } from "../../lib/period";
 
-/** Paths that the API's document does not carry yet. */
-const rest = api as unknown as Record<"GET", (path: string, asked?: unknown) => Promise<{ data?: unknown }>>;
-
 export type RecordOutcome = Outcome | "breaches";
 export type Outcome = "applied" | "kept" | "broken" | "open" | "waived";
 
@@ -78,7 +75,7 @@ export interface Correction {
 export const evidenceQuery = (counted: Counted) =>
   queryOptions({
     queryKey: ["evidence", "all", asked(counted)],
-    queryFn: () => take<Evidence>(rest.GET("/api/v1/evidence", { params: { query: asked(counted) } })),
+    queryFn: () => take<Evidence>(api.GET("/api/v1/evidence", { params: { query: asked(counted) } })),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "regulation", "article", "approval"] },
   });
@@ -86,12 +83,12 @@ export const evidenceQuery = (counted: Counted) =>
 export const snapshotQuery = (id: string) =>
   queryOptions({
     queryKey: ["snapshot", id],
-    queryFn: () => take<SnapshotView>(rest.GET("/api/v1/snapshots/{id}", { params: { path: { id } } })),
+    queryFn: () => take<SnapshotView>(api.GET("/api/v1/snapshots/{id}", { params: { path: { id } } })),
   });
 
 /** The records behind a closed period that stand otherwise today, a hundred at most. */
 export const correctionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["snapshot", id, "corrections"],
-    queryFn: () => take<Correction[]>(rest.GET("/api/v1/snapshots/{id}/corrections", { params: { path: { id } } })),
+    queryFn: () => take<Correction[]>(api.GET("/api/v1/snapshots/{id}/corrections", { params: { path: { id } } })),
   });

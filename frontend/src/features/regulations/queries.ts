@@ -17,10 +17,6 @@ import type { Mistake } from "./rules/mistake";
 import type { Rule } from "./rules/rule";
 import type { Vocabulary } from "./rules/vocabulary";
 
-/** Paths that the API's document does not carry yet. */
-type Asked = (path: string, asked?: unknown) => Promise<{ data?: unknown }>;
-const rest = api as unknown as Record<"GET" | "POST" | "PUT", Asked>;
-
 const at = (id: string) => ({ path: { id } });
 
 export const regulationsQuery = queryOptions({
@@ -50,13 +46,20 @@ export const vocabularyQuery = (lang: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What the company calls the kinds of its areas, by the codes that rules compare with. */
+export const areaKindsQuery = queryOptions({
+  queryKey: ["area-kinds"] as const,
+  queryFn: () => take<{ code: string; nameZh: string; nameEn: string }[]>(api.GET("/api/v1/area-kinds")),
+  meta: { live: ["company", "branch"] },
+});
+
 /** Every kept-rate of a period, by regulation. */
 export const ratesQuery = (counted: Counted) =>
   queryOptions({
     queryKey: ["evidence", "rates", asked(counted)],
     queryFn: () =>
       take<{ regulations: { id: string; kept: number | null; broken: number | null }[] }>(
-        rest.GET("/api/v1/evidence", { params: { query: asked(counted) } }),
+        api.GET("/api/v1/evidence", { params: { query: asked(counted) } }),
       ),
     meta: { live: ["obligation", "regulation"] },
   });
@@ -66,7 +69,7 @@ export const regulationEvidenceQuery = (id: string, counted: Counted) =>
     queryKey: ["evidence", "regulation", id, asked(counted)],
     queryFn: () =>
       take<RegulationEvidence>(
-        rest.GET("/api/v1/evidence/regulations/{id}", { params: { ...at(id), query: asked(counted) } }),
+        api.GET("/api/v1/evidence/regulations/{id}", { params: { ...at(id), query: asked(counted) } }),
       ),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "article"] },
@@ -77,7 +80,7 @@ export const articleEvidenceQuery = (id: string, counted: Counted) =>
     queryKey: ["evidence", "article", id, asked(counted)],
     queryFn: () =>
       take<ArticleEvidence>(
-        rest.GET("/api/v1/evidence/articles/{id}", { params: { ...at(id), query: asked(counted) } }),
+        api.GET("/api/v1/evidence/articles/{id}", { params: { ...at(id), query: asked(counted) } }),
       ),
     placeholderData: keepPreviousData,
     meta: { live: ["obligation", "article"] },
@@ -141,9 +144,9 @@ export const checkRules = (parameters: ParameterDefinitions, rules: Rule[], sign
 export const snapshotsQuery = (regulation: string) =>
   queryOptions({
     queryKey: ["snapshot", "list", regulation],
-    queryFn: () => take<{ items: Snapshot[] }>(rest.GET("/api/v1/snapshots", { params: { query: { regulation } } })),
+    queryFn: () => take<{ items: Snapshot[] }>(api.GET("/api/v1/snapshots", { params: { query: { regulation } } })),
     meta: { live: ["regulation"] },
   });
 
-export const closePeriod = (id: string, body: { regulationId: string; note: string | null } & Period) =>
-  take<Snapshot>(rest.POST("/api/v1/snapshots", { body: { id, ...body }, headers: once(id) }));
+export const closePeriod = (id: string, body: { regulationId: string; note?: string } & Period) =>
+  take<Snapshot>(api.POST("/api/v1/snapshots", { body: { id, ...body }, headers: once(id) }));

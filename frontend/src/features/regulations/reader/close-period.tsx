@@ -32,7 +32,7 @@ export function ClosePeriod({
   const [key] = useState(uuid);
   const [note, setNote] = useState("");
   const closing = useMutation({
-    mutationFn: () => closePeriod(key, { regulationId: regulation.id, from, to, note: note.trim() || null }),
+    mutationFn: () => closePeriod(key, { regulationId: regulation.id, from, to, note: note.trim() || undefined }),
     onSuccess: async (snapshot) => {
       await client.invalidateQueries({ queryKey: ["snapshot"] });
       void go(`/snapshots/${snapshot.id}`);

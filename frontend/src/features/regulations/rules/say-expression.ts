@@ -70,7 +70,7 @@ function value(expression: Expression, speech: Speech): string | null {
   }
   if (expression.is === "value")
     return typeof expression.value === "string"
-      ? speech.t("quoted", { text: expression.value })
+      ? speech.t("quoted", { text: speech.value(expression.value) })
       : `${expression.value}`;
   if (expression.is === "day") {
     const of = value(expression.of, speech);

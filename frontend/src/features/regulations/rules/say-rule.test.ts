@@ -82,7 +82,9 @@ const arrival: Rule = {
 };
 
 const told = (rule: Rule, parameters: Parameter[] = []) =>
-  sayRule(rule, { t: wordsOf("ruleWords"), lang: "en", vocabulary, parameters }).map((line) => [line.key, line.text]);
+  sayRule(rule, { t: wordsOf("ruleWords"), lang: "en", vocabulary, parameters, values: { downtown: "Downtown" } }).map(
+    (line) => [line.key, line.text],
+  );
 
 beforeEach(() => loadWords(["ruleWords"]));
 
@@ -93,9 +95,9 @@ it("[1.14] tells the deadline of an arrival line by line, with the figures in fo
     figure("warn", "minutes", "warn ahead", 60),
   ];
   expect(told(arrival, parameters)).toEqual([
-    ["when", "A call is registered, if kind of area is one of “downtown”, “suburb”"],
+    ["when", "A call is registered, if kind of area is one of “Downtown”, “suburb”"],
     ["what", "“Arrive at the customer's” is owed"],
-    ["due", "within 6 office hours (downtown) if kind of area is “downtown”, otherwise 4 office hours (suburb)"],
+    ["due", "within 6 office hours (downtown) if kind of area is “Downtown”, otherwise 4 office hours (suburb)"],
     ["kept", "The technician arrives; or reported done by hand, with a note"],
     ["owner", "supervisor; passes to the technician after: The call is dispatched"],
     ["step", "60 minutes (warn ahead) before: remind whoever owes it"],

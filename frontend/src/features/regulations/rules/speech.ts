@@ -20,6 +20,8 @@ export interface Speech {
   notice: (kind: string) => string;
   /** A field by its path: event.areaKind, facts.price, opened.endsOn. */
   field: (path: string[]) => string;
+  /** A text that is compared with, by its name where it has one. */
+  value: (text: string) => string;
   parameter: (name: string) => Parameter | undefined;
   parameterLabel: (name: string) => string;
 }
@@ -36,13 +38,15 @@ export interface Told {
   lang: Language;
   vocabulary: Vocabulary;
   parameters: readonly Parameter[];
+  /** Values that have a name of their own: an area kind's code → what the company calls it. */
+  values?: Readonly<Record<string, string>>;
 }
 
 const labelIn = (fields: VocabularyField[] | undefined, name: string) =>
   fields?.find((field) => field.name === name)?.label;
 
 /** The words for one rule's names; a name that the vocabulary lacks is shown as it is. */
-export function speech({ t, lang, vocabulary, parameters }: Told, around: Around = {}): Speech {
+export function speech({ t, lang, vocabulary, parameters, values }: Told, around: Around = {}): Speech {
   const eventOf = (kind?: string) => vocabulary.events.find((event) => event.kind === kind);
   const parameter = (name: string) => parameters.find((each) => each.name === name);
   return {
@@ -69,6 +73,7 @@ export function speech({ t, lang, vocabulary, parameters }: Told, around: Around
           : eventOf(whose === "opened" ? around.opened : around.event)?.fields;
       return labelIn(fields, name) || name || whose;
     },
+    value: (text) => values?.[text] ?? text,
     parameter,
     parameterLabel: (name) => {
       const known = parameter(name);

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { inLanguage } from "../../../lib/in-language";
 import { useLanguage } from "../../../lib/language";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
-import { vocabularyQuery } from "../queries";
+import { areaKindsQuery, vocabularyQuery } from "../queries";
 import type { Parameter } from "../regulation";
 import type { Told } from "./speech";
 import { noVocabulary } from "./vocabulary";
@@ -12,6 +13,14 @@ import { noVocabulary } from "./vocabulary";
 export function useTold(parameters: readonly Parameter[]): Told {
   const t = useWords("ruleWords");
   const lang = useLanguage();
-  const { data } = useQuery({ ...vocabularyQuery(lang), enabled: useMay("showVocabulary") });
-  return useMemo(() => ({ t, lang, vocabulary: data ?? noVocabulary, parameters }), [t, lang, data, parameters]);
+  const { data: vocabulary = noVocabulary } = useQuery({ ...vocabularyQuery(lang), enabled: useMay("showVocabulary") });
+  const { data: kinds } = useQuery(areaKindsQuery);
+  const values = useMemo(
+    () =>
+      Object.fromEntries(
+        (kinds ?? []).map(({ code, nameZh, nameEn }) => [code, inLanguage({ zh: nameZh, en: nameEn }, lang)]),
+      ),
+    [kinds, lang],
+  );
+  return useMemo(() => ({ t, lang, vocabulary, parameters, values }), [t, lang, vocabulary, parameters, values]);
 }
