@@ -5,7 +5,6 @@ const tickets: Translation<"tickets"> = {
   newCall: "New call",
   "newCall.drafts": "({count} unsaved)",
   back: "Back",
-  reason: "Reason",
   closed: "{number} closed, voucher filed",
   "close.do": "Close",
   "close.hint": "The signed voucher is back: close the entry and file it",

@@ -3,7 +3,6 @@ const tickets = {
   newCall: "新来电",
   "newCall.drafts": "（{count} 份未保存）",
   back: "返回",
-  reason: "原因",
   closed: "{number} 已销号，凭证已归档",
   "close.do": "销号",
   "close.hint": "已签名的凭证已收回：销号并归档",
