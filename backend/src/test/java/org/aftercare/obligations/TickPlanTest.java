@@ -31,6 +31,7 @@ class TickPlanTest {
               where schemaname = 'public' and indexname = 'obligation_next'); end $$;
             """;
 
+    /** Due in another order than that in which they lie on their pages. */
     private static final String FILL = """
             insert into obligation (id, article_id, article_version, rule_key, occurrence, subject_kind, subject_id,
               subject_label, status, opened_at, opened, visible_from, due_at, due_reason, steps, next_at)
@@ -38,7 +39,7 @@ class TickPlanTest {
               '00000000-0000-7000-8000-000000000002', 'BJ' || n, 'open', '2026-03-01', '{"number": "x"}', '2026-03-01',
               at, '{}', '[]', at
             from generate_series(1, %1$d) n, lateral (select timestamptz '2026-03-02 09:00Z' + case
-              when n %% (%1$d / %2$d) = 0 then - n * interval '1 second' else n * interval '1 second' end as at) due
+              when n %% (%1$d / %2$d) = 0 then -1 else 1 end * (1 + n * 7919::bigint %% 86413) * interval '1 second' as at) due
             """;
 
     @Test
