@@ -119,7 +119,7 @@ final class Course {
     /** Null: whoever has the role. */
     private UUID firstOwner(Obligation one, Rule.Duty rule) {
         Bound<?> bound = grounds.rulebook().at(one.articleId, one.articleVersion, one.ruleKey);
-        return rule.owner() == null || rule.owner().person() == null
+        return one.openedBy == null || rule.owner() == null || rule.owner().person() == null
                 ? null
                 : grounds.readings().of(bound, one.opening()).id(rule.owner().person());
     }

@@ -104,7 +104,7 @@ final class ObligationQuery {
                 + (byDue ? "coalesce(o.due_at, 'infinity'), o.id" : "o.opened_at desc, o.id desc") + " limit " + most;
     }
 
-    /** Only how many: late, due before the end of the day, later, without a due time. */
+    /** Only how many: late, due before the end of the day, later, without a due time. It speaks of every parameter. */
     String counts(Instant endOfDay) {
         String end = arg(endOfDay) + "::timestamptz";
         return """

@@ -33,10 +33,10 @@ class ArrivalDeadline implements DeadlineListener {
                                 from ticket k left join lateral (
                                   select o.due_at, o.due_reason from obligation o
                                   where o.subject_id = k.id and o.clock = :clock and o.due_at is not null
-                                    and o.status in ('open', 'met', 'missed')
-                                  order by o.status <> 'open', case when o.status = 'open' then o.due_at end, o.due_at desc
+                                    and (o.status in ('open', 'met', 'missed') or k.status = 'cancelled')
+                                  order by o.status <> 'open', case when o.status = 'open' then o.due_at end, o.opened_at desc
                                   limit 1) d on true
-                                where t.id = k.id and k.id in (:calls) and k.status <> 'cancelled'
+                                where t.id = k.id and k.id in (:calls)
                                 """)
                         .setParameter("clock", ARRIVAL)
                         .setParameter("calls", calls)
