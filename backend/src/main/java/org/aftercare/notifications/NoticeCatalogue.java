@@ -17,9 +17,11 @@ import jakarta.inject.Inject;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 
+import org.aftercare.regulations.NoticeNames;
+
 /** Every kind of notice there is, with the wording it ships with. A kind without its wording does not start. */
 @ApplicationScoped
-public class NoticeCatalogue {
+public class NoticeCatalogue implements NoticeNames {
     /** The company's name, which every wording may hold. */
     static final String COMPANY = "company";
 
@@ -48,6 +50,12 @@ public class NoticeCatalogue {
     /** By name. */
     public Collection<Entry> all() {
         return entries.values();
+    }
+
+    /** A rule's step may send these. */
+    @Override
+    public List<String> notices() {
+        return List.copyOf(entries.keySet());
     }
 
     public boolean knows(String kind) {

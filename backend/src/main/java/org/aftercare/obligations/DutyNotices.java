@@ -80,7 +80,8 @@ class DutyNotices {
 
     private Telling telling(Acted acted, Recipient to, Rulebook rulebook) {
         Obligation one = acted.obligation();
-        String kind = acted.step().notice() != null
+        // A kind of notice that is gone must not keep the tick from everything else that is due.
+        String kind = acted.step().notice() != null && catalogue.knows(acted.step().notice())
                 ? acted.step().notice()
                 : switch (acted.step().kind()) {
                     case remind, tell -> DutyNoticeKinds.REMINDER;

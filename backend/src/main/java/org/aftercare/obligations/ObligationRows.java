@@ -31,15 +31,16 @@ public class ObligationRows {
                 case subject_kind when 'branch' then coalesce((select name from branch where id = subject_id), '')
                   when 'company' then coalesce((select name from company where id = subject_id), '')
                   else subject_label end,
-                branch_id, customer_id, owner_role, owner_id, status, clock, opened_at, opened_by, opened, visible_from, due_at,
-                due_reason, settled_at, settled_by, settled_note, missed_at, steps, next_at, version
+                branch_id, customer_id, owner_role, (select id from person where person.id = owner_id), status, clock,
+                opened_at, opened_by, opened, visible_from, due_at, due_reason, settled_at, settled_by, settled_note, missed_at, steps, next_at, version
               from jsonb_populate_recordset(cast(null as obligation), cast(cast(:rows as text) as jsonb))
               on conflict on constraint obligation_once do update set
                 article_version = excluded.article_version, branch_id = excluded.branch_id,
                 owner_role = excluded.owner_role, owner_id = excluded.owner_id, status = excluded.status,
                 opened_at = excluded.opened_at, opened_by = excluded.opened_by, opened = excluded.opened,
                 visible_from = excluded.visible_from, due_at = excluded.due_at, due_reason = excluded.due_reason,
-                settled_at = null, settled_by = null, settled_note = null, missed_at = excluded.missed_at,
+                settled_at = excluded.settled_at, settled_by = excluded.settled_by,
+                settled_note = excluded.settled_note, missed_at = excluded.missed_at,
                 steps = excluded.steps, next_at = excluded.next_at, version = o.version + 1
               where o.status = 'cancelled'
               returning o.id, o.article_id, o.rule_key, o.subject_id, o.occurrence, o.version > 0 as again),
@@ -49,7 +50,7 @@ public class ObligationRows {
             """.formatted(COLUMNS);
 
     private static final String UPDATE = """
-            update obligation o set owner_id = n.owner_id, status = n.status, visible_from = n.visible_from,
+            update obligation o set owner_id = (select id from person where person.id = n.owner_id), status = n.status, visible_from = n.visible_from,
               due_at = n.due_at, due_reason = n.due_reason, settled_at = n.settled_at, settled_by = n.settled_by,
               settled_note = n.settled_note, missed_at = n.missed_at, steps = n.steps, next_at = n.next_at,
               version = o.version + 1
@@ -101,7 +102,8 @@ public class ObligationRows {
             return Uni.createFrom().item(List.of());
         }
         Map<List<Object>, Obligation> byKey = new HashMap<>();
-        opened.forEach(one -> byKey.putIfAbsent(key(one), one));
+        opened.forEach(one -> byKey.merge(
+                key(one), one, (former, next) -> former.status == ObligationStatus.cancelled ? next : former));
         return rows.write(INSERT, byKey.values())
                 .map(answers ->
                         answers.stream().map(answer -> found(byKey, answer)).toList());

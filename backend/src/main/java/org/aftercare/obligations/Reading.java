@@ -1,7 +1,10 @@
 package org.aftercare.obligations;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -112,9 +115,27 @@ final class Reading {
         return amount == null ? null : amount.intValue();
     }
 
+    /** An id; null also where a rule of the company's own names something else: nobody's work stops over it. */
     UUID id(String text) {
-        String id = text(text);
-        return id == null || id.isBlank() ? null : UUID.fromString(id);
+        return read(text, UUID::fromString);
+    }
+
+    LocalTime time(String text) {
+        return read(text, LocalTime::parse);
+    }
+
+    /** A day of the year, MM-DD. */
+    MonthDay dayOfYear(String text) {
+        return read(text, said -> MonthDay.parse("--" + said));
+    }
+
+    private <T> T read(String text, Function<String, T> parse) {
+        String said = text(text);
+        try {
+            return said == null ? null : parse.apply(said);
+        } catch (IllegalArgumentException | DateTimeException somethingElse) {
+            return null;
+        }
     }
 
     /** The term of a due date. */

@@ -1,9 +1,7 @@
 package org.aftercare.obligations;
 
 import java.math.BigDecimal;
-import java.time.LocalTime;
 import java.time.MonthDay;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,12 +21,12 @@ final class Rhythms {
         Integer lead = reading.whole(cycle.lead());
         return new Rhythm(
                 cycle.shape(),
-                time(reading, cycle.from()),
-                time(reading, cycle.to()),
-                day == null || date ? null : new BigDecimal(day).intValue(),
-                date ? MonthDay.parse("--" + day) : null,
-                time(reading, cycle.time()),
-                every == null ? 1 : every.intValue(),
+                reading.time(cycle.from()),
+                reading.time(cycle.to()),
+                date ? null : reading.whole(cycle.day()),
+                date ? reading.dayOfYear(cycle.day()) : null,
+                reading.time(cycle.time()),
+                every == null ? 1 : Math.max(1, every.intValue()),
                 Boolean.TRUE.equals(cycle.shift()),
                 cycle.unit(),
                 reading.amount(cycle.amount()),
@@ -46,27 +44,17 @@ final class Rhythms {
                 .anyMatch(text -> text != null && reading.text(text) == null);
     }
 
-    private static LocalTime time(Reading reading, String text) {
-        String said = reading.text(text);
-        return said == null ? null : LocalTime.parse(said);
-    }
-
     private static Map<String, Rhythm.Season> seasons(Cycle cycle, Reading reading) {
         Map<String, Rhythm.Season> seasons = new TreeMap<>();
         if (cycle.seasons() != null) {
             cycle.seasons().forEach((name, days) -> {
-                MonthDay first = day(reading, days, 0);
-                MonthDay last = day(reading, days, 1);
+                MonthDay first = reading.dayOfYear(days.get(0));
+                MonthDay last = reading.dayOfYear(days.get(1));
                 if (first != null && last != null) {
                     seasons.put(name, new Rhythm.Season(first, last));
                 }
             });
         }
         return seasons;
-    }
-
-    private static MonthDay day(Reading reading, List<String> days, int which) {
-        String said = reading.text(days.get(which));
-        return said == null ? null : MonthDay.parse("--" + said);
     }
 }
