@@ -81,13 +81,14 @@ class DutyNotices {
     private Telling telling(Acted acted, Recipient to, Rulebook rulebook) {
         Obligation one = acted.obligation();
         // A kind of notice that is gone must not keep the tick from everything else that is due.
-        String kind = acted.step().notice() != null && catalogue.knows(acted.step().notice())
-                ? acted.step().notice()
-                : switch (acted.step().kind()) {
-                    case remind, tell -> DutyNoticeKinds.REMINDER;
-                    case missed -> DutyNoticeKinds.MISSED;
-                    case escalate -> DutyNoticeKinds.ESCALATION;
-                };
+        String kind =
+                acted.step().notice() != null && catalogue.knows(acted.step().notice())
+                        ? acted.step().notice()
+                        : switch (acted.step().kind()) {
+                            case remind, tell -> DutyNoticeKinds.REMINDER;
+                            case missed -> DutyNoticeKinds.MISSED;
+                            case escalate -> DutyNoticeKinds.ESCALATION;
+                        };
         return new Telling(kind, Set.of(to), facts(kind, one, rulebook), one.subject(), one.branchId);
     }
 
