@@ -1,20 +1,27 @@
 import { Link } from "react-router";
+import { asQuery } from "../../lib/filters";
 import { inLanguage } from "../../lib/in-language";
 import { useLanguage } from "../../lib/language";
 import { subjectLink } from "../../lib/subject-link";
 import { sayCode, useWords } from "../../lib/words";
 import { DueBadge } from "../../ui/due-badge";
+import { usePeriod } from "../../ui/period-picker";
 import styles from "./evidence.module.css";
 import type { Evidence, LateDuty } from "./queries";
 
 /** What somebody owes and has let pass, and how many requests wait for a signature. */
 export function LateNow({ late, approvals }: { late: Evidence["late"]; approvals: number }) {
   const t = useWords("evidence");
+  const { branch } = usePeriod();
   return (
     <section className={styles.card} aria-labelledby="late">
       <header>
         <h2 id="late">{t("late")}</h2>
-        <Link className={styles.percent} to="/duties/all?late=true" aria-label={t("lateAll", { n: late.count })}>
+        <Link
+          className={styles.percent}
+          to={`/duties/all?${asQuery({ late: "true", branch })}`}
+          aria-label={t("lateAll", { n: late.count })}
+        >
           {late.count}
         </Link>
       </header>

@@ -38,7 +38,7 @@ const article: Translation<"article"> = {
   allOutcomes: "All outcomes",
   onlyWeek: "Only {week} ✕",
   "column.about": "About",
-  "column.when": "When",
+  "column.when": "Counts for",
   "column.outcome": "Outcome",
   "column.due": "Due",
   "column.done": "Done",

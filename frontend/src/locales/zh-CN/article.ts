@@ -36,7 +36,7 @@ const article = {
   allOutcomes: "全部结果",
   onlyWeek: "只看 {week} ✕",
   "column.about": "事由",
-  "column.when": "发生",
+  "column.when": "计入时刻",
   "column.outcome": "结果",
   "column.due": "时限",
   "column.done": "完成",
