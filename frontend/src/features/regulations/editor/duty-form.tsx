@@ -6,6 +6,7 @@ import { Check } from "./check";
 import { CycleFields } from "./cycle-fields";
 import { useDesk, useMistakes } from "./desk";
 import { DueFields } from "./due-fields";
+import { EachFields } from "./each-fields";
 import styles from "./editor.module.css";
 import { MoreOfDuty } from "./more-of-duty";
 import { Occasions } from "./occasions";
@@ -49,7 +50,7 @@ export function DutyForm({ rule, path, change }: RuleFormProps) {
         />
       </div>
       {recurring ? (
-        <Each rule={rule} path={path} change={change} />
+        <EachFields rule={rule} path={path} change={change} />
       ) : (
         <Occasions
           legend={t("opens")}
@@ -116,50 +117,4 @@ function subjectFor(
 ) {
   const subjects = events.find((event) => event.kind === kind)?.subjects ?? [];
   return chosen && subjects.includes(chosen) ? {} : { subject: subjects[0] };
-}
-
-/** For whom a recurring duty comes: once for the company, in each branch, or for each thing from when it is there. */
-function Each({ rule, path, change }: RuleFormProps) {
-  const t = useWords("ruleEditor");
-  const words = useWords("ruleWords");
-  const { vocabulary } = useDesk();
-  const kinds = [...new Set(vocabulary.events.flatMap((event) => event.subjects))].filter(
-    (kind) => kind !== "company" && kind !== "branch",
-  );
-  const each = rule.each ?? "branch";
-  const things = each !== "company" && each !== "branch";
-  return (
-    <>
-      <SelectField
-        id={`${path}.each`}
-        label={t("each")}
-        value={each}
-        onChange={(event) => change({ each: event.target.value })}
-      >
-        <option value="company">{t("eachCompany")}</option>
-        <option value="branch">{t("eachBranch")}</option>
-        {kinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {t("eachThing", { kind: subjectLabel(words, kind) })}
-          </option>
-        ))}
-      </SelectField>
-      {things && (
-        <>
-          <Occasions
-            legend={t("begins")}
-            path={`${path}.begins`}
-            value={every(rule.begins)}
-            onChange={(begins) => change({ begins })}
-          />
-          <Occasions
-            legend={t("ends")}
-            path={`${path}.ends`}
-            value={rule.ends ?? []}
-            onChange={(ends) => change({ ends })}
-          />
-        </>
-      )}
-    </>
-  );
 }
