@@ -2,11 +2,13 @@ package org.aftercare.notifications;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 record FactWords(JsonNode facts, String company, ZoneId zone) {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final String UNKNOWN = "—";
 
     /** Facts as they are kept and sent: an amount as text, for a number in JSON forgets its zeros. */
@@ -49,6 +52,15 @@ record FactWords(JsonNode facts, String company, ZoneId zone) {
         if (INSTANT.matcher(text).matches()) {
             return MOMENT.format(Instant.parse(text).atZone(zone));
         }
+        if (DAY.matcher(text).matches()) {
+            return day(language).format(LocalDate.parse(text));
+        }
         return text.isBlank() ? UNKNOWN : text;
+    }
+
+    private static DateTimeFormatter day(String language) {
+        return "zh".equals(language)
+                ? DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE)
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     }
 }

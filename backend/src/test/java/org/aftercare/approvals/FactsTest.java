@@ -14,7 +14,8 @@ class FactsTest {
 
     @Test
     void theSameFactsAreTheSameHoweverTheyAreWritten() throws JsonProcessingException {
-        String hash = facts("{\"amount\": 120.00, \"reason\": \"老客户\", \"proposal\": null}").hash();
+        String hash = facts("{\"amount\": 120.00, \"reason\": \"老客户\", \"proposal\": null}")
+                .hash();
         assertThat(facts("{\"reason\": \"老客户\", \"amount\": 120}").hash()).isEqualTo(hash);
         assertThat(facts("{\"reason\": \"老客户\", \"amount\": 1.2e2}").hash()).isEqualTo(hash);
     }

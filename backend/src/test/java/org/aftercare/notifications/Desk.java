@@ -17,7 +17,7 @@ import org.aftercare.journal.Subject;
 
 /** What a feature and the job would do, done by a test: telling in a transaction, sending when it says so. */
 @ApplicationScoped
-class Desk {
+public class Desk {
     @Inject
     Notices notices;
 
@@ -35,7 +35,7 @@ class Desk {
     }
 
     /** One look of the job at what is due. */
-    void send() {
+    public void send() {
         await(() -> sender.mails().chain(sender::calls));
     }
 

@@ -31,10 +31,11 @@ class FactWordsTest {
     }
 
     @Test
-    void momentsAreSaidByTheCompanysClockAndDaysAsTheyAre() {
+    void momentsAreSaidByTheCompanysClockAndDaysAsPeopleWriteThem() {
         assertThat(said("zh", Instant.parse("2026-03-01T16:30:00Z"))).isEqualTo("2026-03-02 00:30");
         assertThat(said("zh", Instant.parse("2026-03-01T16:30:00.123456Z"))).isEqualTo("2026-03-02 00:30");
-        assertThat(said("en", LocalDate.parse("2026-12-31"))).isEqualTo("2026-12-31");
+        assertThat(said("en", LocalDate.parse("2026-12-31"))).isEqualTo("31 December 2026");
+        assertThat(said("zh", LocalDate.parse("2026-04-05"))).isEqualTo("2026年4月5日");
     }
 
     @Test

@@ -15,10 +15,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real SMTP server where the application looks for one; it can be closed and opened, and its mails be read. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
     private GreenMail server;
 
-    void open() {
+    public void open() {
         int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
         server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
@@ -32,36 +32,36 @@ final class PostOffice implements AutoCloseable {
         }
     }
 
-    List<Arrived> mails() {
+    public List<Arrived> mails() {
         return Arrays.stream(server.getReceivedMessages()).map(Arrived::new).toList();
     }
 
     /** A mail as it arrived. */
-    record Arrived(MimeMessage mail) {
-        String subject() {
+    public record Arrived(MimeMessage mail) {
+        public String subject() {
             return asked(mail::getSubject);
         }
 
-        String to() {
+        public String to() {
             return asked(() -> mail.getAllRecipients()[0].toString());
         }
 
-        String from() {
+        public String from() {
             return asked(() -> {
                 InternetAddress from = (InternetAddress) mail.getFrom()[0];
                 return from.getPersonal() + " <" + from.getAddress() + ">";
             });
         }
 
-        String id() {
+        public String id() {
             return asked(mail::getMessageID);
         }
 
-        String text() {
+        public String text() {
             return asked(() -> part(mail, "text/plain"));
         }
 
-        String html() {
+        public String html() {
             return asked(() -> part(mail, "text/html"));
         }
 

@@ -13,10 +13,10 @@ import io.quarkus.vertx.VertxContextSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Looks into the tables as a test does, and ticks. */
-final class Owed {
+public final class Owed {
     private Owed() {}
 
-    static void tick() throws Throwable {
+    public static void tick() throws Throwable {
         VertxContextSupport.subscribeAndAwait(
                 () -> Arc.container().instance(Tick.class).get().run());
     }

@@ -83,7 +83,8 @@ class TickPlanTest {
         String claim = ObligationRows.CLAIM.formatted("timestamptz '2026-03-02 09:00Z'", DUE);
         try (ResultSet answer = statement.executeQuery("explain (analyze, buffers, format json) " + claim)) {
             answer.next();
-            JsonNode plan = new ObjectMapper().readTree(answer.getString(1)).get(0).get("Plan");
+            JsonNode plan =
+                    new ObjectMapper().readTree(answer.getString(1)).get(0).get("Plan");
             assertThat(plan.path("Actual Rows").asInt()).isEqualTo(DUE);
             return plan;
         }
