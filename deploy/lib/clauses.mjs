@@ -1,11 +1,10 @@
 // Prints, by regulation, which clauses are shown by a passing test: Java tests carry @Clause("1.3a") and leave lines in
 // backend/target/clauses.csv (ref, outcome, test); browser tests carry "[1.3a]" in their title. A clause that any failing
 // test names is not shown.
-// usage: node clauses.mjs folder-of-refs clauses.csv playwright.json table.md
+// usage: node clauses.mjs list-of-refs folder-of-regulations clauses.csv playwright.json table.md
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 
-const [folder, ledger, browserReport, table] = process.argv.slice(2)
+const [list, texts, ledger, browserReport, table] = process.argv.slice(2)
 const lines = (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [])
 
 const fromJava = lines(ledger).map((line) => {
@@ -24,21 +23,26 @@ const fromBrowser = !existsSync(browserReport)
       .suites.flatMap((suite) => [...specs(suite)])
       .filter((spec) => spec.tests.some((test) => test.status !== 'skipped'))
       .flatMap((spec) =>
-        [...spec.title.matchAll(/\[(\d+\.\d+[a-z]?)\]/g)].map(([, ref]) => ({ ref, passed: spec.ok, test: spec.title })),
+        [...spec.title.matchAll(/\[(\d+(?:\.\d+)+[a-z]?)\]/g)].map(([, ref]) => ({ ref, passed: spec.ok, test: spec.title })),
       )
 
 const claims = [...fromJava, ...fromBrowser]
 const known = new Set()
 const report = ['| regulation | clauses | shown by a passing test | which |', '| --- | ---: | ---: | --- |']
 
-for (const file of readdirSync(folder).sort((a, b) => Number.parseInt(a) - Number.parseInt(b))) {
-  const refs = lines(join(folder, file))
+const all = lines(list).map((line) => line.split(' ')[0])
+const regulations = readdirSync(texts).filter((file) => /^\d\d-/.test(file)).sort()
+
+for (const file of regulations) {
+  const number = Number.parseInt(file)
+  const refs = all.filter((ref) => ref.startsWith(`${number}.`))
   for (const ref of refs) known.add(ref)
   const shown = refs.filter((ref) => {
     const about = claims.filter((claim) => claim.ref === ref)
     return about.length > 0 && about.every((claim) => claim.passed)
   })
-  report.push(`| ${file.replace('.txt', '').replace('-', ' ').replaceAll('-', ' ')} | ${refs.length} | ${shown.length} | ${shown.join(' ')} |`)
+  const name = file.replace('.yaml', '').slice(3).replaceAll('-', ' ')
+  report.push(`| ${number} ${name} | ${refs.length} | ${shown.length} | ${shown.join(' ')} |`)
 }
 
 console.log(report.join('\n'))

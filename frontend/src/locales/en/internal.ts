@@ -2,7 +2,7 @@ import type { Translation } from "../../lib/words";
 
 const internal: Translation<"internal"> = {
   title: "Internal work",
-  lead: "Time that belongs to no customer (article 1.1d); it counts in the daily report.",
+  lead: "Time that belongs to no customer; it counts in the daily report.",
   kind: "Kind",
   "kind.inspection": "Checking of work",
   "kind.parts": "Parts management",

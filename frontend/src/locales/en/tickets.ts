@@ -41,7 +41,7 @@ const tickets: Translation<"tickets"> = {
   "figure.open.means": "Calls neither closed nor cancelled, the nearest deadline first.",
   "figure.late.means": "Calls whose arrival deadline has passed with no technician there.",
   "figure.undispatched.means": "Calls in the register that no technician has yet.",
-  "figure.carriedOver.means": "Calls from before today still not dispatched; they go first (article 1.13).",
+  "figure.carriedOver.means": "Calls from before today still not dispatched; they go first.",
   "figure.waitingClosure.means": "Calls finished and signed whose voucher is still to come back.",
   "figure.reports.means": "What customers reported over the web and nobody has registered yet.",
   "status.registered": "To dispatch",

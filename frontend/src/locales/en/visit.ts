@@ -78,7 +78,7 @@ const visit: Translation<"visit"> = {
   feeUsual: "Enter the usual price; the contract's share is worked out from it.",
   feeAmount: "Fee (yuan)",
   feeReason: "Why no charge",
-  feeReasonHint: "A fee of 0 needs a reason (article 1.1a).",
+  feeReasonHint: "A fee of 0 needs a reason.",
   feeWrong: "Enter an amount, such as 80 or 80.50",
   feeLimit: "Up to {limit} may be collected on the spot; above it the accountant issues an invoice the same day.",
   feeDo: "Confirm the fee",

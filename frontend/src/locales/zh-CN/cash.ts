@@ -1,6 +1,6 @@
 const cash = {
   title: "收款与发票",
-  lead: "技术员当场收取的现金，和等待开出、寄出的发票（第 1.5a、1.5b 条）。",
+  lead: "技术员当场收取的现金，和等待开出、寄出的发票。",
   "view.open": "待交现金",
   "view.requested": "待开票",
   "view.waiting": "待寄出",

@@ -1,6 +1,6 @@
 const internal = {
   title: "内部工作",
-  lead: "与客户无关的工时（第 1.1d 条），计入日报。",
+  lead: "与客户无关的工时，计入日报。",
   kind: "类别",
   "kind.inspection": "检查工作",
   "kind.parts": "管理零件",

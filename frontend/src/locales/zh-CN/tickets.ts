@@ -39,7 +39,7 @@ const tickets = {
   "figure.open.means": "尚未销号、也未取消的来电，时限近的在前。",
   "figure.late.means": "到达时限已过、技术员仍未到达的来电。",
   "figure.undispatched.means": "已登记、还没有派给技术员的来电。",
-  "figure.carriedOver.means": "今天以前登记、至今仍未派工的来电，应先派（第 1.13 条）。",
+  "figure.carriedOver.means": "今天以前登记、至今仍未派工的来电，应先派。",
   "figure.waitingClosure.means": "已完工签名、凭证待收回销号的来电。",
   "figure.reports.means": "客户在网上报修、尚未登记的。",
   "status.registered": "待派工",

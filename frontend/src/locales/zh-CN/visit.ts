@@ -77,7 +77,7 @@ const visit = {
   feeUsual: "填写平时价格，系统按合同比例计算。",
   feeAmount: "费用（元）",
   feeReason: "不收费的原因",
-  feeReasonHint: "费用为 0 时必须写明（第 1.1a 条）。",
+  feeReasonHint: "费用为 0 时必须写明。",
   feeWrong: "请填写金额，如 80 或 80.50",
   feeLimit: "{limit} 以内可以当场收款，超过的请当天到会计处开票。",
   feeDo: "确认费用",

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
-import org.aftercare.Clause;
 import org.aftercare.kernel.TimeMachine;
 
 import static org.aftercare.TestCompany.as;
@@ -51,7 +50,6 @@ class ApprovalsTest {
     }
 
     @Test
-    @Clause("12.4.21a")
     void aContractIsReviewedByTheSupervisorAndThenApprovedByTheGeneralManager() throws Exception {
         Adopted.regulation("sales-logistics-and-contracts");
         Map<String, Object> terms = terms(80);

@@ -28,7 +28,7 @@ class DueShapesTest {
 
     /** At once, no figure: until the company sets one nothing is late. */
     @Test
-    @Clause({"1.5a", "11.2.11.6"})
+    @Clause("1.5a")
     void promptlyIsNeverLateUntilTheCompanySaysHowSoon() {
         assertThat(due(rule("1.5a", "hand_in", NOTHING), at("2026-03-06T16:30"), NOTHING))
                 .isNull();
@@ -96,7 +96,7 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause({"1.5b", "1.13", "1.18a"})
+    @Clause({"1.13", "1.18a"})
     @CsvSource({
         "1.5b,  invoice,  2026-03-02T16:30, 2026-03-02T23:59:59",
         "1.5b,  invoice,  2026-12-31T23:30, 2026-12-31T23:59:59",
@@ -113,7 +113,7 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause({"6.9", "11.2.10.1c"})
+    @Clause("6.9")
     @CsvSource({
         "6.9,        call_back, 2026-03-02T10:00, 2026-03-05T23:59:59",
         "6.9,        call_back, 2026-03-30T17:00, 2026-04-02T23:59:59",
@@ -127,7 +127,6 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause("12.4.26b")
     @CsvSource({
         "2026-03-06T10:00, 3, 2026-03-11T23:59:59",
         "2026-09-30T10:00, 2, 2026-10-09T23:59:59",
@@ -146,7 +145,6 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause("2.2.10a")
     @CsvSource({
         "2026-03-10T10:00, 2026-06-10T23:59:59",
         "2026-11-30T10:00, 2027-02-28T23:59:59",
@@ -165,7 +163,6 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause("6.8")
     @CsvSource({
         "1,  2026-03-03T23:59:59",
         "10, 2026-03-03T23:59:59",
@@ -194,7 +191,6 @@ class DueShapesTest {
     }
 
     @ParameterizedTest
-    @Clause("11.2.10.4")
     @CsvSource({
         "进口调压器, 2020-02-29T00:00, 2028-02-29T23:59:59",
         "国产调压器, 2020-02-29T00:00, 2025-02-28T23:59:59",
@@ -222,7 +218,6 @@ class DueShapesTest {
 
     /** It lasts: nothing is due, until something breaks it. */
     @Test
-    @Clause("11.5.20a")
     void whileSomethingLastsNothingIsDue() {
         assertThat(due(rule("11.5.20a", "reachable", NOTHING), at("2026-03-02T10:00"), NOTHING))
                 .isNull();
