@@ -38,8 +38,8 @@ test("[1.15a] [1.15b] a contract near its end: the notice is printed and posted,
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByText("到期通知已于")).toBeVisible();
   await page.getByRole("button", { name: "登记上门" }).click();
-  await page.getByLabel("结果").selectOption({ label: "客户考虑中" });
-  await page.getByLabel("备注").last().fill("下周答复");
+  await page.getByRole("dialog").getByLabel("结果").selectOption({ label: "客户考虑中" });
+  await page.getByRole("dialog").getByLabel("备注").fill("下周答复");
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByText("下周答复").first()).toBeVisible();
   await page.goto("/renewals");

@@ -43,7 +43,7 @@ export function PostingDialog({ contract, onClose }: Props) {
   const errors = errorsOf(step.error);
   return (
     <Frame title={t("recordPosting")} step={step} onClose={onClose}>
-      <TypedDate id="on" label={t("postedOn")} required chips={[-1, 0]} value={on} onChange={setOn} error={errors.on} />
+      <TypedDate label={t("postedOn")} required chips={[-1, 0]} value={on} onChange={setOn} error={errors.on} />
       <Note note={note} change={setNote} error={errors.note} />
     </Frame>
   );
@@ -70,7 +70,6 @@ export function VisitDialog({ contract, onClose }: Props) {
         error={errors.on}
       />
       <SelectField
-        id="outcome"
         label={t("outcome")}
         value={outcome}
         onChange={(event) => setOutcome(event.target.value as Outcome)}
@@ -91,7 +90,6 @@ function Note({ note, change, error }: { note: string; change: (note: string) =>
   const t = useWords("contracts");
   return (
     <TextArea
-      id="note"
       label={t("note")}
       maxLength={1000}
       value={note}
