@@ -41,6 +41,7 @@ test("[1.15a] [1.15b] a contract near its end: the notice is printed and posted,
   await page.getByRole("dialog").getByLabel("结果").selectOption({ label: "客户考虑中" });
   await page.getByRole("dialog").getByLabel("备注").fill("下周答复");
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("下周答复").first()).toBeVisible();
   await page.goto("/renewals");
   await expect(page.getByRole("listitem").filter({ hasText: number })).toContainText("客户考虑中");
