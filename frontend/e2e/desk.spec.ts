@@ -249,6 +249,8 @@ test("the desk's pages are accessible and fit every width", async ({ as }) => {
   }
   await page.emulateMedia({ colorScheme: "dark" });
   await page.getByRole("button", { name: "English" }).click();
+  // A switch holds from when its words are there.
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await page.goto("/tickets?call=new");
   await expect(page.getByRole("heading", { name: "Call register" })).toBeVisible();
   await expectAccessible(page);
