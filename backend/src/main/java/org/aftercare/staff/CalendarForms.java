@@ -33,18 +33,18 @@ public final class CalendarForms {
             UUID id,
             @NotBlank @Size(max = 60) String name,
 
-            @NotEmpty @Size(max = 7 * MOST_SHIFTS) @Valid List<@NotNull WeekShift> shifts) {}
+            @NotEmpty @Size(max = 7 * MOST_SHIFTS) List<@NotNull @Valid WeekShift> shifts) {}
 
     public record ChangeCalendar(
             @NotBlank @Size(max = 60) String name,
 
-            @NotEmpty @Size(max = 7 * MOST_SHIFTS) @Valid List<@NotNull WeekShift> shifts) {}
+            @NotEmpty @Size(max = 7 * MOST_SHIFTS) List<@NotNull @Valid WeekShift> shifts) {}
 
     /** @param shifts of a make-up working day; left out: Monday's. A holiday has none. */
     public record MarkDay(
             @NotNull CalendarDay.Kind kind,
             @NotBlank @Size(max = 40) String name,
-            @Size(max = MOST_SHIFTS) @Valid List<@NotNull DayShift> shifts) {}
+            @Size(max = MOST_SHIFTS) List<@NotNull @Valid DayShift> shifts) {}
 
     public record SeedHolidays(
             @NotNull @Min(2000) @Max(2100) Integer year) {}
