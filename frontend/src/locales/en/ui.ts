@@ -40,6 +40,7 @@ const ui: Translation<"ui"> = {
   "palette.hint": "Number, serial, last digits of a phone, initials…",
   "palette.nothing": "Nothing found",
   "palette.title": "Find and do",
+  "paper.print": "Print",
   "photo.failed": "Not sent",
   "photo.number": "Photo {number}",
   "photo.offline": "No signal; the photo is still on this phone.",

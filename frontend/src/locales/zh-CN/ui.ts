@@ -38,6 +38,7 @@ const ui = {
   "palette.hint": "单号、序列号、电话尾号、姓名首字母…",
   "palette.nothing": "没有找到",
   "palette.title": "查找与操作",
+  "paper.print": "打印",
   "photo.failed": "发送失败",
   "photo.number": "照片 {number}",
   "photo.offline": "没有信号，照片还在本机。",
