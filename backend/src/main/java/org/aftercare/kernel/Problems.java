@@ -31,6 +31,8 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     /** The request may be repeated once a racing one has finished: serialization failure, deadlock, unique key. */
     private static final List<String> RACES = List.of("40001", "40P01", "23505");
+    /** As the server says it of a body that tells no size beforehand and goes on for too long. */
+    private static final String BODY_TOO_LARGE = "Request too large";
 
     @Inject
     Words words;
@@ -119,6 +121,9 @@ public class Problems {
             }
             if (cause instanceof JDBCException refusal && !(cause instanceof JDBCConnectionException)) {
                 return told(null, refusal.getSQLState(), failure);
+            }
+            if (cause instanceof java.io.IOException && BODY_TOO_LARGE.equals(cause.getMessage())) {
+                return tell(Problem.of(413, "too-large"));
             }
             if (cause instanceof java.io.IOException || cause instanceof JDBCConnectionException) {
                 LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());

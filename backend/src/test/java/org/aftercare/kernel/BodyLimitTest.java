@@ -1,6 +1,7 @@
 package org.aftercare.kernel;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,9 +34,17 @@ class BodyLimitTest {
 
     @Test
     void aBodyThatDoesNotSayItsSize() throws Exception {
-        // The server itself ends this one, at the first piece too much, and has no words for it.
-        var answer = send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TWENTY_MEGABYTES)));
-        assertThat(answer.statusCode()).isEqualTo(413);
+        // The server itself ends this one, at the first piece too much, and has no words for it. Its bare answer reaches
+        // only a caller who reads while it still writes; any other finds the line closed.
+        try {
+            assertThat(send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TWENTY_MEGABYTES)))
+                            .statusCode())
+                    .isEqualTo(413);
+        } catch (IOException lineClosed) {
+            assertThat(send(BodyPublishers.ofString("{}")).statusCode())
+                    .as("whoever comes next is heard")
+                    .isEqualTo(400);
+        }
     }
 
     private static void refusedInWords(HttpResponse<String> answer) {
