@@ -123,7 +123,7 @@ public class Approval extends PanacheEntityBase {
 
     /** Whether it was asked for this in the way that the gate asks for it now. */
     boolean isFor(GateAsked asked) {
-        return factsHash.equals(asked.facts().hash())
+        return factsHash.equals(asked.boundTo())
                 && Objects.equals(branchId, asked.branchId())
                 && mode == asked.mode()
                 && steps.stream().map(step -> step.role).toList().equals(asked.roles());

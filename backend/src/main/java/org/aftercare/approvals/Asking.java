@@ -106,7 +106,7 @@ class Asking {
         request.subjectId = gate.subject().id();
         request.branchId = gate.branchId();
         request.facts = json.convertValue(gate.facts().json(), new TypeReference<>() {});
-        request.factsHash = gate.facts().hash();
+        request.factsHash = gate.boundTo();
         request.mode = gate.mode();
         request.status = Status.waiting;
         request.steps.addAll(gate.steps());

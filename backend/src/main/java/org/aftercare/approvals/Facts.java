@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +34,11 @@ record Facts(ObjectNode json) {
         }
         BigDecimal number = value.decimalValue().stripTrailingZeros();
         return JsonNodeFactory.instance.numberNode(number.scale() < 0 ? number.setScale(0) : number);
+    }
+
+    /** Those of these names; all where none is named. */
+    Facts only(List<String> names) {
+        return names.isEmpty() ? this : new Facts(json.deepCopy().retain(names));
     }
 
     /** SHA-256 of how they are written, in hex. */

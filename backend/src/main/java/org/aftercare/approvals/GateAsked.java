@@ -11,6 +11,11 @@ import org.aftercare.staff.Role;
 
 /** A gate that asks for signatures, met by one action about one thing with these facts. */
 record GateAsked(Bound<Rule.Gate> gate, GuardedAction action, Subject subject, UUID branchId, Facts facts) {
+    /** What the signatures are given for. */
+    String boundTo() {
+        return facts.only(action.bound()).hash();
+    }
+
     List<String> roles() {
         return gate.rule().signatures().by();
     }

@@ -94,7 +94,8 @@ public class Journal {
                 .replaceWithVoid();
     }
 
-    private UUID actor() {
+    /** Who does it now; null for the system and for customers. */
+    public UUID actor() {
         return Arc.container().requestContext().isActive() && caller.isKnown() ? caller.personId() : null;
     }
 }

@@ -14,6 +14,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Rows;
 
 /** Obligations read under lock and written as sets, in the caller's open session: one statement each, however many. */
 @ApplicationScoped

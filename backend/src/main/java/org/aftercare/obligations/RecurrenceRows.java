@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Rows;
+
 /** What comes again, read under lock and written as sets, in the caller's open session. */
 @ApplicationScoped
 class RecurrenceRows {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Rulebook;
 
 /** What comes again for the company and for each branch as long as its article is in force, without anything to begin it. */

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
 import org.aftercare.regulations.Rulebook;

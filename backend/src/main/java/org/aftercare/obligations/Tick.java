@@ -15,6 +15,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
 import org.aftercare.regulations.Rulebook;

@@ -1,4 +1,4 @@
-package org.aftercare.obligations;
+package org.aftercare.kernel;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +14,14 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Table rows as JSON and back: PostgreSQL does the columns. */
+/** Table rows as JSON and back, within the open session: PostgreSQL does the columns. */
 @ApplicationScoped
-class Rows {
+public class Rows {
     @Inject
     ObjectMapper json;
 
     /** @param sql answers one column, a row as JSON text */
-    <R> Uni<List<R>> read(Class<R> type, String sql, Map<String, Object> values) {
+    public <R> Uni<List<R>> read(Class<R> type, String sql, Map<String, Object> values) {
         return Panache.getSession().chain(session -> {
             Mutiny.SelectionQuery<String> query = session.createNativeQuery(sql, String.class);
             values.forEach(query::setParameter);
@@ -31,14 +31,14 @@ class Rows {
     }
 
     /** @param sql takes {@code :rows} and answers one column of text */
-    Uni<List<String>> write(String sql, Collection<?> written) {
+    public Uni<List<String>> write(String sql, Collection<?> written) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(sql, String.class)
                         .setParameter("rows", json(written))
                         .getResultList());
     }
 
-    String json(Object value) {
+    public String json(Object value) {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException ourOwn) {
@@ -46,7 +46,7 @@ class Rows {
         }
     }
 
-    List<String> texts(String text) {
+    public List<String> texts(String text) {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException ourOwn) {
