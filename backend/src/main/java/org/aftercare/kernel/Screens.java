@@ -17,9 +17,12 @@ class Screens {
     /** Ahead of authentication and routing: what is decided here is the same for everyone. */
     private static final int FIRST = 1000;
 
-    /** Styles are written by the component library while it runs; scripts, and everything else, are files of ours. */
+    /**
+     * Styles are written by the component library while it runs; scripts, and everything else, are files of ours. One of
+     * them is the reader of barcodes in WebAssembly, for browsers that bring none.
+     */
     private static final String POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
                     + " worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @ConfigProperty(name = "aftercare.secure-cookies")
