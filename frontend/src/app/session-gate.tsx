@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Outlet } from "react-router";
 import { refreshSession } from "../api/session-fetch";
 import { useSignInNeeded } from "../api/signing-in";
@@ -35,7 +35,9 @@ function SignedIn({ session }: { session: Session }) {
   const signInNeeded = useSignInNeeded();
   setCompanyZone(session.company.zone);
   useSilentRefresh(session.expiresAt);
-  useEffect(() => openLive(client), [client]);
+  // The line stays when the session is renewed: it goes on from where it was first opened.
+  const [liveFrom] = useState(session.liveFrom);
+  useEffect(() => openLive(client, liveFrom), [client, liveFrom]);
   return (
     <SessionContext value={session}>
       <Outlet />

@@ -45,7 +45,8 @@ it("reads again what an event touched, and everything after a stream had to be m
   client.setQueryData(["ticket", two], {});
   const stale = (id: string) => client.getQueryState(["ticket", id])?.isInvalidated;
 
-  const close = openLive(client);
+  const close = openLive(client, "815");
+  expect(Stream.made[0]?.url).toBe("/api/v1/live?since=815");
   Stream.made[0]?.onopen?.();
   Stream.made[0]?.onmessage?.({ data: JSON.stringify(dispatched[0]) });
   vi.advanceTimersByTime(100);

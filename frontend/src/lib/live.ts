@@ -34,10 +34,11 @@ export function touches(query: Pick<Query, "queryKey" | "meta">, events: LiveEve
 const isId = (part: unknown): part is string => typeof part === "string" && /^[0-9a-f-]{36}$/.test(part);
 
 /**
- * Opens the one stream of this page and keeps it open until the returned function is called. Events that come together
- * are answered together. After a gap that the server could not fill, everything shown is read again.
+ * Opens the one stream of this page and keeps it open until the returned function is called; it tells what happened
+ * since `from` too, so that what was read before the line stood is not left behind. Events that come together are
+ * answered together. After a gap that the server could not fill, everything shown is read again.
  */
-export function openLive(client: QueryClient, url = "/api/v1/live"): () => void {
+export function openLive(client: QueryClient, from: string): () => void {
   let source: EventSource | null = null;
   let batch: LiveEvent[] = [];
   let flush: ReturnType<typeof setTimeout> | undefined;
@@ -57,7 +58,7 @@ export function openLive(client: QueryClient, url = "/api/v1/live"): () => void 
   };
 
   const connect = () => {
-    source = new EventSource(url);
+    source = new EventSource(`/api/v1/live?since=${from}`);
     source.onopen = () => {
       // The browser itself resumes with Last-Event-ID; only a stream made anew may have missed something.
       if (failures > 0) void client.invalidateQueries();

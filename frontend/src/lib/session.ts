@@ -28,6 +28,8 @@ export interface Session {
   company: { name: string; zone: string; phone: string | null };
   permissions: string[];
   expiresAt: string;
+  /** Since when the live line tells whatever happens. */
+  liveFrom: string;
 }
 
 export const SessionContext = createContext<Session | null>(null);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -52,9 +53,11 @@ public class LiveResource {
                     @Content(
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = LiveEvent.class)))
-    public Multi<OutboundSseEvent> live(@HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
+    public Multi<OutboundSseEvent> live(
+            @HeaderParam("Last-Event-ID") String lastSeen, @QueryParam("since") String from, @Context Sse sse) {
         Caller.Identity who = caller.identity();
-        String since = lastSeen != null && lastSeen.matches("\\d{1,19}") ? lastSeen : null;
+        String mark = lastSeen != null ? lastSeen : from;
+        String since = mark != null && mark.matches("\\d{1,19}") ? mark : null;
         Multi<OutboundSseEvent> entries = stream.follow(since)
                 .filter(entry -> who.headOffice()
                         || entry.branchId() == null

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +28,8 @@ public class LiveStream {
     private static final Logger LOG = Logger.getLogger(LiveStream.class);
     private static final long PAUSE_MILLIS = 200;
     private static final int AT_ONCE = 1000;
+    /** The oldest transaction that may still write. */
+    private static final String HORIZON = "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as tx";
 
     /** @param tx the writing transaction: where a browser that lost the line goes on */
     public record LiveEntry(String tx, long seq, String kind, UUID branchId, UUID actorId, List<Subject> subjects) {}
@@ -56,11 +59,17 @@ public class LiveStream {
         vertx.setPeriodic(PAUSE_MILLIS, tick -> ask());
     }
 
-    /** Entries from now on; after a lost line, first those since then. */
+    /** Where a line goes on that is opened later, so that nothing between is missed; in the caller's open session. */
+    public Uni<String> horizon() {
+        return Panache.getSession()
+                .chain(session ->
+                        session.createNativeQuery(HORIZON, String.class).getSingleResult());
+    }
+
+    /** Entries from now on; where it is said since when, first those since then. Some may come twice. */
     public Multi<LiveEntry> follow(String since) {
-        Multi<LiveEntry> missed = since == null
-                ? Multi.createFrom().empty()
-                : read(Mark.before(since), null).onItem().transformToMulti(Multi.createFrom()::iterable);
+        Multi<LiveEntry> missed =
+                begin(since).chain(mark -> read(mark, null)).onItem().transformToMulti(Multi.createFrom()::iterable);
         Multi<LiveEntry> coming = entries.onOverflow()
                 .buffer(AT_ONCE)
                 .onSubscription()
@@ -68,6 +77,14 @@ public class LiveStream {
                 .onTermination()
                 .invoke(() -> listeners.decrementAndGet());
         return Multi.createBy().merging().streams(coming, missed);
+    }
+
+    /** The first line sets where the looks begin, so that nothing falls between this moment and the next look. */
+    private Uni<Mark> begin(String since) {
+        Uni<Mark> mark = since == null
+                ? sql.one(Horizon.class, HORIZON).map(now -> Mark.before(now.tx()))
+                : Uni.createFrom().item(Mark.before(since));
+        return mark.invoke(from -> shown = shown == null ? from : shown);
     }
 
     private void ask() {
@@ -78,13 +95,15 @@ public class LiveStream {
             shown = null;
             return;
         }
+        if (shown == null) {
+            return;
+        }
         asking = true;
-        sql.one(Horizon.class, "select pg_snapshot_xmin(pg_current_snapshot())::text as tx")
-                .chain(now -> (shown == null ? Uni.createFrom().item(List.<LiveEntry>of()) : read(shown, now.tx()))
-                        .invoke(news -> {
-                            news.forEach(entries::onNext);
-                            shown = after(news, now.tx());
-                        }))
+        sql.one(Horizon.class, HORIZON)
+                .chain(now -> read(shown, now.tx()).invoke(news -> {
+                    news.forEach(entries::onNext);
+                    shown = after(news, now.tx());
+                }))
                 .subscribe()
                 .with(done -> asking = false, failure -> {
                     asking = false;

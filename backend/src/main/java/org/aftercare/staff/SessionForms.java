@@ -34,10 +34,16 @@ public final class SessionForms {
      *
      * @param permissions every operation the person's roles may ever do
      * @param expiresAt when the access token must be refreshed
+     * @param liveFrom since when the live line tells whatever happens, so that nothing read after this is passed over
      * @param tokens for mobile clients at sign-in and refresh; browsers get cookies
      */
     public record SessionView(
-            SignedInPerson person, CompanyFacts company, List<String> permissions, Instant expiresAt, Tokens tokens) {}
+            SignedInPerson person,
+            CompanyFacts company,
+            List<String> permissions,
+            Instant expiresAt,
+            String liveFrom,
+            Tokens tokens) {}
 
     public record SignedInPerson(
             UUID id,

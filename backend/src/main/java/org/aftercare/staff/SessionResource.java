@@ -163,7 +163,12 @@ public class SessionResource {
         SessionView view = opened.view();
         if (opened.client() == SignedIn.Client.mobile) {
             return RestResponse.ok(new SessionView(
-                    view.person(), view.company(), view.permissions(), view.expiresAt(), opened.tokens()));
+                    view.person(),
+                    view.company(),
+                    view.permissions(),
+                    view.expiresAt(),
+                    view.liveFrom(),
+                    opened.tokens()));
         }
         return RestResponse.ResponseBuilder.ok(view)
                 .cookie(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.journal.LiveStream;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.SessionForms.CompanyFacts;
@@ -29,6 +30,9 @@ public class SigningIn {
 
     @Inject
     Permissions permissions;
+
+    @Inject
+    LiveStream live;
 
     /** What a caller gets: the view, and the two tokens however they travel. */
     public record Opened(SessionView view, Tokens tokens, SignedIn.Client client) {}
@@ -85,20 +89,23 @@ public class SigningIn {
     public Uni<SessionView> view(Person person) {
         return Branch.<Branch>findById(person.branchId)
                 .chain(branch -> Company.only()
-                        .map(company -> new SessionView(
-                                new SignedInPerson(
-                                        person.id,
-                                        person.name,
-                                        person.login,
-                                        person.roles,
-                                        new BranchRef(branch.id, branch.code, branch.name),
-                                        person.seesAllBranches(),
-                                        person.language),
-                                new CompanyFacts(company.name, company.zone, company.phone),
-                                permissions.of(
-                                        person.roles.stream().map(Role::name).toList()),
-                                Instant.now().plus(AccessToken.LIVES),
-                                null)));
+                        .chain(company -> live.horizon()
+                                .map(liveFrom -> new SessionView(
+                                        new SignedInPerson(
+                                                person.id,
+                                                person.name,
+                                                person.login,
+                                                person.roles,
+                                                new BranchRef(branch.id, branch.code, branch.name),
+                                                person.seesAllBranches(),
+                                                person.language),
+                                        new CompanyFacts(company.name, company.zone, company.phone),
+                                        permissions.of(person.roles.stream()
+                                                .map(Role::name)
+                                                .toList()),
+                                        Instant.now().plus(AccessToken.LIVES),
+                                        liveFrom,
+                                        null))));
     }
 
     /** Ends these sessions; their tokens stop working at once here and within a second elsewhere. */

@@ -62,6 +62,17 @@ class LiveStreamTest {
     }
 
     @Test
+    void whatHappenedBetweenAPageAndItsLineIsHeard() throws Exception {
+        happen("thing.before", 1);
+        String since = next("thing.before").tx();
+        listening.cancel();
+        happen("thing.between", 1);
+        heard.clear();
+        listening = stream.follow(since).subscribe().with(heard::add);
+        next("thing.between");
+    }
+
+    @Test
     void whatIsTakenBackIsNotHeard() throws Exception {
         FreshCompany.execute(
                 "begin; insert into journal (at, kind, payload) values (now(), 'thing.withdrawn', '{}'); rollback");
@@ -72,6 +83,15 @@ class LiveStreamTest {
             assertThat(entry).isNotNull();
             assertThat(entry.kind()).isNotEqualTo("thing.withdrawn");
         } while (!entry.kind().equals("thing.after"));
+    }
+
+    private LiveStream.LiveEntry next(String kind) throws InterruptedException {
+        LiveStream.LiveEntry entry;
+        do {
+            entry = heard.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(entry).as(kind).isNotNull();
+        } while (!entry.kind().equals(kind));
+        return entry;
     }
 
     private static void happen(String kind, int times) throws SQLException {

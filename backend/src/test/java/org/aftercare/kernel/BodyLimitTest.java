@@ -34,7 +34,8 @@ class BodyLimitTest {
 
     @Test
     void aBodyThatDoesNotSayItsSize() throws Exception {
-        // The server itself ends this one, at the first piece too much, and has no words for it. Its bare answer reaches
+        // The server itself ends this one, at the first piece too much, and has no words for it. Its bare answer
+        // reaches
         // only a caller who reads while it still writes; any other finds the line closed.
         try {
             assertThat(send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TWENTY_MEGABYTES)))
