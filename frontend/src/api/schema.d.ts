@@ -4144,6 +4144,7 @@ export interface components {
             company?: components["schemas"]["CompanyFacts"];
             permissions?: string[];
             expiresAt?: components["schemas"]["Instant"];
+            liveFrom?: string;
             tokens?: components["schemas"]["Tokens"];
         };
         SetFee: {
@@ -10065,7 +10066,10 @@ export interface operations {
     };
     live: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example … */
+                since?: string;
+            };
             header?: {
                 /** @example … */
                 "Last-Event-ID"?: string;
@@ -13897,6 +13901,7 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "liveFrom": "…",
                      *       "tokens": {
                      *         "accessToken": "…",
                      *         "refreshToken": "…",
@@ -13963,6 +13968,7 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "liveFrom": "…",
                      *       "tokens": {
                      *         "accessToken": "…",
                      *         "refreshToken": "…",
@@ -14051,6 +14057,7 @@ export interface operations {
                      *         "…"
                      *       ],
                      *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "liveFrom": "…",
                      *       "tokens": {
                      *         "accessToken": "…",
                      *         "refreshToken": "…",
