@@ -36,18 +36,22 @@ public final class TestCompany {
 
     /** A request by this person, answered in the language: zh-CN or en. */
     public static RequestSpecification as(String login, String language) {
-        String token = given().contentType(ContentType.JSON)
+        return given().auth()
+                .oauth2(token(login))
+                .contentType(ContentType.JSON)
+                .basePath("/api/v1")
+                .header("Accept-Language", language);
+    }
+
+    /** This person's access token, just signed in. */
+    public static String token(String login) {
+        return given().contentType(ContentType.JSON)
                 .body(Map.of("login", login, "password", PASSWORD, "client", "mobile"))
                 .post("/api/v1/session")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("tokens.accessToken");
-        return given().auth()
-                .oauth2(token)
-                .contentType(ContentType.JSON)
-                .basePath("/api/v1")
-                .header("Accept-Language", language);
     }
 
     /** A request by nobody in particular, answered in English. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.ApprovalForms.AskApproval;
 import org.aftercare.approvals.ApprovalForms.RefuseApproval;
@@ -29,6 +30,7 @@ import org.aftercare.kernel.Problem;
 
 /** Requests for the signatures that articles ask for: asked, signed, refused, taken back. */
 @Path("/approvals")
+@Cancellable(false)
 public class ApprovalsResource {
     @Inject
     Asking asking;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.ApprovalForms.Delegate;
 import org.aftercare.approvals.ApprovalViews.DelegationView;
@@ -23,6 +24,7 @@ import org.aftercare.staff.Person;
 
 /** Who signs while I am away. */
 @Path("/my-delegation")
+@Cancellable(false)
 public class MyDelegationResource {
     @Inject
     Commit commit;

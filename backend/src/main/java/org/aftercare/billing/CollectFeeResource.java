@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.billing.BillingForms.CollectFee;
 import org.aftercare.billing.BillingForms.CollectionView;
@@ -20,6 +21,7 @@ import org.aftercare.kernel.Sql;
 
 /** The technician takes a small fee at the door (1.5a). */
 @Path("/tickets/{id}/collection")
+@Cancellable(false)
 public class CollectFeeResource {
     @Inject
     CashHandover handover;

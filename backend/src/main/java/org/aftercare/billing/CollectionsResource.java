@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.billing.BillingForms.CollectionView;
 import org.aftercare.kernel.Caller;
@@ -21,6 +22,7 @@ import org.aftercare.kernel.Sql;
 
 /** Small fees taken at the door, from the technician to the accountant (1.5a). */
 @Path("/collections")
+@Cancellable(false)
 public class CollectionsResource {
     @Schema(name = "CollectionState")
     public enum State {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.billing.BillingForms.InvoiceView;
 import org.aftercare.billing.BillingForms.IssueInvoice;
@@ -25,6 +26,7 @@ import org.aftercare.kernel.Sql;
 
 /** The accountant's invoices: to be issued, to be posted, posted. */
 @Path("/invoices")
+@Cancellable(false)
 public class InvoicesResource {
     private static final String SELECT = """
             select i.id, i.number, i.amount, i.status as state, i.due_on, i.requested_at, i.issued_at, i.posted_at, i.version,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.contracts.ContractForms.AddContract;
 import org.aftercare.contracts.ContractForms.ChangeContract;
@@ -28,6 +29,7 @@ import org.aftercare.kernel.Problem;
 
 /** Maintenance contracts (商品保养合同书). */
 @Path("/contracts")
+@Cancellable(false)
 public class ContractsResource {
     @Inject
     Contracts contracts;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.contracts.RenewalForms.PostNotice;
 import org.aftercare.contracts.RenewalForms.VisitForRenewal;
@@ -20,6 +21,7 @@ import org.aftercare.kernel.Creation;
 
 /** The two steps towards a renewal: the notice is posted, somebody goes there (1.15). */
 @Path("/contracts")
+@Cancellable(false)
 public class RenewalStepsResource {
     @Inject
     Renewals renewals;

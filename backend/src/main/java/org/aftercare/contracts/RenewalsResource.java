@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Caller;
@@ -18,6 +19,7 @@ import org.aftercare.kernel.Sql;
 
 /** Contracts that are about to end, or ended a short while ago, with what was done to keep them (1.15). */
 @Path("/renewals")
+@Cancellable(false)
 public class RenewalsResource {
     @Inject
     Sql sql;

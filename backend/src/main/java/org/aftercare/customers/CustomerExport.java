@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Csv;
 import org.aftercare.kernel.Words;
 
 /** The list of customers as a spreadsheet: the same rows. */
 @Path("/customers.csv")
+@Cancellable(false)
 public class CustomerExport {
     /** A spreadsheet of more rows helps nobody; the search narrows it. */
     private static final int MOST_EXPORTED = 20_000;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerForms.SiteForm;
 import org.aftercare.customers.CustomerViews.SiteView;
@@ -20,6 +21,7 @@ import org.aftercare.kernel.Problem;
 
 /** New places of a customer. */
 @Path("/customers/{id}/sites")
+@Cancellable(false)
 public class CustomerSitesResource {
     @Inject
     Customers customers;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerEvents.CustomerFacts;
 import org.aftercare.customers.CustomerForms.AddCustomer;
@@ -31,6 +32,7 @@ import org.aftercare.kernel.Page;
 
 /** The customer file: who they are, and how they are reached. */
 @Path("/customers")
+@Cancellable(false)
 public class CustomersResource {
     @Inject
     Customers customers;

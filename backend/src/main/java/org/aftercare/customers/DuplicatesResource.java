@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Sql;
 
 /** Who is already known of those a clerk is writing down: the same number, address, serial or name. */
 @Path("/customers/duplicates")
+@Cancellable(false)
 public class DuplicatesResource {
     private static final int MOST = 10;
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerEvents.ModelFacts;
 import org.aftercare.customers.CustomerViews.ProductModelView;
@@ -32,6 +33,7 @@ import org.aftercare.kernel.Sql;
 
 /** The models the company sells and serves; the same for every branch. */
 @Path("/product-models")
+@Cancellable(false)
 public class ProductModelsResource {
     private static final String VIEW = """
             select id, code, name, category, brand, warranty_months, warranty_starts, standard_minutes, active, version

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerForms.ChangeSite;
 import org.aftercare.customers.CustomerViews.SiteView;
@@ -20,6 +21,7 @@ import org.aftercare.kernel.Problem;
 
 /** The places where customers are served. */
 @Path("/sites/{id}")
+@Cancellable(false)
 public class SitesResource {
     @Inject
     Customers customers;

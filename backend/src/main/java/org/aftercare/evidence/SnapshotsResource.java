@@ -16,6 +16,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.evidence.SnapshotForms.ClosePeriod;
 import org.aftercare.evidence.SnapshotForms.RecordSince;
@@ -26,6 +27,7 @@ import org.aftercare.kernel.Page;
 
 /** Periods of a regulation that are closed for good. */
 @Path("/snapshots")
+@Cancellable(false)
 public class SnapshotsResource {
     @Inject
     ClosingPeriod closing;

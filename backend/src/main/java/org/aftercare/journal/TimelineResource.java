@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
@@ -21,6 +22,7 @@ import org.aftercare.kernel.Sql;
 
 /** What happened to one thing, newest first. */
 @Path("/timeline")
+@Cancellable(false)
 public class TimelineResource {
     @Inject
     Sql sql;

@@ -19,6 +19,10 @@ import io.vertx.core.http.HttpServerRequest;
 /**
  * One commit of a command, at the entry points only. A request with an {@code Idempotency-Key} happens once: repeated,
  * it finds what the first did; with another content under the same key it is refused. Views are read after the commit.
+ *
+ * <p>Once begun, a request runs to its end, also when whoever asked has gone: each resource says
+ * {@code @Cancellable(false)}. Otherwise its session would be closed under a running statement: half the work undone,
+ * errors in the log, and now and then a connection lost to the pool.
  */
 @ApplicationScoped
 public class Commit {

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -32,6 +33,7 @@ import org.aftercare.notifications.ChoiceForms.NoticeChoicesView;
 
 /** How the caller wants to be told: by which ways, and when not. */
 @Path("/my-notice-choices")
+@Cancellable(false)
 public class ChoicesResource {
     @Inject
     NoticeCatalogue catalogue;

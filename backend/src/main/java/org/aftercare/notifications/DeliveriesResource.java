@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Page;
@@ -22,6 +23,7 @@ import org.aftercare.staff.Person;
 
 /** What left the house, what waits, and what was given up. */
 @Path("/deliveries")
+@Cancellable(false)
 public class DeliveriesResource {
     @Inject
     DeliveryPages pages;

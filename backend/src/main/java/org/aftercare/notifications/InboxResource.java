@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -24,6 +25,7 @@ import org.aftercare.notifications.InboxViews.Unread;
 
 /** The caller's own inbox; nobody reads another's. */
 @Path("/notices")
+@Cancellable(false)
 public class InboxResource {
     private static final String VIEW = """
             select i.id, n.kind, n.said->$2->>'subject' as title, n.said->$2->>'body' as text, n.article, i.at, i.read_at,

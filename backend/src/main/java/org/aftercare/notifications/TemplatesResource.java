@@ -17,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -31,6 +32,7 @@ import org.aftercare.notifications.TemplateForms.PreviewNotice;
 
 /** What notices say, kind by kind. */
 @Path("/notice-templates")
+@Cancellable(false)
 public class TemplatesResource {
     @Inject
     NoticeCatalogue catalogue;

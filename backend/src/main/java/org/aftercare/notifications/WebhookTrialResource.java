@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Caller;
@@ -27,6 +28,7 @@ import org.aftercare.notifications.WebhookForms.WebhookTrial;
 
 /** One call to see whether a gateway answers. It leaves no trace: nobody was told anything. */
 @Path("/webhooks/{id}/trial")
+@Cancellable(false)
 public class WebhookTrialResource {
     @Inject
     WebhookCall call;

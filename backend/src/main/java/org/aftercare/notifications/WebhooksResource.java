@@ -17,6 +17,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -31,6 +32,7 @@ import org.aftercare.notifications.WebhookForms.WebhookView;
 
 /** The gateways that take notices. */
 @Path("/webhooks")
+@Cancellable(false)
 public class WebhooksResource {
     @Inject
     WebhookPages pages;

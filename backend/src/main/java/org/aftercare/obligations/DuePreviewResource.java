@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;
@@ -22,6 +23,7 @@ import org.aftercare.staff.OfficeCalendars;
 
 /** Tries a calendar out before anything depends on it. */
 @Path("/calendars/{id}/due")
+@Cancellable(false)
 public class DuePreviewResource {
     private static final int MOST_MINUTES = 100_000;
 

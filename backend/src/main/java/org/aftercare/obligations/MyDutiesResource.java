@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Sql;
 import org.aftercare.obligations.ObligationViews.DutyCounts;
@@ -21,6 +22,7 @@ import org.aftercare.obligations.ObligationViews.ObligationView;
 
 /** What everybody owes, on one page. */
 @Path("/my-duties")
+@Cancellable(false)
 public class MyDutiesResource {
     static final int MOST = 200;
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
@@ -26,6 +27,7 @@ import org.aftercare.obligations.ObligationViews.ObligationView;
 
 /** What is owed under the articles of the regulations, by whom and until when. */
 @Path("/obligations")
+@Cancellable(false)
 public class ObligationsResource {
     @Inject
     ObligationPages pages;

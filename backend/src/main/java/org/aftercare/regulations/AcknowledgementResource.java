@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.regulations.ConductViews.AcknowledgementRow;
@@ -18,6 +19,7 @@ import org.aftercare.regulations.RegulationViews.ArticleView;
 
 /** Who has read an article. */
 @Path("/articles/{id}")
+@Cancellable(false)
 public class AcknowledgementResource {
     @Inject
     Conduct conduct;

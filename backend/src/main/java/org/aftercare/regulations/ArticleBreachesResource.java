@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Creation;
@@ -20,6 +21,7 @@ import org.aftercare.regulations.ConductViews.BreachView;
 
 /** Recording that somebody broke an article. */
 @Path("/articles/{id}/breaches")
+@Cancellable(false)
 public class ArticleBreachesResource {
     @Inject
     Conduct conduct;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
@@ -24,6 +25,7 @@ import org.aftercare.regulations.RegulationViews.ArticleView;
 
 /** One article: what it says, its figures, its rules, all its versions. */
 @Path("/articles/{id}")
+@Cancellable(false)
 public class ArticlesResource {
     @Inject
     ArticlePages pages;

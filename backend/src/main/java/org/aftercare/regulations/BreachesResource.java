@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
@@ -22,6 +23,7 @@ import org.aftercare.regulations.RegulationForms.WithReason;
 
 /** Breaches of articles as they were recorded. */
 @Path("/breaches")
+@Cancellable(false)
 public class BreachesResource {
     @Inject
     Conduct conduct;

@@ -8,11 +8,13 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.regulations.ConductViews.ConductItem;
 
 /** What binds everybody's conduct: read and acknowledged, once for each version. */
 @Path("/conduct")
+@Cancellable(false)
 public class ConductResource {
     @Inject
     ConductPages pages;

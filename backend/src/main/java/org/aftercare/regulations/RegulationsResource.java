@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -28,6 +29,7 @@ import org.aftercare.regulations.RegulationViews.RegulationView;
 
 /** The written regulations: those that are shipped, and the company's own. */
 @Path("/regulations")
+@Cancellable(false)
 public class RegulationsResource {
     @Inject
     RegulationPages pages;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerSearch;
 import org.aftercare.customers.SearchTerms;
@@ -23,6 +24,7 @@ import org.aftercare.warranties.Covers;
 
 /** Who is calling: everything the clerk needs of a customer, in one answer while the phone still rings. */
 @Path("/callers")
+@Cancellable(false)
 public class CallersResource {
     private static final int MOST_CALLERS = 8;
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.customers.CustomerSearch;
@@ -23,6 +24,7 @@ import org.aftercare.tickets.TicketStatus;
 
 /** Ctrl+K: whatever is typed, the tickets, customers and units it may mean. */
 @Path("/search")
+@Cancellable(false)
 public class SearchResource {
     private static final int MOST = 6;
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -28,6 +29,7 @@ import org.aftercare.staff.AreaForms.ChangeAreaKind;
 
 /** The kinds of service areas; what is promised in them is in the articles of the regulation (1.14, 7.4.2.5). */
 @Path("/area-kinds")
+@Cancellable(false)
 public class AreaKindsResource {
     private static final String VIEW = "select code, name_zh, name_en, shipped, version from area_kind ";
 

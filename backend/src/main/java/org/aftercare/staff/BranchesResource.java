@@ -15,6 +15,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -29,6 +30,7 @@ import org.aftercare.staff.BranchForms.ChangeBranch;
 
 /** The units of the company that take calls, and its head office. Everyone may know them all. */
 @Path("/branches")
+@Cancellable(false)
 public class BranchesResource {
     private static final String VIEW = """
             select b.id, b.code, b.name, b.kind, b.phone, b.address, b.active, b.version,

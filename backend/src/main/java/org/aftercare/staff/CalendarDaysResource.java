@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -30,6 +31,7 @@ import org.aftercare.staff.CalendarForms.Seeded;
 
 /** The days that differ from their weekday: holidays and make-up working days (调休). */
 @Path("/calendars/{id}")
+@Cancellable(false)
 public class CalendarDaysResource {
     @Inject
     CalendarViews views;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -30,6 +31,7 @@ import org.aftercare.staff.CalendarForms.ChangeCalendar;
 
 /** When people work. */
 @Path("/calendars")
+@Cancellable(false)
 public class CalendarsResource {
     @Inject
     CalendarViews views;

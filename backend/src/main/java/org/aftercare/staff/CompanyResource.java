@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -23,6 +24,7 @@ import org.aftercare.staff.CompanyForms.CompanyView;
 
 /** The company itself: its name, its zone and its telephone. */
 @Path("/company")
+@Cancellable(false)
 public class CompanyResource {
     @Inject
     Sql sql;

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Csv;
@@ -34,6 +35,7 @@ import org.aftercare.staff.PersonForms.TechnicianView;
 
 /** Who works here, where, as what. */
 @Path("/")
+@Cancellable(false)
 public class PeopleResource {
     private static final int MOST_EXPORTED = 100_000;
 

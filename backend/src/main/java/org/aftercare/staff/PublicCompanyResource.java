@@ -6,12 +6,14 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.Sql;
 
 /** Whom a customer without an account is talking to. */
 @Path("/public/company")
+@Cancellable(false)
 public class PublicCompanyResource {
     private static final int A_MINUTE = 120;
 

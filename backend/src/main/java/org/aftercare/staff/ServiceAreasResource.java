@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -31,6 +32,7 @@ import org.aftercare.staff.AreaForms.ServiceAreaView;
 
 /** The areas of one's own branch; head office sees all. */
 @Path("/service-areas")
+@Cancellable(false)
 public class ServiceAreasResource {
     private static final String VIEW = """
             select a.id, a.name, a.kind, a.active, a.version,

@@ -22,6 +22,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.EndedSignIns;
@@ -36,6 +37,7 @@ import org.aftercare.staff.SessionForms.SignIn;
 
 /** Signing in and out, and what is one's own: password, language, open sessions. */
 @Path("/")
+@Cancellable(false)
 public class SessionResource {
     private static final int SIGN_INS_A_MINUTE = 60;
 

@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -28,6 +29,7 @@ import org.aftercare.staff.SetupForms.SetupState;
 
 /** The first minute of an installation: the company, its first branch, its administrator. Only while there is none. */
 @Path("/setup")
+@Cancellable(false)
 public class SetupResource {
     @ConfigProperty(name = "aftercare.demo")
     boolean demo;

@@ -9,12 +9,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Page;
 import org.aftercare.surveys.CallBackForms.CallBackView;
 
 /** The calls made to customers after their repairs. */
 @Path("/call-backs")
+@Cancellable(false)
 public class CallBacksResource {
     @Inject
     CallBackPages pages;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.Customer;
 import org.aftercare.journal.Journal;
@@ -28,6 +29,7 @@ import org.aftercare.tickets.Tickets;
 
 /** Calling the customer of one ticket. */
 @Path("/tickets/{ticket}/call-backs")
+@Cancellable(false)
 public class TicketCallBacksResource {
     @Inject
     Tickets tickets;

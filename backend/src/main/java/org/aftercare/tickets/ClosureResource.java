@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
@@ -25,6 +26,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** The end of an entry in the register: closed with the signed voucher back (1.4b), called off, or taken up again. */
 @Path("/tickets")
+@Cancellable(false)
 public class ClosureResource {
     @Inject
     Tickets tickets;

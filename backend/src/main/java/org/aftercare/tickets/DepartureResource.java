@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.tickets.TicketForms.Depart;
@@ -18,6 +19,7 @@ import org.aftercare.tickets.TicketViews.VisitView;
 
 /** Setting out to a customer begins a visit. */
 @Path("/tickets")
+@Cancellable(false)
 public class DepartureResource {
     @Inject
     Visiting visiting;

@@ -10,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.tickets.BoardViews.DispatchBoardView;
 
 /** The dispatch board. */
 @Path("/dispatch-board")
+@Cancellable(false)
 public class DispatchBoardResource {
     @Inject
     DispatchBoard board;

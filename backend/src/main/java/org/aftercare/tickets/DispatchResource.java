@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.tickets.BoardViews.DispatchPreview;
 import org.aftercare.tickets.TicketForms.DispatchTicket;
@@ -23,6 +24,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** Sending a technician (1.3b): by a supervisor, on the strength of the voucher. */
 @Path("/tickets")
+@Cancellable(false)
 public class DispatchResource {
     @Inject
     Dispatching dispatching;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.journal.Journal;
@@ -33,6 +34,7 @@ import org.aftercare.kernel.Sql;
  * branch's clerks see what waits; whoever matches by number or serial is named where the caller may see them.
  */
 @Path("/fault-reports")
+@Cancellable(false)
 public class FaultReportsResource {
     private static final int MOST_MATCHES = 3;
 

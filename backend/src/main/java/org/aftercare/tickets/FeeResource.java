@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
@@ -23,6 +24,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** What the job costs the customer (1.1). */
 @Path("/tickets")
+@Cancellable(false)
 public class FeeResource {
     @Inject
     Tickets tickets;

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -33,6 +34,7 @@ import org.aftercare.tickets.TicketForms.BookInternalWork;
 
 /** Time spent on internal work, booked by whoever spent it (1.1d). */
 @Path("/internal-jobs")
+@Cancellable(false)
 public class InternalWorkResource {
     private static final String SELECT = """
             select i.id, i.kind, i.done_on as on, i.minutes, i.note, i.booked_at,

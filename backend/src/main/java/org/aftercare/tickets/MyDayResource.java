@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Caller;
@@ -36,6 +37,7 @@ import org.aftercare.warranties.Covers;
 
 /** The technician's day: the visits in the order they are planned, with all one needs at the door. One SELECT. */
 @Path("/my-day")
+@Cancellable(false)
 public class MyDayResource {
     @Inject
     Sql sql;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.tickets.TicketForms.Append;
@@ -19,6 +20,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** What is added to a call without changing it: a note, and the customer's pressing (催办), which is counted. */
 @Path("/tickets")
+@Cancellable(false)
 public class NotesResource {
     @Inject
     Tickets tickets;

@@ -10,12 +10,14 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
 
 /** A photo of a job, shown to whoever may see its ticket. */
 @Path("/photos")
+@Cancellable(false)
 public class PhotosResource {
     @Inject
     Photos photos;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -23,6 +24,7 @@ import org.aftercare.tickets.TicketForms.Wish;
 
 /** The customer's link: where is my repair, and when shall somebody come. */
 @Path("/public/follow")
+@Cancellable(false)
 public class PublicFollowResource {
     private static final int LOOKS_A_MINUTE = 60;
     private static final int WISHES_A_MINUTE = 10;

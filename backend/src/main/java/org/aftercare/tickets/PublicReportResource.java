@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -28,6 +29,7 @@ import org.aftercare.tickets.TicketForms.ReportFault;
 
 /** Anybody may report a fault, with photos; a clerk makes the call of it. */
 @Path("/public/fault-reports")
+@Cancellable(false)
 public class PublicReportResource {
     private static final int REPORTS_A_MINUTE = 10;
     private static final int PHOTOS_A_MINUTE = 20;

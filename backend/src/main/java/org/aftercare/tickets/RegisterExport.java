@@ -10,12 +10,14 @@ import jakarta.ws.rs.Produces;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Csv;
 import org.aftercare.kernel.Words;
 
 /** The call register as a spreadsheet: the same rows as the list. */
 @Path("/tickets.csv")
+@Cancellable(false)
 public class RegisterExport {
     /** A spreadsheet of more rows helps nobody; the filters narrow it. */
     private static final int MOST_EXPORTED = 20_000;

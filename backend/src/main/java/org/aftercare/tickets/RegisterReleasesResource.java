@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -24,6 +25,7 @@ import org.aftercare.tickets.RegisterReleasing.ReleaseRegister;
 
 /** Each unit's call register of a day, and whether the unit has sent it to the service department (1.18a). */
 @Path("/register-releases")
+@Cancellable(false)
 public class RegisterReleasesResource {
     @Inject
     RegisterReleasing releasing;

@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Page;
 import org.aftercare.tickets.TicketViews.TicketCounts;
 
 /** The call register: its lines and its figures. */
 @Path("/tickets")
+@Cancellable(false)
 public class RegisterResource {
     @Inject
     Register register;

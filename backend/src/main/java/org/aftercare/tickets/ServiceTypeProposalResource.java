@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.Customers;
 import org.aftercare.customers.Equipment;
@@ -20,6 +21,7 @@ import org.aftercare.warranties.Covers;
 
 /** Which service type a call would have, before it is registered (1.1): from the cover of the item today. */
 @Path("/service-type-proposal")
+@Cancellable(false)
 public class ServiceTypeProposalResource {
     @Inject
     Covers covers;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
@@ -25,6 +26,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** The customer signs the voucher (1.4a), or for the take-away (1.6b). */
 @Path("/tickets")
+@Cancellable(false)
 public class SignaturesResource {
     @Inject
     Tickets tickets;

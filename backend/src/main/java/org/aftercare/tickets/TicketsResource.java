@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
@@ -23,6 +24,7 @@ import org.aftercare.tickets.TicketViews.TicketView;
 
 /** A call: taken, shown, corrected. */
 @Path("/tickets")
+@Cancellable(false)
 public class TicketsResource {
     @Inject
     Tickets tickets;

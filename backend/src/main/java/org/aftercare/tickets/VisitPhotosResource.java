@@ -10,11 +10,13 @@ import jakarta.ws.rs.Path;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 
 /** Photos taken during a visit. The body is the picture itself. */
 @Path("/visits")
+@Cancellable(false)
 public class VisitPhotosResource {
     @Inject
     Photos photos;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.tickets.TicketForms.EndVisit;
@@ -19,6 +20,7 @@ import org.aftercare.tickets.TicketViews.VisitView;
 
 /** A visit, step by step, by the technician the job is dispatched to. */
 @Path("/visits")
+@Cancellable(false)
 public class VisitsResource {
     @Inject
     Visiting visiting;

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
@@ -32,6 +33,7 @@ import org.aftercare.tickets.VoucherViews.VoucherView;
 
 /** The service voucher of a call (1.3b, 1.4). */
 @Path("/tickets")
+@Cancellable(false)
 public class VoucherResource {
     @Inject
     Tickets tickets;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
@@ -18,6 +19,7 @@ import org.aftercare.tickets.VoucherViews.FiledVoucher;
 
 /** The vouchers in a customer's file (客户资料袋): one for each product model, with an entry for each call; all on one page. */
 @Path("/vouchers")
+@Cancellable(false)
 public class VouchersResource {
     @Inject
     Sql sql;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerForms.AddEquipment;
 import org.aftercare.customers.CustomerIndex;
@@ -23,6 +24,7 @@ import org.aftercare.kernel.Problem;
 
 /** New units of a customer. */
 @Path("/customers/{id}/equipment")
+@Cancellable(false)
 public class CustomerEquipmentResource {
     @Inject
     EquipmentPages pages;

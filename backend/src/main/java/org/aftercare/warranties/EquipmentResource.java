@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerForms.ChangeEquipment;
 import org.aftercare.customers.CustomerIndex;
@@ -29,6 +30,7 @@ import org.aftercare.kernel.Problem;
 
 /** The units at the customers', with their cover. */
 @Path("/equipment")
+@Cancellable(false)
 public class EquipmentResource {
     @Inject
     EquipmentPages pages;

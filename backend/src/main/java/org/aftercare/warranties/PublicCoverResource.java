@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
@@ -18,6 +19,7 @@ import org.aftercare.kernel.Words;
 
 /** Whoever holds a unit may ask whether it is covered: by its whole serial, seldom, and nothing about whose it is. */
 @Path("/public/cover")
+@Cancellable(false)
 public class PublicCoverResource {
     private static final int QUESTIONS_A_MINUTE = 20;
     private static final int LONGEST_SERIAL = 60;
