@@ -97,18 +97,20 @@ returns table (at_position integer, for_id uuid) language sql stable as $$
   limit 1
 $$;
 
--- Every gate that was passed, under which version of its article: what its article was kept by.
+-- Every time an action was let through under an article, and under which version of it: what the article was kept by.
 create table gate_passage (
   id              uuid primary key,
   article_id      uuid not null,
   article_version integer not null,
-  rule_key        text not null,
+  -- The article's rules that it met; together they are one time the article applied.
+  rule_keys       text[] not null,
   action          text not null,
   subject_kind    text not null,
   subject_id      uuid not null,
   branch_id       uuid references branch,
   person_id       uuid references person,
   at              timestamptz not null,
+  constraint gate_passage_met_rules check (cardinality(rule_keys) > 0),
   constraint gate_passage_of_version foreign key (article_id, article_version) references article_version
 );
 create index gate_passage_by_article on gate_passage (article_id, at);

@@ -1,8 +1,11 @@
 package org.aftercare.approvals;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,7 +21,10 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.regulations.Bound;
 
-/** Keeps which gates an action passed, in its transaction: with it the articles were kept. */
+/**
+ * Keeps under which articles an action was let through, in its transaction: with it they were kept. One action under one
+ * article is one passage, however many of the article's rules it met.
+ */
 @ApplicationScoped
 class Passages {
     @Inject
@@ -30,28 +36,34 @@ class Passages {
     @Inject
     Clock clock;
 
-    private record Passage(UUID id, UUID articleId, int articleVersion, String ruleKey) {}
+    private record Passage(UUID id, UUID articleId, int articleVersion, List<String> ruleKeys) {
+        /** @param met rules of one article */
+        static Passage of(List<Bound<?>> met) {
+            Bound<?> any = met.get(0);
+            return new Passage(
+                    Ids.next(),
+                    any.articleId(),
+                    any.version(),
+                    met.stream().map(bound -> bound.rule().key()).toList());
+        }
+    }
 
-    /** One statement, however many gates. */
+    /** One statement, however many articles. */
     Uni<Void> keep(List<Bound<?>> passed, String action, Subject subject, UUID branchId) {
         if (passed.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        String rows = written(passed.stream()
-                .map(gate -> new Passage(
-                        Ids.next(),
-                        gate.articleId(),
-                        gate.version(),
-                        gate.rule().key()))
-                .toList());
+        Map<UUID, List<Bound<?>>> byArticle = passed.stream()
+                .collect(Collectors.groupingBy(Bound::articleId, LinkedHashMap::new, Collectors.toList()));
+        String rows = written(byArticle.values().stream().map(Passage::of).toList());
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 insert into gate_passage
-                                  (id, article_id, article_version, rule_key, action, subject_kind, subject_id, branch_id, person_id, at)
-                                select p.id, p."articleId", p."articleVersion", p."ruleKey", :action, :kind, :subject,
+                                  (id, article_id, article_version, rule_keys, action, subject_kind, subject_id, branch_id, person_id, at)
+                                select p.id, p."articleId", p."articleVersion", p."ruleKeys", :action, :kind, :subject,
                                   cast(:branch as uuid), cast(:person as uuid), :now
                                 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-                                  as p(id uuid, "articleId" uuid, "articleVersion" integer, "ruleKey" text)
+                                  as p(id uuid, "articleId" uuid, "articleVersion" integer, "ruleKeys" text[])
                                 """)
                         .setParameter("rows", rows)
                         .setParameter("action", action)

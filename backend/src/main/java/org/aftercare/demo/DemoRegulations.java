@@ -29,18 +29,20 @@ final class DemoRegulations {
     /** Whoever was sent out went with a voucher (1.3b), and what was finished was signed for (1.4a, 1.4b). */
     private static void passGates(Connection connection) throws SQLException {
         run(connection, """
-                insert into gate_passage (id, article_id, article_version, rule_key, action, subject_kind, subject_id,
+                insert into gate_passage (id, article_id, article_version, rule_keys, action, subject_kind, subject_id,
                   branch_id, person_id, at)
-                select gen_random_uuid(), v.article_id, v.version, gate ->> 'key', gate ->> 'action', s.subject_kind,
-                  s.subject_id, j.branch_id, j.actor_id, j.at
+                select gen_random_uuid(), v.article_id, v.version, gates.keys, done.action, s.subject_kind, s.subject_id,
+                  j.branch_id, j.actor_id, j.at
                 from (values ('ticket.dispatched', 'ticket.dispatch', '1.3b'), ('ticket.finished', 'visit.end_fixed', '1.4a'),
                     ('ticket.closed', 'ticket.close', '1.4b')) as done(kind, action, ref)
                   join journal j on j.kind = done.kind
                   join journal_subject s on s.seq = j.seq and s.subject_kind = 'ticket'
                   join article a on a.ref = done.ref
                   join article_version v on v.article_id = a.id and v.version = a.version
-                  cross join lateral jsonb_array_elements(v.rules) as gate
-                where gate ->> 'kind' = 'gate' and gate ->> 'action' = done.action
+                  cross join lateral (
+                    select array_agg(gate ->> 'key') as keys from jsonb_array_elements(v.rules) as gate
+                    where gate ->> 'kind' = 'gate' and gate ->> 'action' = done.action) gates
+                where gates.keys is not null
                 """);
     }
 

@@ -2,6 +2,7 @@ package org.aftercare.approvals;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -34,6 +35,8 @@ class GatesTest {
     Sql sql;
 
     private record Passages(long passages) {}
+
+    private record Rules(int met) {}
 
     @BeforeEach
     void someoneCalls() throws SQLException {
@@ -80,6 +83,22 @@ class GatesTest {
         as("clerk.bj").post("/tickets/" + other + "/voucher").then().statusCode(200);
         Jobs.dispatch(other).statusCode(200);
         assertThat(passed("1.3b")).isEqualTo(1);
+    }
+
+    /** The customer signed, and the job was finished: two actions under 1.4a, though each meets several of its rules. */
+    @Test
+    @Clause("1.4a")
+    void oneActionUnderOneArticleIsOnePassage() {
+        String ticket = Jobs.done();
+        assertThat(passed("1.4a")).isEqualTo(2);
+        assertThat(sql.one(Rules.class, """
+                                select cardinality(p.rule_keys) as met from gate_passage p join article a on a.id = p.article_id
+                                where a.ref = '1.4a' and p.action = 'visit.end_fixed' and p.subject_id = $1
+                                """, UUID.fromString(ticket))
+                        .await()
+                        .indefinitely()
+                        .met())
+                .isGreaterThan(1);
     }
 
     @Test

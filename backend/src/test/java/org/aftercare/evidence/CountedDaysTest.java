@@ -39,8 +39,8 @@ class CountedDaysTest {
     void lived() throws Exception {
         YearOfDuties.lived();
         FreshCompany.execute("""
-                insert into gate_passage (id, article_id, article_version, rule_key, action, subject_kind, subject_id, branch_id, at)
-                select gen_random_uuid(), a.id, 1, 'voucher', 'ticket.dispatch', 'ticket', gen_random_uuid(), '%1$s',
+                insert into gate_passage (id, article_id, article_version, rule_keys, action, subject_kind, subject_id, branch_id, at)
+                select gen_random_uuid(), a.id, 1, '{voucher}', 'ticket.dispatch', 'ticket', gen_random_uuid(), '%1$s',
                   '2025-03-05'::timestamptz + i * interval '7 hours'
                 from generate_series(1, 500) i, article a join regulation r on r.id = a.regulation_id
                 where a.ref = '1.3b' and r.code = 'appliance-repair';
@@ -99,7 +99,7 @@ class CountedDaysTest {
                   where id = (select id from obligation where status = 'met' and due_at between '2025-09-01' and '2025-10-01' limit 1);
                 delete from obligation
                   where id = (select id from obligation where status = 'waived' and due_at between '2025-09-01' and '2025-10-01' limit 1);
-                insert into gate_passage select gen_random_uuid(), article_id, article_version, rule_key, action, subject_kind,
+                insert into gate_passage select gen_random_uuid(), article_id, article_version, rule_keys, action, subject_kind,
                   subject_id, branch_id, person_id, '2025-04-01 12:00+08' from gate_passage limit 1;
                 insert into journal (at, kind, branch_id, payload)
                   select '2025-04-01 12:00+08', 'ticket.registered', branch_id, '{}' from journal limit 1;
