@@ -109,16 +109,19 @@ public class Approval extends PanacheEntityBase {
                 .failWith(Problem::notFound);
     }
 
-    /** The newest requests of this gate for this subject. */
-    static Uni<List<Approval>> of(Bound<Rule.Gate> gate, Subject subject) {
+    /** The newest requests of this gate for this doing, whatever their facts. */
+    static Uni<List<Approval>> of(GateAsked asked) {
+        Bound<Rule.Gate> gate = asked.gate();
+        Subject subject = asked.subject();
         return Approval.<Approval>find(
                         "articleId = ?1 and ruleKey = ?2 and subjectId = ?3 and subjectKind = ?4 order by askedAt desc, id desc",
                         gate.articleId(),
                         gate.rule().key(),
                         subject.id(),
                         subject.kind())
-                .page(0, 20)
-                .list();
+                .page(0, 100)
+                .<Approval>list()
+                .map(requests -> requests.stream().filter(asked::isOccasionOf).toList());
     }
 
     /** Whether it was asked for this in the way that the gate asks for it now. */

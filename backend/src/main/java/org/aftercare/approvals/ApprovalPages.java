@@ -132,10 +132,12 @@ public class ApprovalPages {
         return allowed;
     }
 
-    /** In the order in which the feature declares them; by name where it is no longer there. */
+    /** In the order in which the feature declares them, without the id of the occasion; by name where it is no longer there. */
     private List<SignedFact> facts(ApprovalRead read) {
         Collection<String> names = actions.find(read.action())
-                .map(action -> (Collection<String>) FieldType.of(action.facts()).keySet())
+                .map(action -> (Collection<String>) FieldType.of(action.facts()).keySet().stream()
+                        .filter(name -> !name.equals(action.occasion()))
+                        .toList())
                 .orElseGet(() -> {
                     Collection<String> sorted = new TreeSet<>();
                     read.facts().fieldNames().forEachRemaining(sorted::add);

@@ -79,7 +79,7 @@ class Asking {
             throw Problem.conflict("no-signature-needed");
         }
         GateAsked gate = gates.get(at);
-        return Approval.of(gate.gate(), gate.subject()).chain(there -> {
+        return Approval.of(gate).chain(there -> {
             List<Approval> open = there.stream().filter(Approval::isOpen).toList();
             Approval same =
                     open.stream().filter(one -> one.isFor(gate)).findFirst().orElse(null);

@@ -1,7 +1,10 @@
 package org.aftercare.approvals;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.aftercare.journal.Subject;
 import org.aftercare.regulations.Bound;
@@ -14,6 +17,15 @@ record GateAsked(Bound<Rule.Gate> gate, GuardedAction action, Subject subject, U
     /** What the signatures are given for. */
     String boundTo() {
         return facts.only(action.bound()).hash();
+    }
+
+    /** Whether a request is for this very doing, with whatever facts: one contract's says nothing of another's. */
+    boolean isOccasionOf(Approval request) {
+        if (action.occasion() == null) {
+            return true;
+        }
+        JsonNode now = facts.json().get(action.occasion());
+        return Objects.equals(request.facts.get(action.occasion()), now == null ? null : now.asText());
     }
 
     List<String> roles() {

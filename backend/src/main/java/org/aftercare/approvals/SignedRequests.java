@@ -38,7 +38,7 @@ class SignedRequests {
 
     /** Uses up the signed request for exactly this; 409 where there is none. */
     Uni<Void> use(GateAsked asked) {
-        return Approval.of(asked.gate(), asked.subject()).chain(requests -> {
+        return Approval.of(asked).chain(requests -> {
             Optional<Approval> signed = requests.stream()
                     .filter(one -> one.status == Status.signed && one.isFor(asked))
                     .findFirst();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.aftercare.customers.Customer;
 import org.aftercare.customers.Equipment;
@@ -12,6 +13,7 @@ import org.aftercare.customers.Equipment;
 /**
  * What would be agreed: shown to the gates before a contract is concluded or changed, and to whoever signs for it.
  *
+ * @param contractId the contract's; of one being concluded the client's own id, null where it made none
  * @param number on the paper; null: the next one of the branch
  * @param months that it runs, whole ones begun
  * @param amount of the price rule, yuan; null where it names none
@@ -19,6 +21,7 @@ import org.aftercare.customers.Equipment;
  * @param serials of the units, in their order, as far as they have any
  */
 public record ContractTerms(
+        UUID contractId,
         String customer,
         Customer.Kind customerKind,
         boolean keyAccount,
@@ -32,8 +35,9 @@ public record ContractTerms(
         int units,
         List<String> serials,
         Integer arrivalHours) {
-    static ContractTerms of(Customer customer, MaintenanceContract contract, List<Equipment> units) {
+    static ContractTerms of(UUID contractId, Customer customer, MaintenanceContract contract, List<Equipment> units) {
         return new ContractTerms(
+                contractId,
                 customer.name,
                 customer.kind,
                 customer.keyAccount,

@@ -59,7 +59,7 @@ public class Contracts {
                         GuardedContracts.CONCLUDE,
                         Subject.of("customer", customer.id),
                         contract.branchId,
-                        ContractTerms.of(customer, contract, units)))
+                        ContractTerms.of(form.id(), customer, contract, units)))
                 .chain(() -> number(customer, contract.number))
                 .invoke(number -> contract.number = number)
                 .chain(() -> contract.persistAndFlush())
@@ -79,7 +79,7 @@ public class Contracts {
                             GuardedContracts.CHANGE,
                             Subject.of("contract", contract.id),
                             contract.branchId,
-                            ContractTerms.of(customer, contract, units))
+                            ContractTerms.of(contract.id, customer, contract, units))
                     .chain(() -> record(ContractEvents.CHANGED, customer, contract));
         });
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -117,6 +118,34 @@ class ApprovalsTest {
         sign("general_manager.bj", second).statusCode(200);
         conclude(terms).statusCode(409);
         conclude(dearer).statusCode(201);
+    }
+
+    @Test
+    void twoContractsOfOneCustomerAreSignedForApart() throws Exception {
+        behind("all", "supervisor");
+        Map<String, Object> one = new HashMap<>(terms(80));
+        one.put("id", UUID.randomUUID());
+        Map<String, Object> other = dearer(one, 90);
+        other.put("id", UUID.randomUUID());
+        String first = asked(one);
+        String second = asked(other);
+        as("clerk.bj")
+                .get("/approvals/" + first)
+                .then()
+                .body("status", equalTo("waiting"))
+                .body("facts.name", not(hasItem("contractId")));
+        refuse("supervisor.bj", second, "太贵").statusCode(200);
+        conclude(one).statusCode(409).body("approval.pending", equalTo(first)).body("approval.refused", nullValue());
+        sign("supervisor.bj", first).statusCode(200);
+        // The same terms, but another contract.
+        Map<String, Object> twin = new HashMap<>(one);
+        twin.put("id", UUID.randomUUID());
+        conclude(twin).statusCode(409).body("code", equalTo("approval-required"));
+        conclude(one).statusCode(201).body("id", equalTo(one.get("id").toString()));
+        // What was asked for one contract is outdated by other terms of the same.
+        String third = asked(twin);
+        asked(dearer(twin, 95));
+        as("clerk.bj").get("/approvals/" + third).then().body("status", equalTo("outdated"));
     }
 
     @Test
