@@ -3,7 +3,9 @@ package org.aftercare.approvals;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +61,7 @@ public class Gates {
         GuardedAction guarded = actions.named(action);
         Facts shown = actions.shown(guarded, facts);
         return inForce().chain(gates -> {
-            List<Bound<?>> passed = new ArrayList<>(filled(gates.required(action), shown));
+            List<Bound<?>> passed = new ArrayList<>(filled(gates.required(action), shown, field -> true));
             List<Bound<Rule.Gate>> met = gates.applying(guarded, shown, branchId);
             met.forEach(gate -> Refusal.check(gates.refusal(gate, guarded, shown, branchId)));
             passed.addAll(met);
@@ -69,6 +71,19 @@ public class Gates {
                     .toList();
             return use(toSign, 0).chain(() -> passages.keep(passed, action, subject, branchId));
         });
+    }
+
+    /**
+     * Asks first of all for the fields that articles want filled, before the rest of the action is looked at.
+     *
+     * @param known what the form says of the action's facts, by name; null: left blank. Others are not asked for yet
+     * @throws Problem 400 naming every blank field, and the article
+     */
+    public Uni<Void> filled(String action, Map<String, ?> known) {
+        Facts facts = actions.known(known);
+        return inForce()
+                .invoke(gates -> filled(gates.required(action), facts, known::containsKey))
+                .replaceWithVoid();
     }
 
     /** The gates of this moment, in the caller's open session. */
@@ -86,12 +101,13 @@ public class Gates {
                 : signed.use(gates.get(next)).chain(() -> use(gates, next + 1));
     }
 
-    private List<Bound<Rule.Required>> filled(List<Bound<Rule.Required>> rules, Facts facts) {
+    private List<Bound<Rule.Required>> filled(List<Bound<Rule.Required>> rules, Facts facts, Predicate<String> asked) {
         List<Problem.Field> blank = new ArrayList<>();
         Bound<?> first = null;
         for (Bound<Rule.Required> rule : rules) {
             for (String field : rule.rule().fields()) {
-                if (facts.isBlank(field)
+                if (asked.test(field)
+                        && facts.isBlank(field)
                         && blank.stream().noneMatch(one -> one.field().equals(field))) {
                     blank.add(new Problem.Field(field, "missing", words.say("violation.NotBlank", label(field))));
                     first = first == null ? rule : first;

@@ -20,6 +20,9 @@ import org.aftercare.tickets.TicketForms.RegisterCall;
 @ApplicationScoped
 public class Registering {
     @Inject
+    WholeCall whole;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -48,6 +51,10 @@ public class Registering {
 
     /** @param id of the ticket to be */
     Uni<Ticket> register(UUID id, RegisterCall form) {
+        return whole.check(form).chain(() -> enter(id, form));
+    }
+
+    private Uni<Ticket> enter(UUID id, RegisterCall form) {
         Instant now = clock.instant();
         Ticket ticket = Ticket.of(form, now, caller.personId());
         ticket.id = id;

@@ -3,7 +3,9 @@ package org.aftercare.tickets;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.customers.Customer;
 import org.aftercare.kernel.Problem;
@@ -28,6 +31,11 @@ public final class TicketForms {
     /** Trimmed, never null. */
     static String text(String given) {
         return given == null ? "" : given.trim();
+    }
+
+    /** As given, or null where it is blank. */
+    private static String said(String given) {
+        return given == null || given.isBlank() ? null : given;
     }
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -56,7 +64,7 @@ public final class TicketForms {
     }
 
     /**
-     * A repair call. Name, address, phone and model must be there (1.3a).
+     * A repair call. Name, address, phone and model must be there (1.3a): {@link WholeCall} asks for them.
      *
      * @param id brought by the client, so that a call sent twice is one call
      * @param newCustomer instead of customerId, for a caller who is not known: customer, phone and site are made with it
@@ -65,6 +73,7 @@ public final class TicketForms {
      * @param makeVoucher make the voucher of this customer and model where there is none; unsaid: yes
      * @param reportId the fault report it is made of
      */
+    @Schema(requiredProperties = {"channel", "serviceType", "name", "address", "phone", "modelId", "fault"})
     public record RegisterCall(
             UUID id,
             @NotNull Channel channel,
@@ -72,13 +81,13 @@ public final class TicketForms {
             UUID customerId,
             @Valid NewCustomer newCustomer,
             UUID siteId,
-            @NotBlank @Size(max = 100) String name,
-            @NotBlank @Size(max = 300) String address,
+            @Schema(pattern = "\\S") @Size(max = 100) String name,
+            @Schema(pattern = "\\S") @Size(max = 300) String address,
             UUID areaId,
-            @NotBlank @Size(max = 40) String phone,
+            @Schema(pattern = "\\S") @Size(max = 40) String phone,
             @Size(max = 100) String contactName,
             @Size(max = 40) String contactPhone,
-            @NotNull UUID modelId,
+            UUID modelId,
             UUID equipmentId,
             @Size(max = 60) String serial,
             UUID contractId,
@@ -86,6 +95,16 @@ public final class TicketForms {
             @Valid Wish wish,
             Boolean makeVoucher,
             UUID reportId) {
+        /** What {@link WholeCall} asks for, by name; null: left blank. */
+        Map<String, Object> entry() {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("name", said(name));
+            entry.put("address", said(address));
+            entry.put("phone", said(phone));
+            entry.put("modelId", modelId);
+            return entry;
+        }
+
         boolean wantsVoucher() {
             return makeVoucher == null || makeVoucher;
         }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 
@@ -15,7 +16,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -62,12 +65,26 @@ class RegisterCallTest {
                     .contentType("application/problem+json")
                     .body("errors", hasSize(1))
                     .body("errors[0].field", equalTo(field))
-                    .body("detail", containsString("must not be empty"));
+                    .body("detail", containsString("must not be empty"))
+                    .body("article", equalTo("1.3a"))
+                    .body("articleId", notNullValue());
         }
-        register("name", " ", "phone", "", "address", null, "modelId", null)
+        register("name", " ", "phone", "", "address", null, "modelId", null, "customerId", UUID.randomUUID())
                 .statusCode(400)
-                .body("errors.field", contains("address", "modelId", "name", "phone"));
+                .body("article", equalTo("1.3a"))
+                .body("errors.field", contains("name", "address", "phone", "modelId"));
         as("clerk.bj").get("/tickets").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void withoutTheArticleTheRegisterItselfAsksForThem() throws Exception {
+        Adopted.retire("1.3a");
+        register("name", " ", "modelId", null)
+                .statusCode(400)
+                .body("errors.field", contains("name", "modelId"))
+                .body("errors[0].message", containsString("must not be empty"))
+                .body("$", not(hasKey("article")));
+        register().statusCode(201);
     }
 
     @Test
