@@ -94,6 +94,7 @@ for (const { name, options, caller, fresh, fields } of languages) {
     await page.keyboard.press("Control+Enter");
     const alert = page.getByRole("alert");
     await expect(alert).toBeFocused();
+    await expect(alert).toContainText("1.3a");
     for (const field of fields) await expect(alert.getByRole("button", { name: new RegExp(field) })).toBeVisible();
     await alert.getByRole("button", { name: new RegExp(fields[2] ?? "") }).click();
     await expect(page.locator("#address")).toBeFocused();

@@ -3542,6 +3542,9 @@ export interface components {
         LateDuties: {
             /** Format: int64 */
             count?: number;
+            /** Format: int64 */
+            lapsed?: number;
+            definition?: string;
             items?: components["schemas"]["ObligationView"][];
         };
         Left: {
@@ -9244,6 +9247,8 @@ export interface operations {
                      *       ],
                      *       "late": {
                      *         "count": 1,
+                     *         "lapsed": 1,
+                     *         "definition": "…",
                      *         "items": [
                      *           {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -11110,7 +11115,12 @@ export interface operations {
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
                 branch?: components["schemas"]["UUID"];
                 /**
-                 * @description the time is over and it is not done
+                 * @description never done, and its time was over longer ago than that
+                 * @example true
+                 */
+                lapsed?: boolean;
+                /**
+                 * @description not done, and its time was over within the last 30 days
                  * @example true
                  */
                 late?: boolean;
@@ -11223,7 +11233,12 @@ export interface operations {
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
                 branch?: components["schemas"]["UUID"];
                 /**
-                 * @description the time is over and it is not done
+                 * @description never done, and its time was over longer ago than that
+                 * @example true
+                 */
+                lapsed?: boolean;
+                /**
+                 * @description not done, and its time was over within the last 30 days
                  * @example true
                  */
                 late?: boolean;

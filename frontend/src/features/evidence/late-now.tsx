@@ -26,6 +26,12 @@ export function LateNow({ late, approvals }: { late: Evidence["late"]; approvals
         </Link>
       </header>
       {late.count === 0 && <p className={styles.quiet}>{t("lateNone")}</p>}
+      <p className={styles.quiet}>
+        {late.definition}{" "}
+        {late.lapsed > 0 && (
+          <Link to={`/duties/all?${asQuery({ lapsed: "true", branch })}`}>{t("lapsed", { n: late.lapsed })}</Link>
+        )}
+      </p>
       <ul className={styles.rows}>
         {late.items.map((duty) => (
           <Duty key={duty.id} duty={duty} />

@@ -34,7 +34,7 @@ export interface Evidence {
   to: string;
   asOf: string;
   regulations: RegulationKept[];
-  late: { count: number; items: LateDuty[] };
+  late: { count: number; lapsed: number; definition: string; items: LateDuty[] };
   approvals: { count: number };
 }
 

@@ -19,7 +19,7 @@ import { branchesQuery } from "./queries";
 
 /** What still waits: open, or missed and perhaps still to be done. */
 const waiting = "open,missed";
-const known = { status: waiting, late: "", branch: "", owner: "", article: "", subject: "" };
+const known = { status: waiting, late: "", lapsed: "", branch: "", owner: "", article: "", subject: "" };
 const statuses = ["open", "met", "missed", "waived", "cancelled"] as const;
 
 /** Everybody's duties, for those who answer for a branch or the company; filters in the address, and as CSV. */
@@ -63,11 +63,14 @@ export default function AllDutiesPage() {
             </SelectField>
             <SelectField
               label={t("filter.late")}
-              value={filters.late}
-              onChange={(event) => change({ late: event.target.value })}
+              value={filters.lapsed ? "lapsed" : filters.late}
+              onChange={({ target }) =>
+                change({ late: target.value === "true" ? "true" : "", lapsed: target.value === "lapsed" ? "true" : "" })
+              }
             >
               <option value="">{t("filter.any")}</option>
               <option value="true">{t("filter.onlyLate")}</option>
+              <option value="lapsed">{t("filter.lapsed")}</option>
             </SelectField>
             <SelectField
               label={t("filter.owner")}

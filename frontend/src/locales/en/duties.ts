@@ -22,6 +22,7 @@ const duties: Translation<"duties"> = {
   "filter.any": "Any",
   "filter.branch": "Branch",
   "filter.clear": "Clear other filters",
+  "filter.lapsed": "Never done",
   "filter.late": "Late",
   "filter.me": "Me",
   "filter.onlyLate": "Late only",

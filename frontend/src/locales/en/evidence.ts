@@ -13,10 +13,11 @@ const evidence: Translation<"evidence"> = {
   rateOf: "Kept-rate of “{title}” by week",
   definition: "How these are counted",
   definitionIs:
-    "Applied is kept, broken, open and waived together. Kept: duties done in time, gates passed, records written. Broken: duties not done in time, also when done later. Open: not due yet, or without a limit. Each counts for the moment by which it had to be done. Kept-rate = kept ÷ (kept + broken). Articles that are not carried out yet are not counted.",
+    "Applied is kept, broken, open and waived together. Kept: duties done in time, actions let through by a gate (each once), records written. Broken: duties not done in time, also when done later. Open: not due yet, or without a limit. Each counts for the moment by which it had to be done. Kept-rate = kept ÷ (kept + broken). Articles that are not carried out yet are not counted.",
   worst: "Articles broken most",
   worstNone: "Nothing was broken in this period.",
   broken: "broken {n}",
+  lapsed: "{n, plural, one {# was} other {# were}} never done",
   late: "Late now",
   lateAll: "{n} late, see all",
   lateNone: "Nothing is late.",

@@ -21,6 +21,7 @@ const duties = {
   "filter.any": "不限",
   "filter.branch": "分公司",
   "filter.clear": "清除其他条件",
+  "filter.lapsed": "只看一直没办的",
   "filter.late": "逾期",
   "filter.me": "我",
   "filter.onlyLate": "只看逾期",

@@ -1,17 +1,17 @@
 package org.aftercare.evidence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.ApprovalPages;
 import org.aftercare.evidence.EvidenceViews.EvidenceHome;
@@ -19,11 +19,13 @@ import org.aftercare.evidence.EvidenceViews.LateDuties;
 import org.aftercare.evidence.EvidenceViews.RegulationKept;
 import org.aftercare.evidence.EvidenceViews.WaitingApprovals;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Words;
 import org.aftercare.obligations.ObligationFilters;
 import org.aftercare.obligations.ObligationPages;
 
 /** What was promised and kept: where a manager begins the day. */
 @Path("/evidence")
+@Cancellable(false)
 public class EvidenceResource {
     private static final int LATE_SHOWN = 10;
 
@@ -43,19 +45,21 @@ public class EvidenceResource {
     Caller caller;
 
     @Inject
+    Words words;
+
+    @Inject
     Clock clock;
 
     @GET
     @Operation(
             operationId = "showEvidence",
             summary = "The adopted regulations in a period, what is late now, and how many approvals wait for me")
-    public Uni<EvidenceHome> show(
-            @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to, @QueryParam("branch") UUID branch) {
-        UUID place = caller.scope(branch);
-        return periods.of(from, to)
+    public Uni<EvidenceHome> show(@BeanParam EvidenceAsked asked) {
+        UUID place = caller.scope(asked.branch);
+        return periods.of(asked.from, asked.to)
                 .chain(period -> lives.ofAdopted(period, place)
                         .map(articles -> kept(articles, period))
-                        .chain(kept -> late(branch)
+                        .chain(kept -> late(asked.branch)
                                 .chain(late -> approvals
                                         .count()
                                         .map(waiting -> new EvidenceHome(
@@ -77,6 +81,12 @@ public class EvidenceResource {
         late.branch = branch;
         return obligations
                 .page(late, null, LATE_SHOWN)
-                .chain(page -> obligations.countLate(branch).map(count -> new LateDuties(count, page.items())));
+                .chain(page -> obligations
+                        .countLate(branch)
+                        .map(count -> new LateDuties(
+                                count.late(),
+                                count.lapsed(),
+                                words.say("evidence.late-definition", obligations.daysLate()),
+                                page.items())));
     }
 }

@@ -100,8 +100,15 @@ public final class EvidenceViews {
             List<WeekKept> weeks,
             List<WorstArticle> worst) {}
 
-    /** Duties whose time is over now, whatever the period. */
-    public record LateDuties(long count, List<ObligationView> items) {}
+    /**
+     * Duties whose time is over now, whatever the period.
+     *
+     * @param count of those that are late, as the definition says
+     * @param lapsed how many were never done and are not counted as late any more
+     * @param definition what is late, a sentence in the caller's language
+     * @param items the first of those that are late
+     */
+    public record LateDuties(long count, long lapsed, String definition, List<ObligationView> items) {}
 
     /** @param count of the requests that wait for the caller's signature */
     public record WaitingApprovals(long count) {}

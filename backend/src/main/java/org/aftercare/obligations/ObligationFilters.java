@@ -34,8 +34,12 @@ public class ObligationFilters {
     public String owner;
 
     @QueryParam("late")
-    @Parameter(description = "the time is over and it is not done", example = "true")
+    @Parameter(description = "not done, and its time was over within the last 30 days", example = "true")
     public Boolean late;
+
+    @QueryParam("lapsed")
+    @Parameter(description = "never done, and its time was over longer ago than that", example = "true")
+    public Boolean lapsed;
 
     List<ObligationStatus> statuses() {
         try {

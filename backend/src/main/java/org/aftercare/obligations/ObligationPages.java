@@ -73,13 +73,21 @@ public class ObligationPages {
         return sql.one(DutyCounts.class, counts, query.args());
     }
 
-    /** How many are late in a branch; null: in the caller's whole sight. */
-    public Uni<Long> countLate(UUID branch) {
-        ObligationFilters late = new ObligationFilters();
-        late.late = true;
-        ObligationQuery query = new ObligationQuery(caller, branch, clock.instant()).asked(late);
-        String counts = query.counts(clock.instant());
-        return sql.one(DutyCounts.class, counts, query.args()).map(DutyCounts::overdue);
+    /**
+     * @param late not done, and the time was over within the last {@link #daysLate()} days
+     * @param lapsed never done, and over longer ago
+     */
+    public record Lateness(long late, long lapsed) {}
+
+    /** In a branch; null: in the caller's whole sight. */
+    public Uni<Lateness> countLate(UUID branch) {
+        ObligationQuery query = new ObligationQuery(caller, branch, clock.instant()).unsettled();
+        return sql.one(Lateness.class, query.lateness(), query.args());
+    }
+
+    /** How many days something missed is late, before it has lapsed. */
+    public long daysLate() {
+        return ObligationQuery.LATE_FOR.toDays();
     }
 
     /** One; 404 where it is not there or another branch's. */

@@ -1,5 +1,6 @@
 package org.aftercare.obligations;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,19 @@ import org.aftercare.staff.Role;
 
 /** The one SELECT behind a list of duties: only the conditions that were asked, so that an index serves them. */
 final class ObligationQuery {
-    /** The time is over and it is not done; $NOW stands for the parameter. */
-    private static final String LATE = "o.settled_at is null and (o.status = 'missed' or o.due_at < $NOW)";
+    /** Whose time was over longer ago and which nobody ever did is not late any more; it stays broken all the same. */
+    static final Duration LATE_FOR = Duration.ofDays(30);
+
+    /** The time is over and it is not done; $NOW and $LAPSED stand for parameters. */
+    private static final String OVER = "o.settled_at is null and (o.status = 'missed' or o.due_at < $NOW)";
+
+    private static final String LATE = OVER + " and coalesce(o.due_at, o.missed_at) >= $LAPSED";
+    private static final String LAPSED = OVER + " and coalesce(o.due_at, o.missed_at) < $LAPSED";
 
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> args = new ArrayList<>();
     private final String now;
+    private final String lapsed;
     private boolean byDue;
 
     ObligationQuery(Caller caller, UUID branch, Instant at) {
@@ -31,8 +39,9 @@ final class ObligationQuery {
                 .filter(role -> Role.valueOf(role).seesAllBranches())
                 .toArray(String[]::new));
         now = arg(at) + "::timestamptz";
+        lapsed = arg(at.minus(LATE_FOR)) + "::timestamptz";
         // Every parameter must be spoken of.
-        conditions.add(now + " is not null and " + seen(branch, (UUID) args.get(0)));
+        conditions.add(now + " > " + lapsed + " and " + seen(branch, (UUID) args.get(0)));
     }
 
     /** What is of the whole company, everybody sees. */
@@ -45,7 +54,9 @@ final class ObligationQuery {
     ObligationQuery asked(ObligationFilters filters) {
         List<ObligationStatus> statuses = filters.statuses();
         Subject about = filters.about();
-        byDue = Boolean.TRUE.equals(filters.late) || statuses.equals(List.of(ObligationStatus.open));
+        byDue = Boolean.TRUE.equals(filters.late)
+                || Boolean.TRUE.equals(filters.lapsed)
+                || statuses.equals(List.of(ObligationStatus.open));
         if (!statuses.isEmpty()) {
             conditions.add(
                     statuses.stream().map(Enum::name).collect(Collectors.joining("', '", "o.status in ('", "')")));
@@ -58,9 +69,11 @@ final class ObligationQuery {
         if (filters.isMine()) {
             conditions.add(ObligationRow.MINE);
         }
-        if (filters.late != null) {
-            conditions.add((filters.late ? "" : "not coalesce(") + "(" + LATE.replace("$NOW", now) + ")"
-                    + (filters.late ? "" : ", false)"));
+        asked(filters.late, LATE);
+        asked(filters.lapsed, LAPSED);
+        if (Boolean.TRUE.equals(filters.late)) {
+            // Said once more as the index has it: what lapsed long ago is not even read.
+            conditions.add("coalesce(o.due_at, 'infinity') >= " + lapsed);
         }
         if (about == null) {
             visible();
@@ -68,6 +81,13 @@ final class ObligationQuery {
             where("o.subject_kind = ", about.kind());
             where("o.subject_id = ", about.id());
         }
+        return this;
+    }
+
+    /** What is not done yet and can be seen, whoever owes it. */
+    ObligationQuery unsettled() {
+        conditions.add("o.settled_at is null");
+        visible();
         return this;
     }
 
@@ -113,7 +133,15 @@ final class ObligationQuery {
                   count(*) filter (where not coalesce(%1$s, false) and o.due_at > %2$s) as soon,
                   count(*) filter (where o.status <> 'missed' and o.due_at is null) as undated,
                   $2::uuid is null and $3::uuid is null and $4::text[] is null and $5::text[] is null as nothing
-                from obligation o where\s""".formatted("(" + LATE.replace("$NOW", now) + ")", end) + String.join(" and ", conditions);
+                from obligation o where\s""".formatted("(" + at(OVER) + ")", end) + String.join(" and ", conditions);
+    }
+
+    /** Only how many are late, and how many lapsed. It speaks of every parameter. */
+    String lateness() {
+        return """
+                select count(*) filter (where %s) as late, count(*) filter (where %s) as lapsed,
+                  $2::uuid is null and $3::uuid is null and $4::text[] is null and $5::text[] is null as nothing
+                from obligation o where\s""".formatted(at(LATE), at(LAPSED)) + String.join(" and ", conditions);
     }
 
     Object[] args() {
@@ -126,6 +154,16 @@ final class ObligationQuery {
 
     private void visible() {
         conditions.add("(o.status <> 'open' or o.visible_from <= " + now + ")");
+    }
+
+    private void asked(Boolean so, String condition) {
+        if (so != null) {
+            conditions.add(so ? "(" + at(condition) + ")" : "not coalesce((" + at(condition) + "), false)");
+        }
+    }
+
+    private String at(String condition) {
+        return condition.replace("$NOW", now).replace("$LAPSED", lapsed);
     }
 
     private void where(String condition, Object value) {

@@ -27,7 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 /** From calls as people take them to the figures of the articles, and from each figure back to the calls. */
@@ -139,6 +141,17 @@ class KeptCallsTest {
     }
 
     @Test
+    @Clause("1.4a")
+    void anActionLetThroughKeepsItsArticleOnceHoweverManyRulesItMet() {
+        Jobs.done();
+        JsonPath passages = records("1.4a", "kept");
+        assertThat(passages.<String>getList("items.findAll { it.kind == 'gate_passage' }.words"))
+                .containsExactlyInAnyOrder("Ending a visit as fixed", "The customer signing the voucher");
+        assertThat(life("1.4a").getInt("applied"))
+                .isEqualTo(passages.getList("items").size());
+    }
+
+    @Test
     void conductIsAcknowledgedAndBreachesStandBesideWhateverElse() throws Exception {
         Adopted.regulation("device-repair-shop");
         String shop = as("quality.bj")
@@ -181,6 +194,49 @@ class KeptCallsTest {
                 .body("items[0].words", equalTo("电话中与客户争吵 (批评教育)"));
         as("branch_manager.tj").get(records).then().body("items", empty());
         as("technician.bj").get(records).then().statusCode(403).body("code", equalTo("breaches-not-yours"));
+    }
+
+    private static long listed(String filter) {
+        return as("branch_manager.bj")
+                .get("/obligations?limit=200&" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    @Test
+    void whatRanOutLongAgoIsNotLateNowButIsNotForgotten() {
+        String longAgo = Calls.registered();
+        time.forward(Duration.ofDays(29));
+        tick();
+        String about = "items.subject.id";
+        as("branch_manager.bj").get("/evidence").then().body("late.lapsed", equalTo(0));
+        as("branch_manager.bj")
+                .get("/obligations?late=true&subject=ticket:" + longAgo)
+                .then()
+                .body(about, hasItem(longAgo));
+        time.forward(Duration.ofDays(3));
+        String lately = Calls.registered("fault", "漏水");
+        time.forward(Duration.ofDays(2));
+        tick();
+        JsonPath home =
+                as("branch_manager.bj").get("/evidence").then().extract().jsonPath();
+        assertThat(home.getLong("late.count")).isPositive().isEqualTo(listed("late=true"));
+        assertThat(home.getLong("late.lapsed")).isPositive().isEqualTo(listed("lapsed=true"));
+        assertThat(home.getString("late.definition")).contains("30 days", "stays broken");
+        assertThat(as("branch_manager.bj", "zh-CN").get("/evidence").<String>path("late.definition"))
+                .contains("不超过 30 天");
+        as("branch_manager.bj")
+                .get("/obligations?late=true&limit=200")
+                .then()
+                .body(about, hasItem(lately))
+                .body(about, not(hasItem(longAgo)));
+        as("branch_manager.bj").get("/obligations?lapsed=true&limit=200").then().body(about, hasItem(longAgo));
+        assertThat(records("1.14", "broken").<String>getList("items.subject.id"))
+                .contains(longAgo);
     }
 
     @Test
