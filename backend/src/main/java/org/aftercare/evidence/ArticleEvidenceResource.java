@@ -1,11 +1,11 @@
 package org.aftercare.evidence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.evidence.EvidenceViews.ArticleEvidence;
 import org.aftercare.evidence.EvidenceViews.ArticleEvidenceView;
@@ -28,6 +29,7 @@ import org.aftercare.kernel.Words;
 
 /** What became of one article, and the records behind each of its figures. */
 @Path("/evidence/articles/{id}")
+@Cancellable(false)
 public class ArticleEvidenceResource {
     /** A spreadsheet of more rows helps nobody; the period narrows it. */
     private static final int MOST_EXPORTED = 20_000;
@@ -60,13 +62,9 @@ public class ArticleEvidenceResource {
     @Operation(
             operationId = "showArticleEvidence",
             summary = "How often an article applied, was kept, broken, is open or was waived in a period, by week")
-    public Uni<ArticleEvidenceView> show(
-            @PathParam("id") UUID id,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("branch") UUID branch) {
-        UUID place = caller.scope(branch);
-        return periods.of(from, to)
+    public Uni<ArticleEvidenceView> show(@PathParam("id") UUID id, @BeanParam EvidenceAsked asked) {
+        UUID place = caller.scope(asked.branch);
+        return periods.of(asked.from, asked.to)
                 .chain(period -> lives.ofArticle(id, period, place).map(life -> view(life, period)));
     }
 
@@ -78,13 +76,11 @@ public class ArticleEvidenceResource {
     public Uni<Page<EvidenceRecord>> records(
             @PathParam("id") UUID id,
             @QueryParam("outcome") @DefaultValue("applied") Outcome outcome,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
+            @BeanParam EvidenceAsked asked,
             @QueryParam("week") String week,
-            @QueryParam("branch") UUID branch,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
-        return read(id, outcome, from, to, week, branch, after, Page.limit(limit));
+        return read(id, outcome, asked, week, after, Page.limit(limit));
     }
 
     @GET
@@ -94,11 +90,9 @@ public class ArticleEvidenceResource {
     public Uni<String> export(
             @PathParam("id") UUID id,
             @QueryParam("outcome") @DefaultValue("applied") Outcome outcome,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("week") String week,
-            @QueryParam("branch") UUID branch) {
-        return read(id, outcome, from, to, week, branch, null, MOST_EXPORTED).map(page -> {
+            @BeanParam EvidenceAsked asked,
+            @QueryParam("week") String week) {
+        return read(id, outcome, asked, week, null, MOST_EXPORTED).map(page -> {
             Csv csv = new Csv(HEADINGS.stream()
                     .map(name -> words.say("evidence.column." + name))
                     .toList());
@@ -108,14 +102,14 @@ public class ArticleEvidenceResource {
     }
 
     private Uni<Page<EvidenceRecord>> read(
-            UUID id, Outcome outcome, LocalDate from, LocalDate to, String week, UUID branch, String after, int limit) {
-        UUID place = caller.scope(branch);
+            UUID id, Outcome outcome, EvidenceAsked asked, String week, String after, int limit) {
+        UUID place = caller.scope(asked.branch);
         // What somebody did wrong is not for every colleague: as the list of breaches itself.
         if (outcome == Outcome.breaches
                 && !permissions.allows("listBreaches", caller.identity().roles())) {
             throw Problem.of(403, "breaches-not-yours");
         }
-        return periods.of(from, to)
+        return periods.of(asked.from, asked.to)
                 .map(period -> period.only(week))
                 .chain(period -> records.page(id, outcome, period, place, after, limit));
     }

@@ -1,19 +1,19 @@
 package org.aftercare.evidence;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.evidence.EvidenceViews.RegulationEvidence;
 import org.aftercare.kernel.Caller;
@@ -22,6 +22,7 @@ import org.aftercare.kernel.Words;
 
 /** What became of each article of a regulation. */
 @Path("/evidence/regulations")
+@Cancellable(false)
 public class RegulationEvidenceResource {
     private static final List<String> HEADINGS = List.of(
             "article",
@@ -56,13 +57,9 @@ public class RegulationEvidenceResource {
     @Operation(
             operationId = "showRegulationEvidence",
             summary = "Each article of a regulation in a period: applied, kept, broken, open, waived, and by week")
-    public Uni<RegulationEvidence> show(
-            @PathParam("id") UUID id,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("branch") UUID branch) {
-        UUID place = caller.scope(branch);
-        return periods.of(from, to)
+    public Uni<RegulationEvidence> show(@PathParam("id") UUID id, @BeanParam EvidenceAsked asked) {
+        UUID place = caller.scope(asked.branch);
+        return periods.of(asked.from, asked.to)
                 .chain(period -> lives.ofRegulation(id, period, place)
                         .map(articles -> new RegulationEvidence(
                                 id,
@@ -78,13 +75,9 @@ public class RegulationEvidenceResource {
     @Path("/{id}.csv")
     @Produces(Csv.MEDIA_TYPE)
     @Operation(operationId = "exportRegulationEvidence", summary = "The same figures as a spreadsheet")
-    public Uni<String> export(
-            @PathParam("id") UUID id,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to,
-            @QueryParam("branch") UUID branch) {
-        UUID place = caller.scope(branch);
-        return periods.of(from, to)
+    public Uni<String> export(@PathParam("id") UUID id, @BeanParam EvidenceAsked asked) {
+        UUID place = caller.scope(asked.branch);
+        return periods.of(asked.from, asked.to)
                 .chain(period -> lives.ofRegulation(id, period, place))
                 .map(articles -> {
                     Csv csv = new Csv(HEADINGS.stream()

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,8 @@ import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
 
 import static org.aftercare.TestCompany.as;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.aftercare.obligations.DutiesOf.of;
+import static org.aftercare.obligations.DutiesOf.one;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,33 +28,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-/** Clauses as duties that people see: opened, met, missed, let off, handed over. It is Monday 2026-03-02, 09:00. */
+/** Clauses as duties that people see: opened, met or missed. It is Monday 2026-03-02, 09:00. */
 @AftercareTest
-class DutiesTest {
+class ClausesOwedTest {
     @Inject
     TimeMachine time;
 
     @BeforeEach
     void someoneCalls() throws Exception {
         Calls.aCustomerWithTwoItems();
-    }
-
-    private static ValidatableResponse of(String ref, String subject) {
-        String article = article(ref);
-        return as("service_department.bj")
-                .get("/obligations?article=" + article + "&subject=" + subject)
-                .then()
-                .statusCode(200);
-    }
-
-    private static String article(String ref) {
-        return as("service_department.bj")
-                .get("/regulations")
-                .path("collectMany { it.articles }.find { it.ref == '" + ref + "' }.id");
-    }
-
-    private static String one(String ref, String subject) {
-        return of(ref, subject).extract().path("items[0].id");
     }
 
     @Test
@@ -214,143 +196,5 @@ class DutiesTest {
         of("11.2.7a", "equipment:" + station)
                 .body("items[0].status", equalTo("open"))
                 .body("items[0].dueAt", equalTo("2026-04-11T15:59:59Z"));
-    }
-
-    @Test
-    void whoLetsADutyOffSaysWhyAndIsNamed() throws Throwable {
-        String ticket = Calls.registered();
-        String late = Calls.registered("fault", "漏水");
-        String id = one("1.14", "ticket:" + ticket);
-        Map<String, String> why = Map.of("reason", "客户要求改到下周");
-        as("clerk.bj").body(why).post("/obligations/" + id + "/waiver").then().statusCode(403);
-        as("supervisor.tj")
-                .body(why)
-                .post("/obligations/" + id + "/waiver")
-                .then()
-                .statusCode(404);
-        as("supervisor.bj")
-                .body(Map.of("reason", " "))
-                .post("/obligations/" + id + "/waiver")
-                .then()
-                .statusCode(400);
-        as("supervisor.bj")
-                .header("If-Match", "\"7\"")
-                .body(why)
-                .post("/obligations/" + id + "/waiver")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("stale-version"));
-        as("supervisor.bj")
-                .header("If-Match", "\"0\"")
-                .body(why)
-                .post("/obligations/" + id + "/waiver")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("waived"))
-                .body("settledBy.name", equalTo("supervisor BJ"))
-                .body("note", equalTo("客户要求改到下周"))
-                .body("allowedActions", equalTo(java.util.List.of()));
-        as("clerk.bj")
-                .get("/timeline?subject=ticket:" + ticket)
-                .then()
-                .body("items.kind", hasItem("obligation.waived"));
-        time.forward(Duration.ofHours(8));
-        as("supervisor.bj")
-                .body(why)
-                .post("/obligations/" + one("1.14", "ticket:" + late) + "/waiver")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("missed-stays-missed"));
-        Owed.tick();
-        assertThat(Owed.count("obligation where status = 'waived' and missed_at is not null"))
-                .isZero();
-    }
-
-    @Test
-    void aDutyIsHandedToSomebodyOfTheBranch() {
-        String id = one("1.14", "ticket:" + Calls.registered());
-        as("supervisor.bj")
-                .body(Map.of("personId", TestCompany.idOf("technician.tj")))
-                .post("/obligations/" + id + "/owner")
-                .then()
-                .statusCode(400)
-                .body("errors.field", contains("personId"));
-        as("supervisor.bj")
-                .body(Map.of("personId", TestCompany.idOf("technician2.bj")))
-                .post("/obligations/" + id + "/owner")
-                .then()
-                .statusCode(200)
-                .body("owner.person.name", equalTo("technician2 BJ"));
-        as("technician2.bj")
-                .get("/my-duties")
-                .then()
-                .body("today.id", contains(id))
-                .body("counts.today", equalTo(1));
-        as("technician2.bj").get("/obligations?owner=me&status=open").then().body("items.id", contains(id));
-    }
-
-    @Test
-    @Clause("1.14")
-    void withTheDispatchTheArrivalIsTheTechniciansAndComesBackWhenItIsWithdrawn() {
-        String ticket = Calls.registered();
-        Jobs.dispatch(ticket).statusCode(200);
-        of("1.14", "ticket:" + ticket)
-                .body("items[0].owner.person.name", equalTo("technician BJ"))
-                .body("items[0].owner.role", equalTo("supervisor"));
-        as("supervisor.bj").delete("/tickets/" + ticket + "/dispatch").then().statusCode(200);
-        of("1.14", "ticket:" + ticket).body("items[0].owner.person", nullValue());
-    }
-
-    @Test
-    @Clause("1.14")
-    void theTimeLeftIsCountedInWorkingTime() {
-        String ticket = Calls.registered();
-        time.forward(Duration.ofMinutes(60));
-        of("1.14", "ticket:" + ticket)
-                .body("items[0].left.minutes", equalTo(300))
-                .body("items[0].left.officeHours", equalTo(true))
-                .body("items[0].left.stretches.from", contains("2026-03-02T02:00:00Z", "2026-03-02T05:30:00Z"))
-                .body("items[0].left.stretches.to", contains("2026-03-02T04:00:00Z", "2026-03-02T08:30:00Z"));
-        as("clerk.bj").get("/tickets").then().body("items[0].left.minutes", equalTo(300));
-        as("clerk.bj").get("/tickets/" + ticket).then().body("left.minutes", equalTo(300));
-        as("supervisor.bj").get("/dispatch-board").then().body("undispatched[0].left.minutes", equalTo(300));
-        time.forward(Duration.ofHours(7));
-        as("clerk.bj")
-                .get("/tickets")
-                .then()
-                .body("items[0].left.minutes", equalTo(-30))
-                .body("items[0].left.stretches", equalTo(java.util.List.of()));
-    }
-
-    @Test
-    void dutiesAreListedByPageAndAsASpreadsheet() {
-        for (int i = 0; i < 3; i++) {
-            Calls.registered();
-            time.forward(Duration.ofMinutes(1));
-        }
-        String article = article("1.14");
-        String list = "/obligations?status=open&limit=2&article=" + article;
-        String next = as("supervisor.bj")
-                .get(list)
-                .then()
-                .statusCode(200)
-                .body("items.subject.label", contains("BJ260302-001", "BJ260302-002"))
-                .extract()
-                .path("next");
-        as("supervisor.bj")
-                .get(list + "&after=" + next)
-                .then()
-                .body("items.subject.label", contains("BJ260302-003"))
-                .body("next", nullValue());
-        as("supervisor.tj").get(list).then().body("items.size()", equalTo(0));
-        as("supervisor.bj").get("/obligations?late=true").then().body("items.size()", equalTo(0));
-        as("supervisor.bj").get("/obligations?status=lost").then().statusCode(400);
-        as("supervisor.bj").get("/obligations?subject=lost").then().statusCode(400);
-        as("supervisor.bj").get("/obligations?owner=lost").then().statusCode(400);
-        as("supervisor.bj").get("/obligations?after=lost").then().statusCode(400);
-        assertThat(as("supervisor.bj", "zh-CN")
-                        .get("/obligations.csv?status=open")
-                        .asString())
-                .contains("到达客户现场", "BJ260302-001", "服务主任");
     }
 }
