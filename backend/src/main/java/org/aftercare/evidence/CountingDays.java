@@ -9,6 +9,8 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.InTurn;
+
 /**
  * Counts the days that are over, so that a year is read in no time. How it is counted, and how what is written late still
  * arrives, stands in V12_1__counted_days.sql. Instances that come at once wait for each other and find it done.
@@ -24,8 +26,7 @@ class CountingDays {
     /** A month in each transaction, until there is nothing more to count. */
     @Scheduled(every = "{aftercare.evidence.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
-        return Panache.withTransaction(this::count)
-                .chain(more -> more ? run() : Uni.createFrom().voidItem());
+        return InTurn.whileMore(() -> Panache.withTransaction(this::count));
     }
 
     private Uni<Boolean> count() {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.InTurn;
+
 /**
  * Hears every entry in the writer's transaction, one listener after another in the order of their {@code @Priority}.
  * What it does commits or fails with the entry.
@@ -13,10 +15,6 @@ public interface JournalListener {
 
     /** As {@link #heard}, of many that were recorded at once, in their order. */
     default Uni<Void> heardAll(List<Entry> entries) {
-        Uni<Void> told = Uni.createFrom().voidItem();
-        for (Entry entry : entries) {
-            told = told.chain(() -> heard(entry));
-        }
-        return told;
+        return InTurn.each(entries, this::heard);
     }
 }

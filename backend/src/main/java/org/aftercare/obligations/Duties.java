@@ -21,6 +21,7 @@ import org.aftercare.journal.Entry;
 import org.aftercare.journal.EventCatalogue;
 import org.aftercare.journal.JournalListener;
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.InTurn;
 import org.aftercare.obligations.Reading.Readings;
 import org.aftercare.regulations.Expressions;
 import org.aftercare.regulations.FieldType;
@@ -72,18 +73,16 @@ class Duties implements JournalListener {
     /** Of many at once, the rules are asked for once; most are no duty's matter. */
     @Override
     public Uni<Void> heardAll(List<Entry> entries) {
-        return rulebooks.current().chain(rulebook -> {
-            Uni<Void> told = Uni.createFrom().voidItem();
-            for (Entry entry : entries) {
-                if (concerns(rulebook, entry.kind())) {
-                    told = told.chain(() -> happens(rulebook, happening(entry)));
-                }
-                if (entry.kind().equals(StaffEvents.BRANCH_ADDED)) {
-                    told = told.chain(() -> standing.beginAll(rulebook, entry.at()));
-                }
-            }
-            return told;
-        });
+        return rulebooks.current().chain(rulebook -> InTurn.each(entries, entry -> heard(entry, rulebook)));
+    }
+
+    private Uni<Void> heard(Entry entry, Rulebook rulebook) {
+        Uni<Void> told = concerns(rulebook, entry.kind())
+                ? happens(rulebook, happening(entry))
+                : Uni.createFrom().voidItem();
+        return entry.kind().equals(StaffEvents.BRANCH_ADDED)
+                ? told.chain(() -> standing.beginAll(rulebook, entry.at()))
+                : told;
     }
 
     /** What the fields of a kind of event are; none for a kind that is not written any more. */

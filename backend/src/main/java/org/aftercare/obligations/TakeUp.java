@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
@@ -116,13 +118,14 @@ public class TakeUp {
 
     private Uni<Void> write(Ledger ledger) {
         ledger.close(clock.instant());
-        Uni<Void> written = recurrences.begin(ledger.recurrences());
         List<Obligation> all = ledger.obligations();
-        for (int from = 0; from < all.size(); from += PAGE) {
-            List<Obligation> some = all.subList(from, Math.min(from + PAGE, all.size()));
-            written = written.chain(() -> obligations.insert(some)).chain(opened -> clocks.tell(opened, List.of()));
-        }
-        return written;
+        List<List<Obligation>> pages = IntStream.iterate(0, from -> from < all.size(), from -> from + PAGE)
+                .mapToObj(from -> all.subList(from, Math.min(from + PAGE, all.size())))
+                .toList();
+        return recurrences
+                .begin(ledger.recurrences())
+                .chain(() -> InTurn.each(
+                        pages, page -> obligations.insert(page).chain(opened -> clocks.tell(opened, List.of()))));
     }
 
     /** What the rules in force speak of. */

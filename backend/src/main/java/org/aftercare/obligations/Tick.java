@@ -15,6 +15,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
@@ -67,7 +68,7 @@ public class Tick {
     /** Ticks until nothing is due any more. */
     @Scheduled(every = "{aftercare.tick.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
-        return once().chain(more -> more ? run() : Uni.createFrom().voidItem());
+        return InTurn.whileMore(this::once);
     }
 
     /** One transaction; answers whether there may be more. */
