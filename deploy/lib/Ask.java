@@ -1,16 +1,23 @@
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.sql.DriverManager;
 
-/** Asks a database one question and prints the one row of the answer, its columns parted by spaces: url user password SQL. */
+/** Answers each question on a line of its input with the one row of its answer, the columns parted by spaces: url user password. */
 public class Ask {
     public static void main(String[] of) throws Exception {
         try (var connection = DriverManager.getConnection(of[0], of[1], of[2]);
-                var answer = connection.createStatement().executeQuery(of[3])) {
-            answer.next();
-            var row = new StringBuilder();
-            for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
-                row.append(answer.getString(column)).append(' ');
+                var questions = new BufferedReader(new InputStreamReader(System.in))) {
+            for (String sql = questions.readLine(); sql != null; sql = questions.readLine()) {
+                try (var statement = connection.createStatement();
+                        var answer = statement.executeQuery(sql)) {
+                    answer.next();
+                    var row = new StringBuilder();
+                    for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
+                        row.append(answer.getString(column)).append(' ');
+                    }
+                    System.out.println(row.toString().strip());
+                }
             }
-            System.out.println(row.toString().strip());
         }
     }
 }

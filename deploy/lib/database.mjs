@@ -1,10 +1,11 @@
 // The embedded PostgreSQL of a running Aftercare, as a second program would use it.
-import { execFileSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 
 const drivers = new URL('../../backend/target/quarkus-app/lib/main/', import.meta.url).pathname
-const ask = new URL('Ask.java', import.meta.url).pathname
+const program = new URL('Ask.java', import.meta.url).pathname
 
 export class Database {
   constructor(home) {
@@ -24,11 +25,25 @@ export class Database {
     }
   }
 
-  /** The numbers of the one row that the question gives. */
-  ask(sql) {
+  /** The numbers of the one row that the question gives; one question at a time. */
+  async ask(sql) {
+    this.asking ??= this.connect()
+    this.asking.process.stdin.write(`${sql.replace(/\s+/g, ' ')}\n`)
+    const { value, done } = await this.asking.answers.next()
+    if (done) throw new Error(`no answer to: ${sql}`)
+    return value.split(' ').map(Number)
+  }
+
+  connect() {
     const driver = readdirSync(drivers).find((file) => file.startsWith('org.postgresql.postgresql-'))
     const url = `jdbc:postgresql://localhost:${this.port}/postgres`
-    const said = execFileSync('java', ['-cp', join(drivers, driver), ask, url, 'postgres', this.password, sql], { encoding: 'utf8' })
-    return said.trim().split(' ').map(Number)
+    const process = spawn('java', ['-cp', join(drivers, driver), program, url, 'postgres', this.password], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
+    return { process, answers: createInterface(process.stdout)[Symbol.asyncIterator]() }
+  }
+
+  close() {
+    this.asking?.process.stdin.end()
   }
 }
