@@ -62,6 +62,12 @@ class DemoYearTest {
                 "/evidence/articles/" + article + "/records?outcome=broken&from=2025-03-02&to=2026-03-01&limit=200";
         assertThat(as("general.hq").get(broken).then().extract().<Integer>path("items.size()"))
                 .isEqualTo(Math.min(200, calls.get(1)));
+        // A job that was finished met 1.4a once, however many rules the article has for it.
+        List<Integer> finished = row("""
+                select (select count(*) from journal where kind = 'ticket.finished'),
+                  (select count(*) from gate_passage p join article a on a.id = p.article_id where a.ref = '1.4a')
+                """);
+        assertThat(finished.get(0)).isGreaterThan(1000).isEqualTo(finished.get(1));
     }
 
     private static List<Integer> row(String sql) throws Exception {
