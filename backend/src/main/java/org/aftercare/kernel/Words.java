@@ -38,6 +38,7 @@ public class Words {
             "contracts",
             "warranties",
             "parts",
+            "purchasing",
             "tickets",
             "workshop",
             "inspections",

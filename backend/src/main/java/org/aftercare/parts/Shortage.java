@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Problem;
 
 /** Asked for and not there (8.4.3.3a); what happens to it then is purchasing's. */
 @Entity
@@ -67,5 +68,42 @@ public class Shortage extends PanacheEntityBase {
     static Uni<Shortage> of(UUID slip, UUID part) {
         return Shortage.<Shortage>find("slipId = ?1 and partId = ?2", slip, part)
                 .firstResult();
+    }
+
+    /** The manager is told (8.4.3.3a); once. */
+    public void reported(Instant now) {
+        mustBe(Status.found);
+        status = Status.reported;
+        reportedAt = now;
+    }
+
+    /** The manager's decision (8.4.3.3b). */
+    public void decided(boolean may, Instant now) {
+        mustBe(Status.reported);
+        status = may ? Status.approved : Status.declined;
+        approved = may;
+        decidedAt = now;
+    }
+
+    /** It is bought; reported only, where no article asks for a decision. */
+    public void ordered(UUID order, Instant now) {
+        if (status != Status.reported) {
+            mustBe(Status.approved);
+        }
+        status = Status.ordered;
+        orderId = order;
+        orderedAt = now;
+    }
+
+    public void arrived() {
+        mustBe(Status.ordered);
+        status = Status.arrived;
+    }
+
+    private void mustBe(Status wanted) {
+        if (status != wanted) {
+            String where = "shortage-is-" + status;
+            throw Problem.conflict(where);
+        }
     }
 }
