@@ -28,7 +28,7 @@ import org.aftercare.staff.Company;
 
 /** Asks for the signatures that a gate wants. In the caller's transaction. */
 @ApplicationScoped
-public class Asking {
+class Asking {
     @Inject
     Gates gates;
 
@@ -64,37 +64,14 @@ public class Asking {
         if (form.branchId() != null) {
             caller.mustSee(form.branchId());
         }
-        return wanted(action, form.subject().subject(), form.branchId(), actions.sent(action, form.facts()))
-                .chain(wanted -> first(wanted, 0, form));
-    }
-
-    /**
-     * Asks on behalf of a feature, as a step of its command, so that nobody has to be refused first.
-     *
-     * @param action as the feature declares it
-     * @param subject what it is done to
-     * @param branchId whose people sign; null: the whole company's
-     * @param facts the record that the feature declares for the action
-     * @param note to whoever signs
-     * @return the request, made or waiting; null where no article in force asks for signatures
-     */
-    public Uni<UUID> ask(String action, Subject subject, UUID branchId, Record facts, String note) {
-        GuardedAction guarded = actions.named(action);
-        Facts shown = actions.shown(guarded, facts);
-        AskApproval form = new AskApproval(
-                null, action, new ApprovalForms.AboutWhat(subject.kind(), subject.id()), branchId, shown.json(), note);
-        return wanted(guarded, subject, branchId, shown)
-                .chain(wanted -> wanted.isEmpty()
-                        ? Uni.createFrom().nullItem()
-                        : first(wanted, 0, form).map(Outcome::id));
-    }
-
-    private Uni<List<GateAsked>> wanted(GuardedAction action, Subject subject, UUID branchId, Facts facts) {
+        Facts facts = actions.sent(action, form.facts());
+        Subject subject = form.subject().subject();
         return gates.inForce()
-                .map(inForce -> inForce.applying(action, facts, branchId).stream()
+                .map(inForce -> inForce.applying(action, facts, form.branchId()).stream()
                         .filter(gate -> gate.rule().signatures() != null)
-                        .map(gate -> new GateAsked(gate, action, subject, branchId, facts))
-                        .toList());
+                        .map(gate -> new GateAsked(gate, action, subject, form.branchId(), facts))
+                        .toList())
+                .chain(wanted -> first(wanted, 0, form));
     }
 
     private Uni<Outcome> first(List<GateAsked> gates, int at, AskApproval form) {
