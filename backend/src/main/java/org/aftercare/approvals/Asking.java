@@ -22,7 +22,9 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.GuardedAction;
+import org.aftercare.regulations.Rule;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Company;
 
@@ -74,6 +76,31 @@ class Asking {
                 .chain(wanted -> first(wanted, 0, form));
     }
 
+    /** Asks ahead of trying for every signature that is lacking; requests for other facts are outdated by it. */
+    Uni<Void> askAll(GuardedAction action, Subject subject, UUID branchId, Facts facts, String note) {
+        AskApproval form = new AskApproval(null, action.name(), null, branchId, facts.json(), note);
+        return gates.inForce().chain(inForce -> {
+            Uni<Void> asked = Uni.createFrom().voidItem();
+            for (Bound<Rule.Gate> gate : inForce.applying(action, facts, branchId)) {
+                if (gate.rule().signatures() != null) {
+                    GateAsked one = new GateAsked(gate, action, subject, branchId, facts);
+                    asked = asked.chain(() -> askIfLacking(one, form));
+                }
+            }
+            return asked;
+        });
+    }
+
+    private Uni<Void> askIfLacking(GateAsked gate, AskApproval form) {
+        return Approval.of(gate).chain(there -> {
+            List<Approval> open = there.stream().filter(Approval::isOpen).toList();
+            if (open.stream().anyMatch(one -> one.isFor(gate))) {
+                return Uni.createFrom().voidItem();
+            }
+            return anew(open, gate, form).replaceWithVoid();
+        });
+    }
+
     private Uni<Outcome> first(List<GateAsked> gates, int at, AskApproval form) {
         if (at == gates.size()) {
             throw Problem.conflict("no-signature-needed");
@@ -88,10 +115,14 @@ class Asking {
                         ? first(gates, at + 1, form)
                         : Uni.createFrom().item(new Outcome(same.id, false));
             }
-            // Their facts are no longer what shall be done: nothing of it may happen on the strength of them.
-            open.forEach(one -> one.outdated(clock.instant()));
-            return Panache.getSession().chain(session -> session.flush()).chain(() -> request(gate, form));
+            return anew(open, gate, form);
         });
+    }
+
+    /** Their facts are no longer what shall be done: nothing of it may happen on the strength of them. */
+    private Uni<Outcome> anew(List<Approval> open, GateAsked gate, AskApproval form) {
+        open.forEach(one -> one.outdated(clock.instant()));
+        return Panache.getSession().chain(session -> session.flush()).chain(() -> request(gate, form));
     }
 
     private Uni<Outcome> request(GateAsked gate, AskApproval form) {

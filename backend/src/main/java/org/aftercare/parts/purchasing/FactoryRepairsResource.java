@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -28,6 +29,7 @@ import org.aftercare.parts.purchasing.ReceiptViews.FactoryRepairView;
 
 /** The register of parts at the factory (返厂维修登记, 8.4.2.4). */
 @Path("/factory-repairs")
+@Cancellable(false)
 public class FactoryRepairsResource {
     @Inject
     FactoryRepairing repairing;

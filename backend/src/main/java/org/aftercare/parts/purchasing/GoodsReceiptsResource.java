@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -28,6 +29,7 @@ import org.aftercare.parts.purchasing.ReceiptViews.ReceiptView;
 
 /** Deliveries: arrived, checked, inspected, noted, signed for, in stock; or refused (8.4.2). */
 @Path("/goods-receipts")
+@Cancellable(false)
 public class GoodsReceiptsResource {
     @Inject
     Receiving receiving;

@@ -52,7 +52,8 @@ class GuardedPurchasing implements Guarded {
     @Override
     public List<GuardedAction> actions() {
         return List.of(
-                new GuardedAction(PLACE, Placing.class, "purchase_order"),
+                // The manager signs for what is bought and how it was chosen; the quotes may come in later.
+                new GuardedAction(PLACE, Placing.class, "purchase_order", List.of("content", "cheapest", "reason")),
                 new GuardedAction(CHECK, Checking.class, "receipt"),
                 new GuardedAction(ACCEPT, Accepting.class, "receipt"),
                 new GuardedAction(WRITE_NOTE, Noting.class, "receipt"),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
@@ -20,6 +21,7 @@ import org.aftercare.parts.purchasing.PurchaseViews.UnlinkedPurchases;
 
 /** What units bought by themselves: at what price, of what quality, and for what (10.3.10). */
 @Path("/local-purchases")
+@Cancellable(false)
 public class LocalPurchasesResource {
     @Inject
     Sql sql;

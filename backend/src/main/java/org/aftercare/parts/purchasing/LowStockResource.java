@@ -10,12 +10,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.parts.purchasing.PurchaseViews.LowStock;
 
 /** What is to be bought again: below its minimum, counting what is kept for jobs and what is coming. */
 @Path("/low-stock")
+@Cancellable(false)
 public class LowStockResource {
     @Inject
     StockLevels levels;

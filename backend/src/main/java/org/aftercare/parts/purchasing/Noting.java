@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.approvals.Asking;
 import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.SignaturesAhead;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
@@ -33,7 +33,7 @@ class Noting {
     EnteringFacts facts;
 
     @Inject
-    Asking asking;
+    SignaturesAhead signatures;
 
     @Inject
     Gates gates;
@@ -127,13 +127,12 @@ class Noting {
     private Uni<Void> ask(GoodsReceipt receipt, List<ReceiptLine> taken) {
         return facts.of(receipt, taken)
                 .chain(facts -> facts.fromFactoryRepair() && !facts.worksNormally()
-                        ? Uni.createFrom().nullItem()
-                        : asking.ask(
+                        ? Uni.createFrom().voidItem()
+                        : signatures.ask(
                                 GuardedPurchasing.ENTER,
                                 Subject.of("receipt", receipt.id),
                                 receipt.branchId,
                                 facts,
-                                ""))
-                .replaceWithVoid();
+                                ""));
     }
 }

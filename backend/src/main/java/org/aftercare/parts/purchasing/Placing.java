@@ -15,8 +15,8 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Approval;
 import org.aftercare.approvals.ApprovalStep;
-import org.aftercare.approvals.Asking;
 import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.SignaturesAhead;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
@@ -35,7 +35,7 @@ class Placing {
     Gates gates;
 
     @Inject
-    Asking asking;
+    SignaturesAhead signatures;
 
     @Inject
     Caller caller;
@@ -66,15 +66,20 @@ class Placing {
                 .replaceWith(id);
     }
 
-    /** Asks the manager to sign for what is wanted; null where no article asks for a signature. */
-    Uni<UUID> ask(PurchaseOrder order) {
+    /** Asks the manager to sign for what is wanted; answers whether any article asks for a signature. */
+    Uni<Boolean> ask(PurchaseOrder order) {
         return facts(order)
-                .chain(facts -> asking.ask(
+                .chain(facts -> signatures.ask(
                         GuardedPurchasing.PLACE,
                         Subject.of("purchase_order", order.id),
                         order.branchId,
                         facts,
-                        order.reason));
+                        order.reason))
+                .chain(() -> Approval.count(
+                        "subjectKind = 'purchase_order' and subjectId = ?1 and status = ?2",
+                        order.id,
+                        Approval.Status.waiting))
+                .map(waiting -> waiting > 0);
     }
 
     private static Uni<GuardedPurchasing.Placing> facts(PurchaseOrder order) {

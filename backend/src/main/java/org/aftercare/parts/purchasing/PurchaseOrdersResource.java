@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -30,6 +31,7 @@ import org.aftercare.parts.purchasing.PurchaseViews.PurchaseView;
 
 /** Purchases: wanted, placed, arrived. */
 @Path("/purchase-orders")
+@Cancellable(false)
 public class PurchaseOrdersResource {
     @Inject
     Purchasing purchasing;

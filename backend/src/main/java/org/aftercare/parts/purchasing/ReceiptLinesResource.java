@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.parts.purchasing.ReceiptForms.CountGoods;
@@ -22,6 +23,7 @@ import org.aftercare.parts.purchasing.ReceiptViews.ReceiptView;
 
 /** The lines of a delivery, one by one, as the scanner meets them. */
 @Path("/goods-receipts/{id}/lines")
+@Cancellable(false)
 public class ReceiptLinesResource {
     @Inject
     Checking checking;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -24,6 +25,7 @@ import org.aftercare.parts.purchasing.ReceiptViews.RefusedGoods;
 
 /** Goods that were not accepted and go back to their supplier (8.4.2.2). */
 @Path("/refused-goods")
+@Cancellable(false)
 public class RefusedGoodsResource {
     private static final String VIEW = """
             select l.id, jsonb_build_object('id', r.id, 'number', r.number) as receipt, r.supplier, %s as part,

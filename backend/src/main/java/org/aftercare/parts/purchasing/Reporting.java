@@ -56,7 +56,7 @@ class Reporting {
                             .chain(() -> purchasing.wantShort(shortage, form.note()))
                             .invoke(order -> shortage.orderId = order.id)
                             .chain(placing::ask)
-                            .chain(request -> request == null ? approved(shortage, store) : nothing());
+                            .chain(asked -> asked ? Uni.createFrom().voidItem() : approved(shortage, store));
                 }))
                 .replaceWith(id);
     }
@@ -78,9 +78,5 @@ class Reporting {
                     facts.put("by", caller.identity().name());
                     return notices.shortage(shortage.id, store.branchId, facts);
                 }));
-    }
-
-    private static Uni<Void> nothing() {
-        return Uni.createFrom().voidItem();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -26,6 +27,7 @@ import org.aftercare.parts.purchasing.PurchaseViews.ShortageView;
 
 /** What was asked for and not there, until it has come (8.4.3.3). */
 @Path("/shortages")
+@Cancellable(false)
 public class ShortagesResource {
     private static final String VIEW = """
             select h.id, %s as part, jsonb_build_object('id', s.id, 'name', s.name) as store, h.quantity,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -29,6 +30,7 @@ import org.aftercare.parts.purchasing.PurchaseViews.SupplierView;
 
 /** Whom goods are bought from. */
 @Path("/suppliers")
+@Cancellable(false)
 public class SuppliersResource {
     private static final String VIEW = """
             select u.id, u.name, u.contact, u.phone, u.retired_at is not null as retired, u.version,
