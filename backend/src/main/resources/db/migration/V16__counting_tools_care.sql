@@ -329,7 +329,11 @@ create table part_import (
   id         uuid primary key,
   number     text not null,
   branch_id  uuid not null references branch,
+  -- Where the opening stock lies; null: only the list.
+  store_id   uuid references store,
   file_name  text not null,
+  -- Headings that mean nothing here.
+  passed_over text[] not null default '{}',
   status     text not null,
   read_by    uuid not null references person,
   read_at    timestamptz not null,
@@ -348,6 +352,7 @@ create table part_import (
     or status = 'undone' and undone_at is not null)
 );
 create index part_import_by_branch on part_import (branch_id, id desc);
+create index part_import_running on part_import (started_at) where status = 'running';
 create table part_import_row (
   import_id uuid not null references part_import on delete cascade,
   -- As the spreadsheet counts, its heading being row 1.
@@ -357,11 +362,16 @@ create table part_import_row (
   cells     jsonb not null,
   -- Column and reason of everything that is wrong with it.
   errors    jsonb not null default '[]',
+  -- The part as the row tells it, and its opening stock.
+  part      jsonb,
   part_id   uuid,
+  bin_id    uuid,
+  quantity  integer,
+  unit_cost numeric(14, 4),
   -- What the part was before, so that the batch can be undone.
   before    jsonb,
   constraint part_import_row_pk primary key (import_id, row_no),
-  constraint part_import_row_verdict check (verdict in ('new', 'changed', 'same', 'wrong')),
+  constraint part_import_row_verdict check (verdict in ('added', 'changed', 'same', 'wrong')),
   constraint part_import_row_wrong check ((verdict = 'wrong') = (jsonb_array_length(errors) > 0))
 );
 create index part_import_row_by_verdict on part_import_row (import_id, verdict, row_no);

@@ -22,7 +22,7 @@ import org.aftercare.parts.counting.CountViews.CountLineView;
 import org.aftercare.parts.counting.CountViews.CountView;
 
 /** The lines of a count: entered many at once, with all that is wrong told together. */
-@Path("/stock-counts/{id}")
+@Path("/stock-counts")
 public class CountLinesResource {
     @Inject
     Counting counting;
@@ -34,7 +34,7 @@ public class CountLinesResource {
     Commit commit;
 
     @GET
-    @Path("lines")
+    @Path("{id}/lines")
     @Operation(operationId = "listCountLines", summary = "The lines, bin after bin; what should be there stays hidden")
     public Uni<Page<CountLineView>> list(
             @PathParam("id") UUID id,
@@ -46,7 +46,7 @@ public class CountLinesResource {
     }
 
     @POST
-    @Path("entries")
+    @Path("{id}/entries")
     @Operation(
             operationId = "enterCount",
             summary = "Enter what was counted, up to thousands of lines; with one wrong, all wrong ones are told and none entered")
@@ -55,7 +55,7 @@ public class CountLinesResource {
     }
 
     @POST
-    @Path("recounts")
+    @Path("{id}/recounts")
     @Operation(
             operationId = "recountLines",
             summary = "A second person has counted what differs again, and says why (8.4.1.2a)")
