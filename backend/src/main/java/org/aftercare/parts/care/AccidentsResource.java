@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.Page;
@@ -19,6 +20,7 @@ import org.aftercare.parts.care.CareViews.AccidentView;
 
 /** Accidents in a warehouse (8.3.4). */
 @Path("/warehouse-accidents")
+@Cancellable(false)
 public class AccidentsResource {
     @Inject
     Incidents incidents;

@@ -12,12 +12,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Csv;
 
 /** The electronic part of a month's papers (8.4.4.4a). */
 @Path("/warehouse-bundle.csv")
+@Cancellable(false)
 public class BundleFileResource {
     @Inject
     BundleExport export;

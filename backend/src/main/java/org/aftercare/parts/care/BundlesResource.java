@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.parts.care.CareForms.HandInBundle;
@@ -23,6 +24,7 @@ import org.aftercare.parts.care.CareViews.BundleView;
 
 /** The month's papers for the manager: ledger, cards and documents, on file and on paper (8.4.4.4a). */
 @Path("/warehouse-bundles")
+@Cancellable(false)
 public class BundlesResource {
     @Inject
     Bundles bundles;

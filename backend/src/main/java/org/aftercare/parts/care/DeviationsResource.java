@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -24,6 +25,7 @@ import org.aftercare.parts.care.CareViews.DeviationView;
 
 /** What is not as it should be in a warehouse, until it is settled (8.4.4.2b, 8.4.4.3b, 8.4.5.4, 8.4.5.7). */
 @Path("/deviations")
+@Cancellable(false)
 public class DeviationsResource {
     @Inject
     Deviations deviations;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -24,6 +25,7 @@ import org.aftercare.parts.care.CareViews.IncidentView;
 
 /** What people did in a warehouse that is not done there (8.4.3.4c, 8.4.5.5a). */
 @Path("/warehouse-incidents")
+@Cancellable(false)
 public class IncidentsResource {
     @Inject
     Incidents incidents;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -25,6 +26,7 @@ import org.aftercare.parts.care.CareViews.LossView;
 
 /** What breaking rules cost, and who bears it (8.4.1.3). */
 @Path("/losses")
+@Cancellable(false)
 public class LossesResource {
     @Inject
     Losses losses;

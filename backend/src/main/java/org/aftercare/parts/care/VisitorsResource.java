@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -23,6 +24,7 @@ import org.aftercare.parts.care.CareViews.VisitorView;
 
 /** The log of who comes into a warehouse from outside (8.4.5.5b). */
 @Path("/warehouse-entries")
+@Cancellable(false)
 public class VisitorsResource {
     @Inject
     Visitors visitors;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.parts.care.CareForms.CheckDay;
@@ -24,6 +25,7 @@ import org.aftercare.parts.care.CareViews.DayView;
 
 /** The daily sheets of warehouses (8.3.4, 8.4.4.2a, 8.4.5). */
 @Path("/warehouse-days")
+@Cancellable(false)
 public class WarehouseDaysResource {
     private static final int A_MONTH = 30;
 

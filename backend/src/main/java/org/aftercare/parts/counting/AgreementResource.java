@@ -10,11 +10,13 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.parts.counting.CountViews.Agreement;
 
 /** How far ledger, goods and card agree, month by month (8.4.4.4c). */
 @Path("/stock-agreement")
+@Cancellable(false)
 public class AgreementResource {
     @Inject
     CountPages pages;

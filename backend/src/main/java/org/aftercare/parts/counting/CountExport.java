@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Csv;
 import org.aftercare.kernel.Words;
@@ -20,6 +21,7 @@ import org.aftercare.staff.PersonRef;
 
 /** The list of a count as a spreadsheet: to count by, and later who counted what and when (8.4.1.2b). */
 @Path("/stock-counts/{id}/lines.csv")
+@Cancellable(false)
 public class CountExport {
     private static final int MOST = 20_000;
 

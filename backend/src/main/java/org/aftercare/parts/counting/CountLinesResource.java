@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Page;
@@ -23,6 +24,7 @@ import org.aftercare.parts.counting.CountViews.CountView;
 
 /** The lines of a count: entered many at once, with all that is wrong told together. */
 @Path("/stock-counts")
+@Cancellable(false)
 public class CountLinesResource {
     @Inject
     Counting counting;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -24,6 +25,7 @@ import org.aftercare.parts.counting.CountViews.CountView;
 
 /** Counts of the stock (8.4.1.2). */
 @Path("/stock-counts")
+@Cancellable(false)
 public class StockCountsResource {
     @Inject
     Counting counting;

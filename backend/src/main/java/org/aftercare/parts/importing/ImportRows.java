@@ -13,6 +13,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Rows;
+import org.aftercare.parts.importing.ImportForms.RowCounts;
 
 /** The rows of lists, and what becomes of them, as sets in the caller's transaction. */
 @ApplicationScoped
@@ -71,6 +72,15 @@ class ImportRows {
     record Made(int rowNo, UUID partId) {}
 
     record Placed(UUID partId, UUID storeId, UUID binId) {}
+
+    Uni<RowCounts> counts(UUID importId) {
+        return rows.read(RowCounts.class, """
+                select cast(jsonb_build_object('added', count(*) filter (where verdict = 'added'),
+                  'changed', count(*) filter (where verdict = 'changed'), 'same', count(*) filter (where verdict = 'same'),
+                  'wrong', count(*) filter (where verdict = 'wrong')) as text)
+                from part_import_row where import_id = :import
+                """, Map.of("import", importId)).map(found -> found.get(0));
+    }
 
     Uni<Void> keep(UUID importId, List<CheckedRow> checked) {
         return keep(importId, checked, 0);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Page;
@@ -23,6 +24,7 @@ import org.aftercare.parts.tools.ToolViews.LoanView;
 
 /** Tools in somebody's hands, until they are back or made good (10.3.5). */
 @Path("/tool-loans")
+@Cancellable(false)
 public class ToolLoansResource {
     @Inject
     Lending lending;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -25,6 +26,7 @@ import org.aftercare.parts.tools.ToolViews.ToolPurchaseView;
 
 /** Tools bought on the road: handed in first, paid back then (16.12). */
 @Path("/tool-purchases")
+@Cancellable(false)
 public class ToolPurchasesResource {
     @Inject
     ToolBuying buying;

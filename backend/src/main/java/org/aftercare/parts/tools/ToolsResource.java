@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
@@ -29,6 +30,7 @@ import org.aftercare.parts.tools.ToolViews.ToolView;
 
 /** The tools of the house: who has which (8.3.3). */
 @Path("/tools")
+@Cancellable(false)
 public class ToolsResource {
     @Inject
     Tools tools;
