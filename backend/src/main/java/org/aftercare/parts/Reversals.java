@@ -34,9 +34,11 @@ public class Reversals {
      * @return how many movements were posted
      */
     public Uni<Integer> reverse(UUID of, Document by, String reason, Instant now, UUID personId) {
-        return stores(of).chain(stores -> stores.isEmpty()
-                ? Uni.createFrom().item(0)
-                : rights.check(stores, by, MovementKind.reversal.way(), personId).chain(() -> post(of, by, reason, now, personId)));
+        return stores(of)
+                .chain(stores -> stores.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : rights.check(stores, by, MovementKind.reversal.way(), personId)
+                                .chain(() -> post(of, by, reason, now, personId)));
     }
 
     private Uni<List<UUID>> stores(UUID of) {
@@ -47,7 +49,8 @@ public class Reversals {
     }
 
     private Uni<Integer> post(UUID of, Document by, String reason, Instant now, UUID personId) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
                         insert into movement (id, kind, part_id, store_id, lot_id, quantity, unit_cost, document_kind, document_id,
                           document_number, reason, reverses, person_id, moved_at, posted_at)
                         select gen_random_uuid(), 'reversal', m.part_id, m.store_id, m.lot_id, -m.quantity, m.unit_cost, 'reversal',
@@ -56,13 +59,13 @@ public class Reversals {
                         where m.document_id = :of and not exists (select from movement r where r.reverses = m.id)
                         order by m.part_id, m.store_id, m.seq desc
                         """)
-                .setParameter("of", of)
-                .setParameter("by", by.id())
-                .setParameter("number", by.number())
-                .setParameter("reason", reason)
-                .setParameter("person", personId)
-                .setParameter("now", now)
-                .setParameter("posted", clock.instant())
-                .executeUpdate());
+                        .setParameter("of", of)
+                        .setParameter("by", by.id())
+                        .setParameter("number", by.number())
+                        .setParameter("reason", reason)
+                        .setParameter("person", personId)
+                        .setParameter("now", now)
+                        .setParameter("posted", clock.instant())
+                        .executeUpdate());
     }
 }

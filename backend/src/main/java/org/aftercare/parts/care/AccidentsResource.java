@@ -38,8 +38,11 @@ public class AccidentsResource {
     }
 
     @POST
-    @Operation(operationId = "recordAccident", summary = "Enter an accident: its cause, what it cost, what is done (8.3.4)")
+    @Operation(
+            operationId = "recordAccident",
+            summary = "Enter an accident: its cause, what it cost, what is done (8.3.4)")
     public Uni<RestResponse<AccidentView>> record(@NotNull @Valid RecordAccident form) {
-        return creation.once(form, form.id(), incidents::isAccidentThere, () -> incidents.record(form), pages::accident);
+        return creation.once(
+                form, form.id(), incidents::isAccidentThere, () -> incidents.record(form), pages::accident);
     }
 }

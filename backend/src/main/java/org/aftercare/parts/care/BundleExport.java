@@ -2,7 +2,6 @@ package org.aftercare.parts.care;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,7 +46,15 @@ public class BundleExport {
             String person) {}
 
     private record Card(
-            String store, String code, String name, String unit, String place, int opening, int came, int went, int closing) {}
+            String store,
+            String code,
+            String name,
+            String unit,
+            String place,
+            int opening,
+            int came,
+            int went,
+            int closing) {}
 
     private record Paper(String kind, String number, LocalDate day, String store, int lines, int quantity) {}
 
@@ -64,24 +71,28 @@ public class BundleExport {
                         select (m.moved_at at time zone c.zone)::date as day, s.code as store, p.code, p.name, m.kind,
                           m.document_number as document, m.quantity, round(m.quantity * m.unit_cost, 2) as value,
                           (select name from person where id = m.person_id) as person
-                        """ + OF_MONTH + SINCE + " order by m.seq", branch, month).map(lines -> {
-            Csv csv = headed("day", "store", "code", "name", "movement", "document", "quantity", "value", "person");
-            lines.forEach(line -> csv.row(
-                    line.day(),
-                    line.store(),
-                    line.code(),
-                    line.name(),
-                    words.say("movement." + line.kind()),
-                    line.document(),
-                    line.quantity(),
-                    line.value(),
-                    line.person()));
-            return csv.toString();
-        });
+                        """ + OF_MONTH + SINCE + " order by m.seq", branch, month)
+                .map(lines -> {
+                    Csv csv = headed(
+                            "day", "store", "code", "name", "movement", "document", "quantity", "value", "person");
+                    lines.forEach(line -> csv.row(
+                            line.day(),
+                            line.store(),
+                            line.code(),
+                            line.name(),
+                            words.say("movement." + line.kind()),
+                            line.document(),
+                            line.quantity(),
+                            line.value(),
+                            line.person()));
+                    return csv.toString();
+                });
     }
 
     private Uni<String> cards(UUID branch, LocalDate month) {
-        return sql.list(Card.class, """
+        return sql.list(
+                        Card.class,
+                        """
                         select s.code as store, p.code, p.name, p.unit, max(b.code) as place,
                           coalesce(sum(m.quantity) filter (where m.moved_at < begun.at), 0)::int as opening,
                           coalesce(sum(m.quantity) filter (where m.moved_at >= begun.at and m.quantity > 0), 0)::int as came,
@@ -92,20 +103,24 @@ public class BundleExport {
                           cross join lateral (select $2::date::timestamp at time zone c.zone as at) begun
                           left join stock_place l on l.part_id = p.id and l.store_id = s.id
                           left join bin b on b.id = l.bin_id
-                        """) + " group by s.code, p.code, p.name, p.unit order by s.code, p.code", branch, month).map(cards -> {
-            Csv csv = headed("store", "code", "name", "unit", "place", "opening", "came", "went", "closing");
-            cards.forEach(card -> csv.row(
-                    card.store(),
-                    card.code(),
-                    card.name(),
-                    card.unit(),
-                    card.place(),
-                    card.opening(),
-                    card.came(),
-                    card.went(),
-                    card.closing()));
-            return csv.toString();
-        });
+                        """)
+                                + " group by s.code, p.code, p.name, p.unit order by s.code, p.code",
+                        branch,
+                        month)
+                .map(cards -> {
+                    Csv csv = headed("store", "code", "name", "unit", "place", "opening", "came", "went", "closing");
+                    cards.forEach(card -> csv.row(
+                            card.store(),
+                            card.code(),
+                            card.name(),
+                            card.unit(),
+                            card.place(),
+                            card.opening(),
+                            card.came(),
+                            card.went(),
+                            card.closing()));
+                    return csv.toString();
+                });
     }
 
     private Uni<String> documents(UUID branch, LocalDate month) {
@@ -113,17 +128,18 @@ public class BundleExport {
                         select m.document_kind as kind, m.document_number as number,
                           min((m.moved_at at time zone c.zone)::date) as day, min(s.code) as store, count(*)::int as lines,
                           sum(abs(m.quantity))::int as quantity
-                        """ + OF_MONTH + SINCE + " group by 1, 2 order by 1, 2", branch, month).map(papers -> {
-            Csv csv = headed("document-kind", "document", "day", "store", "lines", "quantity");
-            papers.forEach(paper -> csv.row(
-                    words.say("document." + paper.kind()),
-                    paper.number(),
-                    paper.day(),
-                    paper.store(),
-                    paper.lines(),
-                    paper.quantity()));
-            return csv.toString();
-        });
+                        """ + OF_MONTH + SINCE + " group by 1, 2 order by 1, 2", branch, month)
+                .map(papers -> {
+                    Csv csv = headed("document-kind", "document", "day", "store", "lines", "quantity");
+                    papers.forEach(paper -> csv.row(
+                            words.say("document." + paper.kind()),
+                            paper.number(),
+                            paper.day(),
+                            paper.store(),
+                            paper.lines(),
+                            paper.quantity()));
+                    return csv.toString();
+                });
     }
 
     private Csv headed(String... columns) {

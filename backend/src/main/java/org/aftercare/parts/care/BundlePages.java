@@ -60,7 +60,8 @@ public class BundlePages {
     Uni<BundleView> show(UUID id) {
         return sql.found(
                 BundleView.class,
-                SELECT.formatted("(select month from warehouse_bundle where id = $3)").replace("b.branch_id = $2", "b.id = $3")
+                SELECT.formatted("(select month from warehouse_bundle where id = $3)")
+                                .replace("b.branch_id = $2", "b.id = $3")
                         + " where $2::uuid is null or b.branch_id = $2",
                 may(),
                 caller.scope(),

@@ -47,8 +47,7 @@ public final class CareForms {
      * @param reportedTo whom it was reported to
      * @param labelPrintedOn when the right label was printed
      */
-    public record SettleDeviation(
-            @Size(max = 500) String done, UUID reportedTo, LocalDate labelPrintedOn) {}
+    public record SettleDeviation(@Size(max = 500) String done, UUID reportedTo, LocalDate labelPrintedOn) {}
 
     /** @param personId somebody of the house; null: {@code who} says it */
     public record RecordIncident(

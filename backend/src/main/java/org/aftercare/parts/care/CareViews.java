@@ -17,7 +17,8 @@ public final class CareViews {
 
     public record CareStore(UUID id, String code, String name) {}
 
-    public record CheckedPointView(CheckPoint point, boolean fine, String note, PersonRef checkedBy, Instant checkedAt) {}
+    public record CheckedPointView(
+            CheckPoint point, boolean fine, String note, PersonRef checkedBy, Instant checkedAt) {}
 
     /** @param open points nobody has looked at that day (8.3.4) */
     @Schema(name = "WarehouseDayView")
@@ -30,8 +31,7 @@ public final class CareViews {
 
     /** @param wrong points that were not fine; @param by who looked last; null: nobody */
     @Schema(name = "WarehouseDayRow")
-    public record DayRow(
-            CareStore store, LocalDate day, int looked, int of, int wrong, PersonRef by, Instant at) {}
+    public record DayRow(CareStore store, LocalDate day, int looked, int of, int wrong, PersonRef by, Instant at) {}
 
     public record PartOfDeviation(UUID id, String code, String name) {}
 

@@ -13,10 +13,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.LockModeType;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
@@ -82,12 +82,13 @@ public class DailySheet {
     Uni<UUID> check(UUID storeId, LocalDate day, CheckDay form) {
         Instant now = clock.instant();
         mustSayWhatIsWrong(form.points());
-        return stores.visible(storeId).chain(store -> Company.only().chain(company -> {
-            if (!day.equals(company.dayOf(now))) {
-                throw Problem.conflict("sheet-of-another-day");
-            }
-            return sheet(store, day, now).chain(sheet -> tick(sheet, store, form.points(), now));
-        }));
+        return stores.visible(storeId)
+                .chain(store -> Company.only().chain(company -> {
+                    if (!day.equals(company.dayOf(now))) {
+                        throw Problem.conflict("sheet-of-another-day");
+                    }
+                    return sheet(store, day, now).chain(sheet -> tick(sheet, store, form.points(), now));
+                }));
     }
 
     private Uni<UUID> tick(WarehouseDay sheet, Store store, List<CheckedPoint> points, Instant now) {

@@ -53,20 +53,21 @@ public class DayPages {
                           left join person w on w.id = p.checked_by
                         where s.id = $1 and ($3::uuid is null or s.branch_id = $3)
                         group by s.id, c.zone
-                        """, store, day, caller.scope(), clock.instant()).map(read -> {
-            List<CheckPoint> done =
-                    read.points().stream().map(CheckedPointView::point).toList();
-            boolean mine = permissions.allows(
-                    "checkWarehouse", caller.identity().roles());
-            return new DayView(
-                    read.store(),
-                    day,
-                    read.points(),
-                    Stream.of(CheckPoint.values())
-                            .filter(point -> !done.contains(point))
-                            .toList(),
-                    read.today() && mine ? List.of("checkWarehouse") : List.of());
-        });
+                        """, store, day, caller.scope(), clock.instant())
+                .map(read -> {
+                    List<CheckPoint> done =
+                            read.points().stream().map(CheckedPointView::point).toList();
+                    boolean mine = permissions.allows(
+                            "checkWarehouse", caller.identity().roles());
+                    return new DayView(
+                            read.store(),
+                            day,
+                            read.points(),
+                            Stream.of(CheckPoint.values())
+                                    .filter(point -> !done.contains(point))
+                                    .toList(),
+                            read.today() && mine ? List.of("checkWarehouse") : List.of());
+                });
     }
 
     /** Every day of the span and every warehouse, the newest first. */

@@ -55,7 +55,8 @@ public class DeviationPages {
                 : " and ($5::uuid is null or d.id < $5) order by d.id desc limit $6";
         return sql.list(
                         DeviationView.class,
-                        SELECT + " and ($3::text is null or d.sort = $3) and ($4::uuid is null or d.store_id = $4)" + order,
+                        SELECT + " and ($3::text is null or d.sort = $3) and ($4::uuid is null or d.store_id = $4)"
+                                + order,
                         caller.scope(),
                         may(),
                         sort == null ? null : sort.name(),

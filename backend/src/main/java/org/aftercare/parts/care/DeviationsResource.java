@@ -51,7 +51,9 @@ public class DeviationsResource {
     }
 
     @POST
-    @Operation(operationId = "findDeviation", summary = "Enter what is not as it should be; the manager is told at once")
+    @Operation(
+            operationId = "findDeviation",
+            summary = "Enter what is not as it should be; the manager is told at once")
     public Uni<RestResponse<DeviationView>> find(@NotNull @Valid FindDeviation form) {
         return creation.once(form, form.id(), deviations::isThere, () -> deviations.find(form), pages::show);
     }

@@ -45,24 +45,25 @@ public class Incidents {
 
     Uni<UUID> record(RecordIncident form) {
         Instant now = clock.instant();
-        return stores.visible(form.storeId()).chain(store -> who(form).chain(who -> {
-            WarehouseIncident incident = new WarehouseIncident();
-            incident.id = Ids.orNext(form.id());
-            incident.storeId = store.id;
-            incident.branchId = store.branchId;
-            incident.act = form.act();
-            incident.personId = form.personId();
-            incident.who = who;
-            incident.what = form.what().trim();
-            incident.happenedAt = past(form.happenedAt() == null ? now : form.happenedAt(), now);
-            incident.recordedBy = caller.personId();
-            return numbers.next("WG", store.branchId)
-                    .invoke(number -> incident.number = number)
-                    .chain(() -> incident.persistAndFlush())
-                    .chain(() -> tell(CareEvents.INCIDENT, incident, store))
-                    .chain(() -> notices.happened(incident, store.name))
-                    .replaceWith(incident.id);
-        }));
+        return stores.visible(form.storeId())
+                .chain(store -> who(form).chain(who -> {
+                    WarehouseIncident incident = new WarehouseIncident();
+                    incident.id = Ids.orNext(form.id());
+                    incident.storeId = store.id;
+                    incident.branchId = store.branchId;
+                    incident.act = form.act();
+                    incident.personId = form.personId();
+                    incident.who = who;
+                    incident.what = form.what().trim();
+                    incident.happenedAt = past(form.happenedAt() == null ? now : form.happenedAt(), now);
+                    incident.recordedBy = caller.personId();
+                    return numbers.next("WG", store.branchId)
+                            .invoke(number -> incident.number = number)
+                            .chain(() -> incident.persistAndFlush())
+                            .chain(() -> tell(CareEvents.INCIDENT, incident, store))
+                            .chain(() -> notices.happened(incident, store.name))
+                            .replaceWith(incident.id);
+                }));
     }
 
     Uni<UUID> correct(UUID id, CorrectIncident form) {

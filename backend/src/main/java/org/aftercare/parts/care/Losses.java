@@ -71,20 +71,21 @@ public class Losses {
     Uni<UUID> charge(UUID id) {
         return visible(id)
                 .invoke(Loss::mustNotBeCharged)
-                .chain(loss -> named(loss).chain(named -> gates.require(
-                                GuardedCare.CHARGE,
-                                Subject.of("loss", id),
-                                loss.branchId,
-                                new GuardedCare.Charging(
-                                        loss.articleId != null,
-                                        loss.personId != null,
-                                        loss.percent,
-                                        loss.amount,
-                                        named.person(),
-                                        named.rule(),
-                                        loss.what))
-                        .invoke(() -> loss.charge(caller.personId(), clock.instant()))
-                        .chain(() -> tell(CareEvents.LOSS_CHARGED, loss, named))))
+                .chain(loss -> named(loss)
+                        .chain(named -> gates.require(
+                                        GuardedCare.CHARGE,
+                                        Subject.of("loss", id),
+                                        loss.branchId,
+                                        new GuardedCare.Charging(
+                                                loss.articleId != null,
+                                                loss.personId != null,
+                                                loss.percent,
+                                                loss.amount,
+                                                named.person(),
+                                                named.rule(),
+                                                loss.what))
+                                .invoke(() -> loss.charge(caller.personId(), clock.instant()))
+                                .chain(() -> tell(CareEvents.LOSS_CHARGED, loss, named))))
                 .replaceWith(id);
     }
 

@@ -35,31 +35,44 @@ public class CountExport {
     @Produces(Csv.MEDIA_TYPE)
     @Operation(operationId = "exportCountLines", summary = "The lines of a count as a spreadsheet")
     public Uni<String> export(@PathParam("id") UUID id) {
-        return pages.show(id).chain(() -> pages.lines(id, null, null, null, MOST)).map(page -> {
-            List<String> headings = Stream.of(
-                            "area", "bin", "code", "name", "spec", "unit", "book", "counted", "counted-by", "recounted",
-                            "recounted-by", "difference", "reason")
-                    .map(column -> words.say("count." + column))
-                    .toList();
-            Csv csv = new Csv(headings);
-            for (CountLineView line : page.items()) {
-                csv.row(
-                        line.area(),
-                        line.bin(),
-                        line.part().code(),
-                        line.part().name(),
-                        line.part().spec(),
-                        line.part().unit(),
-                        line.book(),
-                        line.counted(),
-                        name(line.countedBy()),
-                        line.recounted(),
-                        name(line.recountedBy()),
-                        line.difference(),
-                        line.reason());
-            }
-            return csv.toString();
-        });
+        return pages.show(id)
+                .chain(() -> pages.lines(id, null, null, null, MOST))
+                .map(page -> {
+                    List<String> headings = Stream.of(
+                                    "area",
+                                    "bin",
+                                    "code",
+                                    "name",
+                                    "spec",
+                                    "unit",
+                                    "book",
+                                    "counted",
+                                    "counted-by",
+                                    "recounted",
+                                    "recounted-by",
+                                    "difference",
+                                    "reason")
+                            .map(column -> words.say("count." + column))
+                            .toList();
+                    Csv csv = new Csv(headings);
+                    for (CountLineView line : page.items()) {
+                        csv.row(
+                                line.area(),
+                                line.bin(),
+                                line.part().code(),
+                                line.part().name(),
+                                line.part().spec(),
+                                line.part().unit(),
+                                line.book(),
+                                line.counted(),
+                                name(line.countedBy()),
+                                line.recounted(),
+                                name(line.recountedBy()),
+                                line.difference(),
+                                line.reason());
+                    }
+                    return csv.toString();
+                });
     }
 
     private static String name(PersonRef person) {

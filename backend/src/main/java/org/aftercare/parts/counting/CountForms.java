@@ -30,7 +30,8 @@ public final class CountForms {
     /** @param code of the part, or its barcode; @param counted what is there, null or negative is told as wrong */
     public record CountedLine(@Size(max = 60) String code, Integer counted) {}
 
-    public record EnterCount(@NotEmpty @Size(max = MOST_LINES) List<@NotNull CountedLine> lines) {}
+    public record EnterCount(
+            @NotEmpty @Size(max = MOST_LINES) List<@NotNull CountedLine> lines) {}
 
     /**
      * @param code of the part
@@ -43,7 +44,8 @@ public final class CountForms {
             @Size(max = 300) String reason,
             boolean unauthorised) {}
 
-    public record RecountLines(@NotEmpty @Size(max = MOST_LINES) List<@NotNull RecountedLine> lines) {}
+    public record RecountLines(
+            @NotEmpty @Size(max = MOST_LINES) List<@NotNull RecountedLine> lines) {}
 
     public record CancelCount(@NotBlank @Size(max = 300) String reason) {}
 }

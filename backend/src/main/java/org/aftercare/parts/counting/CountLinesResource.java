@@ -51,7 +51,8 @@ public class CountLinesResource {
     @Path("{id}/entries")
     @Operation(
             operationId = "enterCount",
-            summary = "Enter what was counted, up to thousands of lines; with one wrong, all wrong ones are told and none entered")
+            summary =
+                    "Enter what was counted, up to thousands of lines; with one wrong, all wrong ones are told and none entered")
     public Uni<CountView> enter(@PathParam("id") UUID id, @NotNull @Valid EnterCount form) {
         return commit.once(form, () -> counting.enter(id, form)).chain(pages::show);
     }

@@ -128,7 +128,9 @@ public class CountPages {
 
     /** By month, the newest first; of one store, or all the caller sees (8.4.4.4c). */
     Uni<List<Agreement>> agreement(UUID store) {
-        return sql.list(Agreement.class, """
+        return sql.list(
+                Agreement.class,
+                """
                 select to_char(c.month, 'YYYY-MM') as month, count(*)::int as lines,
                   (count(*) filter (where coalesce(l.recounted, l.counted) = l.book))::int as agreeing
                 from stock_count c join count_line l on l.count_id = c.id
@@ -136,7 +138,10 @@ public class CountPages {
                   and c.month > $3
                 group by c.month
                 order by c.month desc
-                """, caller.scope(), store, LocalDate.now(clock).minusMonths(13));
+                """,
+                caller.scope(),
+                store,
+                LocalDate.now(clock).minusMonths(13));
     }
 
     private static Integer position(String after) {

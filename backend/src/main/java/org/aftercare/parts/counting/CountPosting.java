@@ -54,38 +54,42 @@ public class CountPosting {
                 .invoke(count -> caller.mustSee(count.branchId))
                 .call(CountPosting::tellWhoWasFirst)
                 .invoke(StockCount::mustBeCompared)
-                .chain(count -> Store.<Store>findById(count.storeId).chain(store -> rows.differences(id)
-                        .invoke(CountPosting::mustBeExplained)
-                        .map(all -> all.stream().filter(Difference::differs).toList())
-                        .call(differing -> gates.require(
-                                GuardedCounting.POST,
-                                Subject.of("stock_count", id),
-                                count.branchId,
-                                facts(count, store, differing)))
-                        // What is in the books first: stock moves under the count's own name, and then moves again.
-                        .call(differing -> stock.adjust(counted(count, differing), now, caller.personId()))
-                        .invoke(() -> count.post(caller.personId(), now))
-                        .call(() -> Panache.getSession().chain(session -> session.flush()))
-                        .call(() -> rows.thaw(id))
-                        .chain(differing -> tell(count, store, differing))))
+                .chain(count -> Store.<Store>findById(count.storeId)
+                        .chain(store -> rows.differences(id)
+                                .invoke(CountPosting::mustBeExplained)
+                                .map(all ->
+                                        all.stream().filter(Difference::differs).toList())
+                                .call(differing -> gates.require(
+                                        GuardedCounting.POST,
+                                        Subject.of("stock_count", id),
+                                        count.branchId,
+                                        facts(count, store, differing)))
+                                // What is in the books first: stock moves under the count's own name, and then moves
+                                // again.
+                                .call(differing -> stock.adjust(counted(count, differing), now, caller.personId()))
+                                .invoke(() -> count.post(caller.personId(), now))
+                                .call(() -> Panache.getSession().chain(session -> session.flush()))
+                                .call(() -> rows.thaw(id))
+                                .chain(differing -> tell(count, store, differing))))
                 .replaceWith(id);
     }
 
     private Uni<Void> tell(StockCount count, Store store, List<Difference> differing) {
-        return rows.progress(count.id).chain(progress -> rows.isMonthComplete(count)
-                .chain(complete -> journal.record(
-                        CountEvents.POSTED,
-                        count.branchId,
-                        new CountEvents.Posted(
-                                count.number,
-                                store.name,
-                                YearMonth.from(count.month).toString(),
-                                progress.lines(),
-                                differing.size(),
-                                value(differing),
-                                complete),
-                        Subject.of("stock_count", count.id),
-                        Subject.of("store", store.id))));
+        return rows.progress(count.id)
+                .chain(progress -> rows.isMonthComplete(count)
+                        .chain(complete -> journal.record(
+                                CountEvents.POSTED,
+                                count.branchId,
+                                new CountEvents.Posted(
+                                        count.number,
+                                        store.name,
+                                        YearMonth.from(count.month).toString(),
+                                        progress.lines(),
+                                        differing.size(),
+                                        value(differing),
+                                        complete),
+                                Subject.of("stock_count", count.id),
+                                Subject.of("store", store.id))));
     }
 
     private static Uni<Void> tellWhoWasFirst(StockCount count) {

@@ -45,7 +45,9 @@ class CountRows {
 
     /** Whether some of it is being counted already. */
     Uni<Boolean> isFrozen(UUID store, StockCount.Scope scope, String area, Collection<UUID> parts) {
-        return rows.read(Boolean.class, """
+        return rows.read(
+                        Boolean.class,
+                        """
                 select cast(exists (
                   select from stock_freeze f
                   where f.store_id = :store and (f.part_id is null or :scope = 'all'
@@ -54,13 +56,23 @@ class CountRows {
                     or :scope = 'area' and f.part_id in (
                       select p.part_id from stock_place p join bin b on b.id = p.bin_id
                       where p.store_id = :store and b.area = :area))) as text)
-                """, Map.of("store", store, "scope", scope.name(), "area", area == null ? "" : area, "parts", rows.json(parts)))
+                """,
+                        Map.of(
+                                "store",
+                                store,
+                                "scope",
+                                scope.name(),
+                                "area",
+                                area == null ? "" : area,
+                                "parts",
+                                rows.json(parts)))
                 .map(found -> found.get(0));
     }
 
     /** Writes the list with what the books say now, bin after bin. Answers how many lines it has. */
     Uni<Integer> list(StockCount count, Collection<UUID> parts) {
-        return Panache.getSession().chain(session -> session.createNativeQuery("""
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
                         with here as (
                           select l.part_id, sum(l.quantity) as quantity, sum(l.quantity * l.unit_cost) as value
                           from lot l where l.store_id = :store and l.quantity > 0 group by l.part_id),
@@ -81,12 +93,12 @@ class CountRows {
                           bin_id, quantity, unit_cost
                         from listed
                         """)
-                .setParameter("store", count.storeId)
-                .setParameter("count", count.id)
-                .setParameter("scope", count.scope.name())
-                .setParameter("area", count.area == null ? "" : count.area)
-                .setParameter("parts", rows.json(parts))
-                .executeUpdate());
+                        .setParameter("store", count.storeId)
+                        .setParameter("count", count.id)
+                        .setParameter("scope", count.scope.name())
+                        .setParameter("area", count.area == null ? "" : count.area)
+                        .setParameter("parts", rows.json(parts))
+                        .executeUpdate());
     }
 
     /** From now on these goods move no more. */
@@ -124,12 +136,18 @@ class CountRows {
     }
 
     Uni<Integer> enter(UUID count, Collection<Written> lines, UUID person, Instant now) {
-        return write("""
+        return write(
+                        """
                 update count_line l set counted = w.counted, counted_by = :person, counted_at = cast(:now as timestamptz)
                 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as w("lineId" uuid, counted integer)
                 where l.id = w."lineId" and l.count_id = :count
-                """, count, lines.stream().filter(line -> line.lineId() != null).toList(), person, now)
-                .chain(old -> write("""
+                """,
+                        count,
+                        lines.stream().filter(line -> line.lineId() != null).toList(),
+                        person,
+                        now)
+                .chain(old -> write(
+                                """
                         insert into count_line (id, count_id, position, part_id, book, unit_cost, counted, counted_by, counted_at)
                         select gen_random_uuid(), :count,
                           (select coalesce(max(position), 0) from count_line where count_id = :count) + row_number() over (),
@@ -137,7 +155,13 @@ class CountRows {
                             select unit_cost from lot where part_id = w."partId" order by received_at desc, id desc limit 1), 0),
                           w.counted, :person, cast(:now as timestamptz)
                         from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as w("partId" uuid, counted integer)
-                        """, count, lines.stream().filter(line -> line.lineId() == null).toList(), person, now)
+                        """,
+                                count,
+                                lines.stream()
+                                        .filter(line -> line.lineId() == null)
+                                        .toList(),
+                                person,
+                                now)
                         .map(added -> old + added));
     }
 
@@ -180,17 +204,19 @@ class CountRows {
                   where s.branch_id = :branch and s.kind = 'warehouse' and s.closed_at is null and not exists (
                     select from stock_count c
                     where c.store_id = s.id and c.month = :month and c.status = 'posted' and c.scope = 'all')) as text)
-                """, Map.of("branch", count.branchId, "month", count.month)).map(found -> found.get(0));
+                """, Map.of("branch", count.branchId, "month", count.month))
+                .map(found -> found.get(0));
     }
 
     private Uni<Integer> write(String sql, UUID count, Collection<Written> lines, UUID person, Instant now) {
         return lines.isEmpty()
                 ? Uni.createFrom().item(0)
-                : Panache.getSession().chain(session -> session.createNativeQuery(sql)
-                        .setParameter("rows", rows.json(lines))
-                        .setParameter("count", count)
-                        .setParameter("person", person)
-                        .setParameter("now", now)
-                        .executeUpdate());
+                : Panache.getSession()
+                        .chain(session -> session.createNativeQuery(sql)
+                                .setParameter("rows", rows.json(lines))
+                                .setParameter("count", count)
+                                .setParameter("person", person)
+                                .setParameter("now", now)
+                                .executeUpdate());
     }
 }

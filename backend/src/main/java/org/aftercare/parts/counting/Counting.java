@@ -58,11 +58,12 @@ public class Counting {
         }
         return stores.visible(form.storeId())
                 .call(store -> rows.hold(store.id))
-                .call(store -> rows.isFrozen(store.id, form.scope(), area, parts).invoke(frozen -> {
-                    if (frozen) {
-                        throw Problem.conflict("count-under-way", store.name);
-                    }
-                }))
+                .call(store -> rows.isFrozen(store.id, form.scope(), area, parts)
+                        .invoke(frozen -> {
+                            if (frozen) {
+                                throw Problem.conflict("count-under-way", store.name);
+                            }
+                        }))
                 .chain(store -> open(store, form, area, now)
                         .chain(count -> count.persistAndFlush()
                                 .chain(() -> rows.list(count, parts))
@@ -77,21 +78,22 @@ public class Counting {
     }
 
     private Uni<StockCount> open(Store store, StartCount form, String area, Instant now) {
-        return Company.only().chain(company -> numbers.next("PD", store.branchId).map(number -> {
-            StockCount count = new StockCount();
-            count.id = Ids.orNext(form.id());
-            count.number = number;
-            count.storeId = store.id;
-            count.branchId = store.branchId;
-            count.scope = form.scope();
-            count.area = form.scope() == StockCount.Scope.area ? area : null;
-            count.month = company.dayOf(now).withDayOfMonth(1);
-            count.status = StockCount.Status.open;
-            count.blind = !form.open();
-            count.frozenAt = now;
-            count.startedBy = caller.personId();
-            return count;
-        }));
+        return Company.only()
+                .chain(company -> numbers.next("PD", store.branchId).map(number -> {
+                    StockCount count = new StockCount();
+                    count.id = Ids.orNext(form.id());
+                    count.number = number;
+                    count.storeId = store.id;
+                    count.branchId = store.branchId;
+                    count.scope = form.scope();
+                    count.area = form.scope() == StockCount.Scope.area ? area : null;
+                    count.month = company.dayOf(now).withDayOfMonth(1);
+                    count.status = StockCount.Status.open;
+                    count.blind = !form.open();
+                    count.frozenAt = now;
+                    count.startedBy = caller.personId();
+                    return count;
+                }));
     }
 
     /** Enters what was counted, many lines at once; all that is wrong is told together, and then nothing is entered. */
@@ -156,12 +158,7 @@ public class Counting {
                 .chain(count -> rows.progress(id)
                         .chain(progress -> Store.<Store>findById(count.storeId)
                                 .chain(store -> tell(
-                                        CountEvents.CANCELLED,
-                                        count,
-                                        store,
-                                        progress.lines(),
-                                        0,
-                                        count.cancelReason))))
+                                        CountEvents.CANCELLED, count, store, progress.lines(), 0, count.cancelReason))))
                 .replaceWith(id);
     }
 

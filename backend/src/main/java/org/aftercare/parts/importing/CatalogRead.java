@@ -36,8 +36,8 @@ class CatalogRead {
         UUID where = store == null ? NO_STORE : store;
         return parts(said(sheet, Column.code), where)
                 .chain(parts -> barcodes(said(sheet, Column.barcode))
-                        .chain(barcodes -> bins(where).chain(bins -> stock(where)
-                                .map(stock -> new Catalog(parts, barcodes, bins, stock)))));
+                        .chain(barcodes -> bins(where)
+                                .chain(bins -> stock(where).map(stock -> new Catalog(parts, barcodes, bins, stock)))));
     }
 
     private Uni<Map<String, Known>> parts(Collection<String> codes, UUID store) {

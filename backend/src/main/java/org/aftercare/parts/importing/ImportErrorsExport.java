@@ -34,14 +34,18 @@ public class ImportErrorsExport {
     @Produces(Csv.MEDIA_TYPE)
     @Operation(operationId = "exportImportErrors", summary = "What is wrong with a list as a spreadsheet")
     public Uni<String> export(@PathParam("id") UUID id) {
-        return pages.show(id).chain(() -> pages.rows(id, ImportVerdict.wrong, null, MOST)).map(page -> {
-            List<String> headings = Stream.of("row", "code", "column", "cell", "reason")
-                    .map(column -> words.say("import-errors." + column))
-                    .toList();
-            Csv csv = new Csv(headings);
-            page.items().forEach(row -> row.errors()
-                    .forEach(wrong -> csv.row(row.row(), row.code(), wrong.column(), wrong.cell(), wrong.reason())));
-            return csv.toString();
-        });
+        return pages.show(id)
+                .chain(() -> pages.rows(id, ImportVerdict.wrong, null, MOST))
+                .map(page -> {
+                    List<String> headings = Stream.of("row", "code", "column", "cell", "reason")
+                            .map(column -> words.say("import-errors." + column))
+                            .toList();
+                    Csv csv = new Csv(headings);
+                    page.items()
+                            .forEach(row -> row.errors()
+                                    .forEach(wrong -> csv.row(
+                                            row.row(), row.code(), wrong.column(), wrong.cell(), wrong.reason())));
+                    return csv.toString();
+                });
     }
 }

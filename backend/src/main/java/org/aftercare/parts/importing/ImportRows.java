@@ -89,9 +89,7 @@ class ImportRows {
     private Uni<Void> keep(UUID importId, List<CheckedRow> checked, int from) {
         return from >= checked.size()
                 ? Uni.createFrom().voidItem()
-                : rows.write(
-                                KEEP.formatted(importId),
-                                checked.subList(from, Math.min(checked.size(), from + AT_ONCE)))
+                : rows.write(KEEP.formatted(importId), checked.subList(from, Math.min(checked.size(), from + AT_ONCE)))
                         .chain(() -> keep(importId, checked, from + AT_ONCE));
     }
 

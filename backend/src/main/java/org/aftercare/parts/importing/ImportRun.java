@@ -82,8 +82,7 @@ public class ImportRun {
                 .chain(session -> session.createNativeQuery("""
                                 select id from part_import where status = 'running'
                                 order by started_at limit 1 for no key update skip locked
-                                """, UUID.class)
-                        .getSingleResultOrNull())
+                                """, UUID.class).getSingleResultOrNull())
                 .chain(id -> id == null
                         ? Uni.createFrom().item(false)
                         : PartImport.<PartImport>findById(id)
@@ -99,16 +98,17 @@ public class ImportRun {
         return rows.counts(list.id)
                 .map(counts -> counts.added() + counts.changed())
                 .chain(all -> progress(list.id, 0, all)
-                        .chain(() -> InTurn.whileMore(() -> rows.next(list.id, after[0]).chain(due -> {
-                            if (due.isEmpty()) {
-                                return Uni.createFrom().item(false);
-                            }
-                            after[0] = due.get(due.size() - 1).rowNo();
-                            done[0] += due.size();
-                            return take(list, due)
-                                    .chain(() -> progress(list.id, done[0], all))
-                                    .replaceWith(true);
-                        })))
+                        .chain(() -> InTurn.whileMore(() -> rows.next(list.id, after[0])
+                                .chain(due -> {
+                                    if (due.isEmpty()) {
+                                        return Uni.createFrom().item(false);
+                                    }
+                                    after[0] = due.get(due.size() - 1).rowNo();
+                                    done[0] += due.size();
+                                    return take(list, due)
+                                            .chain(() -> progress(list.id, done[0], all))
+                                            .replaceWith(true);
+                                })))
                         .chain(() -> finish(list, all)));
     }
 

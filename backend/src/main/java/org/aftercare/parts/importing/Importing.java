@@ -58,25 +58,24 @@ public class Importing {
     Uni<UUID> read(Sheet sheet, String fileName, UUID storeId) {
         Instant now = clock.instant();
         Uni<Store> named = storeId == null ? Uni.createFrom().nullItem() : stores.visible(storeId);
-        return named.chain(store -> numbers.next("DR", caller.branchId())
-                .chain(number -> {
-                    PartImport list = new PartImport();
-                    list.id = Ids.next();
-                    list.number = number;
-                    list.branchId = store == null ? caller.branchId() : store.branchId;
-                    list.storeId = storeId;
-                    list.fileName = fileName;
-                    list.passedOver = sheet.unknown().toArray(String[]::new);
-                    list.status = PartImport.Status.read;
-                    list.readBy = caller.personId();
-                    list.readAt = now;
-                    return list.persistAndFlush()
-                            .chain(() -> catalog.of(sheet, storeId))
-                            .chain(there -> Beside.run(() -> new ListCheck(there, storeId != null).all(sheet)))
-                            .chain(checked -> rows.keep(list.id, checked))
-                            .chain(() -> tell(ImportEvents.READ, list, sheet.rows().size()))
-                            .replaceWith(list.id);
-                }));
+        return named.chain(store -> numbers.next("DR", caller.branchId()).chain(number -> {
+            PartImport list = new PartImport();
+            list.id = Ids.next();
+            list.number = number;
+            list.branchId = store == null ? caller.branchId() : store.branchId;
+            list.storeId = storeId;
+            list.fileName = fileName;
+            list.passedOver = sheet.unknown().toArray(String[]::new);
+            list.status = PartImport.Status.read;
+            list.readBy = caller.personId();
+            list.readAt = now;
+            return list.persistAndFlush()
+                    .chain(() -> catalog.of(sheet, storeId))
+                    .chain(there -> Beside.run(() -> new ListCheck(there, storeId != null).all(sheet)))
+                    .chain(checked -> rows.keep(list.id, checked))
+                    .chain(() -> tell(ImportEvents.READ, list, sheet.rows().size()))
+                    .replaceWith(list.id);
+        }));
     }
 
     /** From here the run takes over; 409 where rows are wrong, or there is nothing to take over. */
@@ -84,7 +83,8 @@ public class Importing {
         return visible(id)
                 .call(list -> rows.counts(id).invoke(counts -> {
                     if (counts.wrong() > 0) {
-                        throw Problem.conflict("import-has-errors", counts.wrong()).with("wrong", counts.wrong());
+                        throw Problem.conflict("import-has-errors", counts.wrong())
+                                .with("wrong", counts.wrong());
                     }
                     if (counts.added() + counts.changed() == 0) {
                         throw Problem.conflict("import-changes-nothing");

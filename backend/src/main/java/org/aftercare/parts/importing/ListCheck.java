@@ -44,7 +44,9 @@ final class ListCheck {
             Opening before = there.stock().get(known.id());
             opening = false;
             if (before.quantity() != quantity
-                    || unitCost != null && before.unitCost() != null && before.unitCost().compareTo(unitCost) != 0) {
+                    || unitCost != null
+                            && before.unitCost() != null
+                            && before.unitCost().compareTo(unitCost) != 0) {
                 reader.error(Column.quantity, "stock-there");
             }
         }
@@ -54,8 +56,7 @@ final class ListCheck {
         }
         boolean moves = known != null && bin != null && !bin.equals(known.binId());
         boolean differs = known != null && (known.retired() || !part.isAs(known.part()));
-        Verdict verdict =
-                known == null ? Verdict.added : differs || moves || opening ? Verdict.changed : Verdict.same;
+        Verdict verdict = known == null ? Verdict.added : differs || moves || opening ? Verdict.changed : Verdict.same;
         return new CheckedRow(
                 row.number(),
                 verdict,

@@ -28,7 +28,9 @@ record ListedPart(
                         && oldForNew == other.oldForNew
                         && storageNeed.equals(other.storageNeed)
                         && Objects.equals(minStock, other.minStock)
-                        && (price == null ? other.price == null : other.price != null && price.compareTo(other.price) == 0)
+                        && (price == null
+                                ? other.price == null
+                                : other.price != null && price.compareTo(other.price) == 0)
                         && supplierName.equals(other.supplierName);
     }
 }

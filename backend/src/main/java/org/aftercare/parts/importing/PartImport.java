@@ -76,7 +76,9 @@ public class PartImport extends PanacheEntityBase {
 
     void start(UUID person, Instant now) {
         if (status != Status.read) {
-            throw status == Status.running ? Problem.conflict("import-runs", number) : Problem.conflict("import-over", number);
+            throw status == Status.running
+                    ? Problem.conflict("import-runs", number)
+                    : Problem.conflict("import-over", number);
         }
         status = Status.running;
         startedBy = person;

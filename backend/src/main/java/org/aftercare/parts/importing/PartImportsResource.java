@@ -49,7 +49,9 @@ public class PartImportsResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "showImport", summary = "One list: how many rows are new, changed, the same, wrong, and how far it is")
+    @Operation(
+            operationId = "showImport",
+            summary = "One list: how many rows are new, changed, the same, wrong, and how far it is")
     public Uni<ImportView> show(@PathParam("id") UUID id) {
         return pages.show(id);
     }
@@ -74,7 +76,8 @@ public class PartImportsResource {
     @ResponseStatus(201)
     @Operation(
             operationId = "readImport",
-            summary = "Read a list, CSV in UTF-8 or GB18030 or XLSX, and tell what would become of it; nothing is changed")
+            summary =
+                    "Read a list, CSV in UTF-8 or GB18030 or XLSX, and tell what would become of it; nothing is changed")
     public Uni<ImportView> read(@QueryParam("name") String name, @QueryParam("store") UUID store, byte[] body) {
         String called = name == null ? "" : name.strip();
         String fileName = called.length() > LONGEST_NAME ? called.substring(0, LONGEST_NAME) : called;
@@ -94,7 +97,9 @@ public class PartImportsResource {
 
     @POST
     @Path("{id}/undo")
-    @Operation(operationId = "undoImport", summary = "Take the whole batch back, as long as nothing else was done with it")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take the whole batch back, as long as nothing else was done with it")
     public Uni<ImportView> undo(@PathParam("id") UUID id) {
         return commit.once(new Verb(id, "undo"), () -> importing.undo(id)).chain(pages::show);
     }

@@ -111,7 +111,11 @@ final class RowReader {
     }
 
     private BigDecimal number(Column column) {
-        String cell = row.cell(column).replace(",", "").replace("¥", "").replace("￥", "").strip();
+        String cell = row.cell(column)
+                .replace(",", "")
+                .replace("¥", "")
+                .replace("￥", "")
+                .strip();
         if (cell.isEmpty()) {
             return null;
         }

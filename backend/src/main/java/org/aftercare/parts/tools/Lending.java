@@ -50,35 +50,36 @@ public class Lending {
 
     Uni<UUID> lend(UUID toolId, LendTool form) {
         Instant now = clock.instant();
-        return tools.visible(toolId).chain(tool -> borrower(form.borrowerId(), tool)
-                .chain(borrower -> work(form).chain(work -> {
-                    ToolLoan loan = drawn(tool, form, work, now);
-                    String name = borrower == null ? "" : borrower.name;
-                    return gates.require(
-                                    GuardedTools.LEND,
-                                    Subject.of("tool_loan", loan.id),
-                                    tool.branchId,
-                                    new GuardedTools.Lending(tool.name, tool.model, name))
-                            .invoke(() -> {
-                                mustHaveBorrower(borrower);
-                                tool.lend();
-                            })
-                            .chain(() -> dueAt(form.dueAt(), now))
-                            .invoke(due -> loan.dueAt = due)
-                            .chain(() -> loan.persistAndFlush())
-                            .chain(() -> journal.record(
-                                    ToolEvents.LENT,
-                                    tool.branchId,
-                                    new ToolEvents.Lent(
-                                            tool.code,
-                                            borrower.id,
-                                            borrower.name,
-                                            tool.name,
-                                            tool.model,
-                                            loan.workLabel == null ? "" : loan.workLabel),
-                                    about(loan)))
-                            .replaceWith(toolId);
-                })));
+        return tools.visible(toolId)
+                .chain(tool -> borrower(form.borrowerId(), tool)
+                        .chain(borrower -> work(form).chain(work -> {
+                            ToolLoan loan = drawn(tool, form, work, now);
+                            String name = borrower == null ? "" : borrower.name;
+                            return gates.require(
+                                            GuardedTools.LEND,
+                                            Subject.of("tool_loan", loan.id),
+                                            tool.branchId,
+                                            new GuardedTools.Lending(tool.name, tool.model, name))
+                                    .invoke(() -> {
+                                        mustHaveBorrower(borrower);
+                                        tool.lend();
+                                    })
+                                    .chain(() -> dueAt(form.dueAt(), now))
+                                    .invoke(due -> loan.dueAt = due)
+                                    .chain(() -> loan.persistAndFlush())
+                                    .chain(() -> journal.record(
+                                            ToolEvents.LENT,
+                                            tool.branchId,
+                                            new ToolEvents.Lent(
+                                                    tool.code,
+                                                    borrower.id,
+                                                    borrower.name,
+                                                    tool.name,
+                                                    tool.model,
+                                                    loan.workLabel == null ? "" : loan.workLabel),
+                                            about(loan)))
+                                    .replaceWith(toolId);
+                        })));
     }
 
     Uni<UUID> takeBack(UUID loanId, ReturnTool form) {
@@ -153,8 +154,8 @@ public class Lending {
                 .ifNull()
                 .failWith(Problem::notFound)
                 .chain(loan -> tools.visible(loan.toolId)
-                        .chain(tool ->
-                                Person.<Person>findById(loan.borrowerId).map(borrower -> new On(loan, tool, borrower))));
+                        .chain(tool -> Person.<Person>findById(loan.borrowerId)
+                                .map(borrower -> new On(loan, tool, borrower))));
     }
 
     private ToolLoan drawn(Tool tool, LendTool form, Work work, Instant now) {

@@ -94,7 +94,9 @@ public class LoanPages {
      * @param borrower null: everybody's, where the caller may see them
      */
     Uni<Page<LoanView>> list(LoanState state, UUID borrower, String after, int limit) {
-        boolean desk = caller.has("storekeeper") || caller.has("supervisor") || caller.identity().headOffice();
+        boolean desk = caller.has("storekeeper")
+                || caller.has("supervisor")
+                || caller.identity().headOffice();
         UUID whose = desk || caller.has("branch_manager") || caller.has("accountant") ? borrower : caller.personId();
         return sql.list(
                         Read.class,

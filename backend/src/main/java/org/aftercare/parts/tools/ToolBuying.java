@@ -65,17 +65,25 @@ public class ToolBuying {
     /** The storekeeper has that very tool in hand: it goes onto the list of tools. */
     Uni<UUID> bookIn(UUID id, BookIn form) {
         Instant now = clock.instant();
-        return visible(id).chain(bought -> stores.visible(form.storeId()).chain(store -> {
-            Tool tool = Tool.added(
-                    Ids.next(),
-                    store.branchId,
-                    new AddTool(null, store.id, form.code(), bought.what, bought.model, bought.price, bought.number),
-                    now);
-            bought.bookedIn(tool.id, caller.personId(), now);
-            return tool.persistAndFlush()
-                    .chain(() -> record(ToolEvents.BOOKED_IN, bought))
-                    .replaceWith(id);
-        }));
+        return visible(id)
+                .chain(bought -> stores.visible(form.storeId()).chain(store -> {
+                    Tool tool = Tool.added(
+                            Ids.next(),
+                            store.branchId,
+                            new AddTool(
+                                    null,
+                                    store.id,
+                                    form.code(),
+                                    bought.what,
+                                    bought.model,
+                                    bought.price,
+                                    bought.number),
+                            now);
+                    bought.bookedIn(tool.id, caller.personId(), now);
+                    return tool.persistAndFlush()
+                            .chain(() -> record(ToolEvents.BOOKED_IN, bought))
+                            .replaceWith(id);
+                }));
     }
 
     /** The accountant pays the price back. */

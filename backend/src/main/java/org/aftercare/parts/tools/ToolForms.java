@@ -77,8 +77,7 @@ public final class ToolForms {
     public record SettleLoan(
             @NotNull ToolLoan.Settlement how,
 
-            @Positive @Digits(integer = 10, fraction = 2)
-            BigDecimal amount,
+            @Positive @Digits(integer = 10, fraction = 2) BigDecimal amount,
 
             @Size(max = 40) String code,
             @Size(max = 100) String model) {}
