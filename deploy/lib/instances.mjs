@@ -88,7 +88,7 @@ try {
   const count = async (more) => (await database.ask(`select count(*) ${ours} ${more}`))[0]
   const steps = (kind) => `exists (select 1 from journal_subject s join journal j using (seq)
     where s.subject_kind = 'obligation' and s.subject_id = o.id and j.kind = 'obligation.${kind}')`
-  const all = await until(() => {
+  const all = await until(async () => {
     const open = await count("and o.status = 'open'")
     return open >= 10_000 && open
   }, '10 000 duties taken up', 120)

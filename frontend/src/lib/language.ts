@@ -23,10 +23,11 @@ export function beforeLanguage(prepare: (next: Language) => Promise<unknown>): v
   preparations.add(prepare);
 }
 
+/** Kept at once, so that it holds also for who leaves the page while the words are still on their way. */
 export async function chooseLanguage(next: Language): Promise<void> {
+  localStorage.setItem(stored, next);
   await Promise.all([...preparations].map((prepare) => prepare(next)));
   current = next;
-  localStorage.setItem(stored, next);
   document.documentElement.lang = next;
   for (const listener of listeners) listener();
 }
