@@ -19,6 +19,8 @@ import org.aftercare.customers.Equipment;
  * @param amount of the price rule, yuan; null where it names none
  * @param percent of the price rule; null where it names none
  * @param serials of the units, in their order, as far as they have any
+ * @param areaKinds of the areas where the units stand; of a unit without an address, all its customer's
+ * @param arrivalHours agreed, by the clock; null where the contract says nothing of it
  */
 public record ContractTerms(
         UUID contractId,
@@ -34,8 +36,14 @@ public record ContractTerms(
         BigDecimal percent,
         int units,
         List<String> serials,
+        List<String> areaKinds,
         Integer arrivalHours) {
-    static ContractTerms of(UUID contractId, Customer customer, MaintenanceContract contract, List<Equipment> units) {
+    static ContractTerms of(
+            UUID contractId,
+            Customer customer,
+            MaintenanceContract contract,
+            List<Equipment> units,
+            List<String> areaKinds) {
         return new ContractTerms(
                 contractId,
                 customer.name,
@@ -54,6 +62,7 @@ public record ContractTerms(
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList(),
+                areaKinds,
                 contract.arrivalHours);
     }
 

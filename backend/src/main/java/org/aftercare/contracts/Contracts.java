@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
@@ -55,11 +56,12 @@ public class Contracts {
                 form.note());
         contract.number = given(form.number());
         return units(customer, form.equipmentIds())
-                .chain(units -> gates.require(
-                        GuardedContracts.CONCLUDE,
-                        Subject.of("customer", customer.id),
-                        contract.branchId,
-                        ContractTerms.of(form.id(), customer, contract, units)))
+                .chain(units -> areaKinds(units)
+                        .chain(kinds -> gates.require(
+                                GuardedContracts.CONCLUDE,
+                                Subject.of("customer", customer.id),
+                                contract.branchId,
+                                ContractTerms.of(form.id(), customer, contract, units, kinds))))
                 .chain(() -> number(customer, contract.number))
                 .invoke(number -> contract.number = number)
                 .chain(() -> contract.persistAndFlush())
@@ -75,11 +77,12 @@ public class Contracts {
                     form.equipmentIds(),
                     form.arrivalHours(),
                     form.note());
-            return gates.require(
+            return areaKinds(units)
+                    .chain(kinds -> gates.require(
                             GuardedContracts.CHANGE,
                             Subject.of("contract", contract.id),
                             contract.branchId,
-                            ContractTerms.of(contract.id, customer, contract, units))
+                            ContractTerms.of(contract.id, customer, contract, units, kinds)))
                     .chain(() -> record(ContractEvents.CHANGED, customer, contract));
         });
     }
@@ -104,6 +107,21 @@ public class Contracts {
                         throw Problem.invalid("equipmentIds", "equipment-of-another");
                     }
                 });
+    }
+
+    private static Uni<List<String>> areaKinds(List<Equipment> units) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select distinct area.kind
+                                from equipment e
+                                join site s on s.id = e.site_id or e.site_id is null and s.customer_id = e.customer_id and s.active
+                                join service_area area on area.id = s.area_id
+                                where e.id in (:units)
+                                order by area.kind
+                                """, String.class)
+                        .setParameter(
+                                "units", units.stream().map(unit -> unit.id).toList())
+                        .getResultList());
     }
 
     private Uni<UUID> record(String kind, Customer customer, MaintenanceContract contract) {

@@ -9,13 +9,18 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
+import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.kernel.Ids;
+import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -64,6 +69,54 @@ class ContractsTest {
 
     private static ValidatableResponse conclude(Map<String, Object> form) {
         return as("clerk.bj").body(form).post("/contracts").then();
+    }
+
+    /** At a distant site the contract says how soon somebody comes, and a call there is due by it. */
+    @Test
+    @Clause("7.4.2.5b")
+    void forADistantSiteTheArrivalIsAgreed() throws Exception {
+        Adopted.regulation("security-systems-maintenance");
+        UUID far = UUID.randomUUID();
+        FreshCompany.execute(
+                "insert into service_area values ('%s', '外省', 'remote', '%s')".formatted(far, TestCompany.BEIJING));
+        String site = as("clerk.bj")
+                .body(Map.of("address", "乌鲁木齐市天山区 1 号", "areaId", far))
+                .post("/customers/" + customer + "/sites")
+                .path("id");
+        Map<String, Object> form = form(Map.of("kind", "included"), unit);
+        conclude(form)
+                .statusCode(409)
+                .body("code", equalTo("arrival-not-agreed"))
+                .body("article", equalTo("7.4.2.5b"))
+                .body("detail", containsString("within how many hours"));
+        as("clerk.bj").get("/contracts?customer=" + customer).then().body("items", empty());
+        form.put("arrivalHours", 30);
+        String contract = conclude(form).statusCode(201).extract().path("id");
+        form.remove("arrivalHours");
+        form.remove("customerId");
+        as("clerk.bj")
+                .header("If-Match", "\"0\"")
+                .body(form)
+                .put("/contracts/" + contract)
+                .then()
+                .statusCode(409)
+                .body("article", equalTo("7.4.2.5b"));
+        String call = Calls.registered(
+                "customerId",
+                customer,
+                "siteId",
+                site,
+                "areaId",
+                far,
+                "equipmentId",
+                unit,
+                "modelId",
+                TestCompany.AIR_CONDITIONER,
+                "serviceType",
+                "contract",
+                "contractId",
+                contract);
+        as("clerk.bj").get("/tickets/" + call).then().body("arriveBy", equalTo("2026-03-03T07:00:00Z"));
     }
 
     @Test
