@@ -61,6 +61,7 @@ final class DemoCalls {
                     numbered.put(call, number);
                 }
             }
+            new DemoDailyReports(connection, now, zone).write();
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);

@@ -22,21 +22,28 @@ final class DemoRegulations {
                 connection,
                 "select set_figures('appliance-repair', '1.5a', jsonb_build_object('small', ?::int))",
                 DemoStaff.SMALL_FEE.intValue());
+        DemoDailyReports.sign(connection);
         passGates(connection);
         acknowledge(connection);
     }
 
-    /** Whoever was sent out went with a voucher (1.3b), and what was finished was signed for (1.4a, 1.4b). */
+    /**
+     * Whoever was sent out went with a voucher (1.3b), what was finished was signed for (1.4a, 1.4b), and a branch's report
+     * that went on had its manager's signature (1.12).
+     */
     private static void passGates(Connection connection) throws SQLException {
         run(connection, """
                 insert into gate_passage (id, article_id, article_version, rule_keys, action, subject_kind, subject_id,
                   branch_id, person_id, at)
                 select gen_random_uuid(), v.article_id, v.version, gates.keys, done.action, s.subject_kind, s.subject_id,
                   j.branch_id, j.actor_id, j.at
-                from (values ('ticket.dispatched', 'ticket.dispatch', '1.3b'), ('ticket.finished', 'visit.end_fixed', '1.4a'),
-                    ('ticket.closed', 'ticket.close', '1.4b')) as done(kind, action, ref)
+                from (values ('ticket.dispatched', 'ticket.dispatch', '1.3b', 'ticket'),
+                    ('ticket.finished', 'visit.end_fixed', '1.4a', 'ticket'), ('ticket.closed', 'ticket.close', '1.4b', 'ticket'),
+                    ('supervisor_report.forwarded', 'supervisor_report.forward', '1.12', 'supervisor_report'))
+                    as done(kind, action, ref, subject)
                   join journal j on j.kind = done.kind
-                  join journal_subject s on s.seq = j.seq and s.subject_kind = 'ticket'
+                  join branch b on b.id = j.branch_id and (done.ref <> '1.12' or b.kind = 'branch')
+                  join journal_subject s on s.seq = j.seq and s.subject_kind = done.subject
                   join article a on a.ref = done.ref
                   join article_version v on v.article_id = a.id and v.version = a.version
                   cross join lateral (

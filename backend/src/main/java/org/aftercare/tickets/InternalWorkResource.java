@@ -152,7 +152,8 @@ public class InternalWorkResource {
         return journal.record(
                 kind,
                 job.branchId,
-                new TicketEvents.InternalWork(job.kind, job.doneOn, job.minutes, job.note),
+                new TicketEvents.InternalWork(
+                        job.kind, job.doneOn, job.minutes, job.note, caller.has("technician") ? job.personId : null),
                 Subject.of("internal_job", job.id),
                 Subject.of("person", job.personId));
     }

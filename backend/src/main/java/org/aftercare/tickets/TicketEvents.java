@@ -141,7 +141,8 @@ public final class TicketEvents {
     public static final String INTERNAL_BOOKED = "internal_job.booked";
     public static final String INTERNAL_REMOVED = "internal_job.removed";
 
-    public record InternalWork(InternalJob.Kind kind, LocalDate on, int minutes, String note) {}
+    /** @param technicianId who spent it, where that is a technician: they report their day (1.10); else null */
+    public record InternalWork(InternalJob.Kind kind, LocalDate on, int minutes, String note, UUID technicianId) {}
 
     public static final String REGISTER_RELEASED = "register.released";
 
