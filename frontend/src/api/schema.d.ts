@@ -692,6 +692,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/daily-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Technicians' reports, the newest day first */
+        get: operations["listDailyReports"];
+        put?: never;
+        /** Hand in the report of my day, with the sum I confirm; it is not changed any more (1.10) */
+        post: operations["submitDailyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/daily-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A technician's report of a day with its corrections */
+        get: operations["showDailyReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/daily-reports/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supervisor has read the report; again after a correction (1.10) */
+        post: operations["reviewDailyReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1131,6 +1183,23 @@ export interface paths {
         get: operations["showMyNoticeChoices"];
         /** Choose how I am told */
         put: operations["chooseMyNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-report-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My minutes of a day by category, the report of it, and earlier days without one (1.10) */
+        get: operations["showMyReportDay"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1706,6 +1775,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/report-inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units' reports that have gone on to the service department, the last first (1.12) */
+        get: operations["listReportInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-check": {
         parameters: {
             query?: never;
@@ -1942,6 +2028,75 @@ export interface paths {
         };
         /** The records of a closed period that stand otherwise today, a hundred at most */
         get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisor-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two weeks of units' days with work, each with its report or without one (1.11) */
+        get: operations["listSupervisorReports"];
+        put?: never;
+        /** Sum the technicians' reports of a day; again until it has gone on (1.11) */
+        post: operations["submitSupervisorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisor-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's day by person and category, with its signatures */
+        get: operations["showSupervisorReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisor-reports/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a unit's report to the service department; a branch's needs its manager's signature (1.12) */
+        post: operations["forwardSupervisorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's day: each technician's report, who is missing, and the supervisor's report (1.11) */
+        get: operations["showTeamDay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3113,6 +3268,14 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        CorrectionView: {
+            source?: components["schemas"]["WorkSource"];
+            category?: string;
+            /** Format: int32 */
+            minutes?: number;
+            madeAt?: components["schemas"]["Instant"];
+            madeBy?: components["schemas"]["PersonRef"];
+        };
         /** @enum {string} */
         CoverBy: "warranty" | "contract";
         CoverContract: {
@@ -3174,6 +3337,29 @@ export interface components {
         };
         /** @enum {string} */
         CycleShape: "daily" | "weekly" | "monthly" | "quarterly" | "half_yearly" | "yearly" | "every" | "seasons" | "times" | "holidays";
+        /** @enum {string} */
+        DailyReportStatus: "submitted" | "reviewed";
+        DailyReportView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            day?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["DailyReportStatus"];
+            lines?: components["schemas"]["ReportLine"][];
+            /** Format: int32 */
+            minutes?: number;
+            corrections?: components["schemas"]["CorrectionView"][];
+            /** Format: int32 */
+            minutesNow?: number;
+            note?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            reviewedAt?: components["schemas"]["Instant"];
+            reviewedBy?: components["schemas"]["PersonRef"];
+            correctedSince?: boolean;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         DayJob: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -3487,6 +3673,18 @@ export interface components {
         HandOver: {
             personId: components["schemas"]["UUID"];
         };
+        InboxReport: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            missing?: number;
+            signatures?: components["schemas"]["SupervisorReportSignature"][];
+            forwardedAt?: components["schemas"]["Instant"];
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -3616,6 +3814,15 @@ export interface components {
             undated?: components["schemas"]["ObligationView"][];
             counts?: components["schemas"]["DutyCounts"];
         };
+        MyReportDay: {
+            day?: components["schemas"]["LocalDate"];
+            report?: components["schemas"]["DailyReportView"];
+            worked?: boolean;
+            lines?: components["schemas"]["ReportLine"][];
+            /** Format: int32 */
+            minutes?: number;
+            missing?: string[];
+        };
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
@@ -3715,6 +3922,10 @@ export interface components {
             items?: components["schemas"]["CustomerRow"][];
             next?: string;
         };
+        PageDailyReportView: {
+            items?: components["schemas"]["DailyReportView"][];
+            next?: string;
+        };
         PageDeliveryView: {
             items?: components["schemas"]["DeliveryView"][];
             next?: string;
@@ -3733,6 +3944,10 @@ export interface components {
         };
         PageFiledVoucher: {
             items?: components["schemas"]["FiledVoucher"][];
+            next?: string;
+        };
+        PageInboxReport: {
+            items?: components["schemas"]["InboxReport"][];
             next?: string;
         };
         PageInternalWorkView: {
@@ -3778,6 +3993,19 @@ export interface components {
         PageWebhookView: {
             items?: components["schemas"]["WebhookView"][];
             next?: string;
+        };
+        /** @enum {string} */
+        PartKind: "part" | "consumable" | "tool" | "old_part";
+        /** @enum {string} */
+        PartsSlipStatus: "wanted" | "issued" | "handed_over" | "refused" | "cancelled";
+        /** @enum {string} */
+        PartsWorkKind: "ticket" | "item" | "internal";
+        PersonLine: {
+            person?: components["schemas"]["PersonRef"];
+            source?: components["schemas"]["WorkSource"];
+            category?: string;
+            /** Format: int32 */
+            minutes?: number;
         };
         PersonName: {
             id?: components["schemas"]["UUID"];
@@ -4076,6 +4304,12 @@ export interface components {
             fault: string;
             wish?: components["schemas"]["Wish"];
         };
+        ReportLine: {
+            source?: components["schemas"]["WorkSource"];
+            category?: string;
+            /** Format: int32 */
+            minutes?: number;
+        };
         ReportPhotoId: {
             id?: components["schemas"]["UUID"];
         };
@@ -4084,6 +4318,8 @@ export interface components {
             number?: string;
             followUrl?: string;
         };
+        /** @enum {string} */
+        ReservationEnding: "used" | "released";
         ResetPassword: {
             password: string;
         };
@@ -4176,6 +4412,8 @@ export interface components {
             from?: string;
             to?: string;
         };
+        /** @enum {string} */
+        ShortageStatus: "found" | "reported" | "approved" | "declined" | "ordered" | "arrived";
         SignIn: {
             login: string;
             password: string;
@@ -4288,6 +4526,10 @@ export interface components {
             onBehalfOf?: components["schemas"]["PersonRef"];
             mine?: boolean;
         };
+        /** @enum {string} */
+        StockDocumentKind: "receipt_note" | "parts_slip" | "parts_return" | "transfer" | "stock_count" | "factory_repair" | "opening" | "reversal";
+        /** @enum {string} */
+        StoreKind: "warehouse" | "van";
         Stretch: {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
@@ -4310,6 +4552,80 @@ export interface components {
             kind?: string;
             id?: components["schemas"]["UUID"];
             label?: string;
+        };
+        SubmitDailyReport: {
+            id?: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            note?: string;
+        };
+        SubmitSupervisorReport: {
+            day: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            minutes: number;
+            note?: string;
+        };
+        SupervisorReportRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["SupervisorReportStatus"];
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            missing?: number;
+            submittedAt?: components["schemas"]["Instant"];
+            signed?: boolean;
+            forwardedAt?: components["schemas"]["Instant"];
+        };
+        SupervisorReportSignature: {
+            person?: components["schemas"]["PersonRef"];
+            role?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SupervisorReportStatus: "submitted" | "forwarded";
+        SupervisorReportView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
+            branchKind?: components["schemas"]["BranchKind"];
+            day?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["SupervisorReportStatus"];
+            lines?: components["schemas"]["PersonLine"][];
+            /** Format: int32 */
+            minutes?: number;
+            missing?: components["schemas"]["PersonRef"][];
+            since?: components["schemas"]["PersonLine"][];
+            note?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            submittedBy?: components["schemas"]["PersonRef"];
+            signatures?: components["schemas"]["SupervisorReportSignature"][];
+            signatureAsked?: components["schemas"]["UUID"];
+            forwardedAt?: components["schemas"]["Instant"];
+            forwardedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        TeamDay: {
+            day?: components["schemas"]["LocalDate"];
+            branch?: components["schemas"]["BranchRef"];
+            members?: components["schemas"]["TeamMember"][];
+            /** Format: int32 */
+            minutes?: number;
+            missing?: components["schemas"]["PersonRef"][];
+            report?: components["schemas"]["SupervisorReportView"];
+            missingDays?: string[];
+        };
+        TeamMember: {
+            person?: components["schemas"]["PersonRef"];
+            report?: components["schemas"]["DailyReportView"];
+            lines?: components["schemas"]["ReportLine"][];
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            recorded?: number;
         };
         TechnicianView: {
             id?: components["schemas"]["UUID"];
@@ -4437,6 +4753,8 @@ export interface components {
             /** Format: int64 */
             expiresIn?: number;
         };
+        /** @enum {string} */
+        TransferStatus: "sent" | "received";
         Travel: {
             to?: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -4444,6 +4762,11 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        UnitDay: {
+            day?: components["schemas"]["LocalDate"];
+            branch?: components["schemas"]["BranchRef"];
+            report?: components["schemas"]["SupervisorReportRow"];
+        };
         UnitModel: {
             id?: components["schemas"]["UUID"];
             code?: string;
@@ -4625,6 +4948,8 @@ export interface components {
         };
         /** @enum {string} */
         WorkCategory: "inspection" | "repair" | "part_replacement" | "installation" | "maintenance" | "advice" | "travel" | "other";
+        /** @enum {string} */
+        WorkSource: "visits" | "repairs" | "internal";
         WorstArticle: {
             id?: components["schemas"]["UUID"];
             ref?: string;
@@ -8610,6 +8935,351 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listDailyReports: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example submitted */
+                status?: components["schemas"]["DailyReportStatus"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "status": "submitted",
+                     *           "lines": [
+                     *             {
+                     *               "source": "visits",
+                     *               "category": "…",
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "minutes": 360,
+                     *           "corrections": [
+                     *             {
+                     *               "source": "visits",
+                     *               "category": "…",
+                     *               "minutes": 360,
+                     *               "madeAt": "2026-03-06T08:30:00Z",
+                     *               "madeBy": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "minutesNow": 1,
+                     *           "note": "请先打电话",
+                     *           "submittedAt": "2026-03-06T08:30:00Z",
+                     *           "reviewedAt": "2026-03-06T08:30:00Z",
+                     *           "reviewedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "correctedSince": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDailyReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    submitDailyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "day": "2026-03-06",
+                 *       "minutes": 360,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitDailyReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "corrections": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360,
+                     *           "madeAt": "2026-03-06T08:30:00Z",
+                     *           "madeBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "minutesNow": 1,
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedSince": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showDailyReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "corrections": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360,
+                     *           "madeAt": "2026-03-06T08:30:00Z",
+                     *           "madeBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "minutesNow": 1,
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedSince": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    reviewDailyReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "corrections": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360,
+                     *           "madeAt": "2026-03-06T08:30:00Z",
+                     *           "madeBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "minutesNow": 1,
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedSince": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listDeliveries: {
         parameters: {
             query?: {
@@ -10705,6 +11375,96 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    showMyReportDay: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-06 */
+                day?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-03-06",
+                     *       "report": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "day": "2026-03-06",
+                     *         "status": "submitted",
+                     *         "lines": [
+                     *           {
+                     *             "source": "visits",
+                     *             "category": "…",
+                     *             "minutes": 360
+                     *           }
+                     *         ],
+                     *         "minutes": 360,
+                     *         "corrections": [
+                     *           {
+                     *             "source": "visits",
+                     *             "category": "…",
+                     *             "minutes": 360,
+                     *             "madeAt": "2026-03-06T08:30:00Z",
+                     *             "madeBy": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutesNow": 1,
+                     *         "note": "请先打电话",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "reviewedAt": "2026-03-06T08:30:00Z",
+                     *         "reviewedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "correctedSince": true,
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ],
+                     *         "version": 3
+                     *       },
+                     *       "worked": true,
+                     *       "lines": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "missing": [
+                     *         "2026-03-06"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MyReportDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listNoticeTemplates: {
@@ -13456,6 +14216,66 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    listReportInbox: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "minutes": 360,
+                     *           "missing": 1,
+                     *           "signatures": [
+                     *             {
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "role": "…",
+                     *               "at": "2026-03-06T08:30:00Z"
+                     *             }
+                     *           ],
+                     *           "forwardedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInboxReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     checkRules: {
         parameters: {
             query?: never;
@@ -14511,6 +15331,551 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listSupervisorReports: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example true */
+                missing?: boolean;
+                /** @example 2026-03-06 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2026-03-06",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "report": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "submitted",
+                     *           "minutes": 360,
+                     *           "missing": 1,
+                     *           "submittedAt": "2026-03-06T08:30:00Z",
+                     *           "signed": true,
+                     *           "forwardedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UnitDay"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    submitSupervisorReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": "2026-03-06",
+                 *       "minutes": 360,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitSupervisorReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "branchKind": "service_centre",
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "missing": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       ],
+                     *       "since": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "submittedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "signatures": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "role": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "signatureAsked": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "forwardedAt": "2026-03-06T08:30:00Z",
+                     *       "forwardedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisorReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSupervisorReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "branchKind": "service_centre",
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "missing": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       ],
+                     *       "since": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "submittedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "signatures": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "role": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "signatureAsked": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "forwardedAt": "2026-03-06T08:30:00Z",
+                     *       "forwardedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisorReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    forwardSupervisorReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "branchKind": "service_centre",
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "missing": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       ],
+                     *       "since": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "submittedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "signatures": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "role": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "signatureAsked": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "forwardedAt": "2026-03-06T08:30:00Z",
+                     *       "forwardedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisorReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showTeamDay: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                day?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-03-06",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "report": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "branch": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "code": "BJ",
+                     *               "name": "北京服务中心"
+                     *             },
+                     *             "day": "2026-03-06",
+                     *             "status": "submitted",
+                     *             "lines": [
+                     *               {
+                     *                 "source": "visits",
+                     *                 "category": "…",
+                     *                 "minutes": 360
+                     *               }
+                     *             ],
+                     *             "minutes": 360,
+                     *             "corrections": [
+                     *               {
+                     *                 "source": "visits",
+                     *                 "category": "…",
+                     *                 "minutes": 360,
+                     *                 "madeAt": "2026-03-06T08:30:00Z",
+                     *                 "madeBy": {
+                     *                   "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                   "name": "王小明"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "minutesNow": 1,
+                     *             "note": "请先打电话",
+                     *             "submittedAt": "2026-03-06T08:30:00Z",
+                     *             "reviewedAt": "2026-03-06T08:30:00Z",
+                     *             "reviewedBy": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "correctedSince": true,
+                     *             "allowedActions": [
+                     *               "…"
+                     *             ],
+                     *             "version": 3
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "source": "visits",
+                     *               "category": "…",
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "minutes": 360,
+                     *           "recorded": 1
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "missing": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       ],
+                     *       "report": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "branchKind": "service_centre",
+                     *         "day": "2026-03-06",
+                     *         "status": "submitted",
+                     *         "lines": [
+                     *           {
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "source": "visits",
+                     *             "category": "…",
+                     *             "minutes": 360
+                     *           }
+                     *         ],
+                     *         "minutes": 360,
+                     *         "missing": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         ],
+                     *         "since": [
+                     *           {
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "source": "visits",
+                     *             "category": "…",
+                     *             "minutes": 360
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "submittedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "signatures": [
+                     *           {
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "role": "…",
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ],
+                     *         "signatureAsked": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "forwardedAt": "2026-03-06T08:30:00Z",
+                     *         "forwardedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ],
+                     *         "version": 3
+                     *       },
+                     *       "missingDays": [
+                     *         "2026-03-06"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TeamDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listTechnicians: {

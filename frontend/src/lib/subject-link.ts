@@ -15,5 +15,6 @@ const pages: Record<string, (id: string) => string> = {
   person: (id) => `/admin/people/${id}`,
   regulation: (id) => `/regulations/${id}`,
   snapshot: (id) => `/snapshots/${id}`,
+  supervisor_report: (id) => `/branch-reports/${id}`,
   ticket: (id) => `/tickets/${id}`,
 };

@@ -22,6 +22,7 @@ const day: Translation<"day"> = {
   history: "{count, plural, one {Repaired once before} other {Repaired # times before}}",
   noHistory: "First repair of this unit",
   internal: "Book internal work",
+  report: "Daily report",
   empty: "No visits for you today",
   emptyOn: "No visits for you on this day",
   emptyHint: "They appear here as soon as the supervisor dispatches.",

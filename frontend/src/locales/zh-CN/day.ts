@@ -21,6 +21,7 @@ const day = {
   history: "这台机器修过 {count} 次",
   noHistory: "这台机器第一次报修",
   internal: "登记内部工作",
+  report: "交日报",
   empty: "今天没有派给您的上门",
   emptyOn: "这一天没有派给您的上门",
   emptyHint: "主任派工后会自动出现在这里。",

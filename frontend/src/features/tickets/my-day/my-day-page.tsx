@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Banknote, ChevronLeft, ChevronRight, NotebookPen } from "lucide-react";
+import { Banknote, ChevronLeft, ChevronRight, FileCheck2, NotebookPen } from "lucide-react";
 import { Link } from "react-router";
 import { clock, plusDays, showDay, today } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
@@ -26,6 +26,7 @@ export default function MyDayPage() {
   const now = useNow();
   const [filters, setFilters] = useFilters(known);
   const mayBook = useMay("bookInternalWork");
+  const mayReport = useMay("submitDailyReport");
   const isToday = filters.day === "";
   const { data, error, refetch, dataUpdatedAt } = useQuery(myDayQuery(filters.day || undefined));
   const day = data?.day ?? (filters.day || today(now));
@@ -109,6 +110,12 @@ export default function MyDayPage() {
         <Link className={styles.internal} to="/internal-work">
           <NotebookPen size={20} strokeWidth={1.75} aria-hidden="true" />
           {t("internal")}
+        </Link>
+      )}
+      {mayReport && (
+        <Link className={styles.internal} to={isToday ? "/day/report" : `/day/report?day=${day}`}>
+          <FileCheck2 size={20} strokeWidth={1.75} aria-hidden="true" />
+          {t("report")}
         </Link>
       )}
     </div>

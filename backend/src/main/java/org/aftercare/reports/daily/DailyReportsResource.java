@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
@@ -25,6 +26,7 @@ import org.aftercare.reports.daily.DailyReportForms.SubmitDailyReport;
 import org.aftercare.reports.daily.DailyReportViews.DailyReportView;
 
 /** Technicians' reports of their days (1.10). */
+@Cancellable(false)
 @Path("/daily-reports")
 public class DailyReportsResource {
     @Inject

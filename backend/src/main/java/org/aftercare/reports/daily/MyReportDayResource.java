@@ -9,10 +9,12 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.reports.daily.DailyReportViews.MyReportDay;
 
 /** What the signed-in technician did on a day, for the report of it (1.10). */
+@Cancellable(false)
 @Path("/my-report-day")
 public class MyReportDayResource {
     @Inject

@@ -9,11 +9,13 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Page;
 import org.aftercare.reports.daily.SupervisorReportViews.InboxReport;
 
 /** The service department's inbox: only what units have sent on (1.12). */
+@Cancellable(false)
 @Path("/report-inbox")
 public class ReportInboxResource {
     @Inject

@@ -16,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
@@ -24,6 +25,7 @@ import org.aftercare.reports.daily.SupervisorReportViews.SupervisorReportView;
 import org.aftercare.reports.daily.SupervisorReportViews.UnitDay;
 
 /** Supervisors' reports of their units' days (1.11), and their way to the service department (1.12). */
+@Cancellable(false)
 @Path("/supervisor-reports")
 public class SupervisorReportsResource {
     @Inject

@@ -10,10 +10,12 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.reports.daily.SupervisorReportViews.TeamDay;
 
 /** What a unit's technicians reported of a day, before and after the supervisor compiles it (1.11). */
+@Cancellable(false)
 @Path("/team-days")
 public class TeamDaysResource {
     @Inject
