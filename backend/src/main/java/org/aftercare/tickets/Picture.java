@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import org.aftercare.kernel.Problem;
 
 /** A picture by what it is, not by what it is called: JPEG, PNG or WebP, up to 8 MB. */
-record Picture(String contentType, byte[] bytes) {
+public record Picture(String contentType, byte[] bytes) {
     static final int MOST_BYTES = 8 * 1024 * 1024;
 
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -30,7 +30,7 @@ record Picture(String contentType, byte[] bytes) {
     }
 
     /** From a JSON field; with or without {@code data:…;base64,} before it. */
-    static Picture ofBase64(String field, String text) {
+    public static Picture ofBase64(String field, String text) {
         String plain = text.startsWith("data:") ? text.substring(text.indexOf(',') + 1) : text;
         if (plain.length() > MOST_BYTES / 3 * 4 + 4) {
             throw Problem.of(413, "too-large");
@@ -42,7 +42,7 @@ record Picture(String contentType, byte[] bytes) {
         }
     }
 
-    String sha256() {
+    public String sha256() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

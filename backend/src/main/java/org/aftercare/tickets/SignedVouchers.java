@@ -40,20 +40,21 @@ public class SignedVouchers {
                 .map(row -> new Signed(SignatureState.of((Boolean) row[0]), SignatureState.of((Boolean) row[1])));
     }
 
-    /** Whether the customer signed for the work; once the job is finished that content is frozen. */
+    /** Whether the customer signed for the work, or for the item that came back; once the job is finished that content is frozen. */
     public Uni<Boolean> finished(UUID ticketId) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select exists (select 1 from signature s join ticket t on t.id = s.ticket_id
-                                  where t.id = :ticket and s.kind = 'completion'
-                                    and (t.status in ('done', 'closed') or s.content_hash = voucher_hash(t.id)))
+                                  where t.id = :ticket
+                                    and (t.status in ('done', 'closed') and s.kind in ('completion', 'giving_back')
+                                      or s.kind = 'completion' and s.content_hash = voucher_hash(t.id)))
                                 """, Boolean.class)
                         .setParameter("ticket", ticketId)
                         .getSingleResult());
     }
 
     /** The hash of what stands on the voucher now. */
-    Uni<String> hash(UUID ticketId) {
+    public Uni<String> hash(UUID ticketId) {
         return Panache.getSession()
                 .chain(session -> session.flush()
                         .chain(() -> session.createNativeQuery("select voucher_hash(:ticket)", String.class)
@@ -62,7 +63,7 @@ public class SignedVouchers {
     }
 
     /** Keeps the signature with the very content it is given for. */
-    Uni<UUID> keep(UUID ticketId, SignVoucher form, JsonNode strokes, UUID fileId) {
+    public Uni<UUID> keep(UUID ticketId, SignVoucher form, JsonNode strokes, UUID fileId) {
         UUID id = Ids.next();
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""

@@ -26,7 +26,7 @@ public class StoredFile extends PanacheEntityBase {
     public byte[] bytes;
     public Instant storedAt;
 
-    static StoredFile of(Picture picture, Instant now) {
+    public static StoredFile of(Picture picture, Instant now) {
         StoredFile file = new StoredFile();
         file.id = Ids.next();
         file.contentType = picture.contentType();

@@ -202,11 +202,30 @@ public class Ticket extends PanacheEntityBase {
         touchedAt = now;
     }
 
-    /** Done with a signature (1.4a), or to be taken in with one for the take-away. */
+    /** Done with a signature (1.4a, 1.7d), or to be taken in with one for the take-away. */
     void finish(TicketStatus how, Instant now) {
         become(how);
         finishedAt = now;
         touchedAt = now;
+    }
+
+    /** The customer brought the item themselves and signed for it (1.6b): no visit is needed. */
+    public void handedIn(Instant now) {
+        finish(TicketStatus.to_take_in, now);
+    }
+
+    /**
+     * The last of its items is back with the customer, who signed for it (1.7d).
+     *
+     * @param agreed what the customer agreed to pay; null: the fee stays as it was, and nothing said is nothing owed
+     */
+    public void itemsBack(BigDecimal agreed, Instant now) {
+        if (agreed != null) {
+            fee(agreed, null, now);
+        } else if (fee == null) {
+            fee(BigDecimal.ZERO, null, now);
+        }
+        finish(TicketStatus.done, now);
     }
 
     void fee(BigDecimal amount, String reason, Instant now) {

@@ -156,7 +156,7 @@ public final class TicketEvents {
     public static final String REPORT_DISMISSED = "fault_report.dismissed";
 
     /** Whose pages an entry about this ticket stands on. */
-    static Subject[] about(Ticket ticket, Subject... more) {
+    public static Subject[] about(Ticket ticket, Subject... more) {
         Subject[] all = new Subject[4 + more.length];
         all[0] = Subject.of("ticket", ticket.id);
         all[1] = Subject.of("customer", ticket.customerId);

@@ -13,9 +13,9 @@ public enum TicketStatus {
     under_way,
     /** The technician is at the customer's. */
     on_site,
-    /** Cannot be put right on site; the item leaves for the workshop with the customer's take-away signature. */
+    /** The item is with us for repair, with the customer's take-away signature: taken at a visit, or handed in. */
     to_take_in,
-    /** Finished on site and signed (1.4a); the voucher is on its way back to the clerk. */
+    /** Finished and signed, on site (1.4a) or at the item's return (1.7d); the voucher waits to be filed. */
     done,
     /** Voucher back, entry cancelled in the register, voucher filed (1.4b). */
     closed,
@@ -25,11 +25,12 @@ public enum TicketStatus {
     /** Where it may go from here. */
     public Set<TicketStatus> next() {
         return switch (this) {
-            case registered -> EnumSet.of(dispatched, cancelled);
+            case registered -> EnumSet.of(dispatched, to_take_in, cancelled);
             case dispatched -> EnumSet.of(under_way, registered, cancelled);
             case under_way -> EnumSet.of(on_site, registered);
             case on_site -> EnumSet.of(done, to_take_in, registered);
-            case to_take_in, closed, cancelled -> EnumSet.of(registered);
+            case to_take_in -> EnumSet.of(done, registered);
+            case closed, cancelled -> EnumSet.of(registered);
             case done -> EnumSet.of(closed, registered);
         };
     }

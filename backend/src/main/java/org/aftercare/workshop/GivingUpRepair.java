@@ -1,0 +1,79 @@
+package org.aftercare.workshop;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.approvals.Gates;
+import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Problem;
+import org.aftercare.workshop.ItemForms.Because;
+import org.aftercare.workshop.ItemForms.GiveUp;
+
+/** What cannot or shall not be repaired: reported (16.9b), and then given back, scrapped or exchanged. */
+@ApplicationScoped
+public class GivingUpRepair {
+    @Inject
+    Items items;
+
+    @Inject
+    Batches batches;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Clock clock;
+
+    /** The technician says that nobody here can deal with it. */
+    Uni<?> beyondUs(UUID id, Because form) {
+        return items.forChange(id).call(item -> {
+            item.beyondUs(form.reason());
+            return tell(ItemEvents.BEYOND_US, item, item.beyondUs);
+        });
+    }
+
+    /** The supervisor put it before the general manager. */
+    Uni<?> reported(UUID id, Because form) {
+        return items.forChange(id).call(item -> {
+            if (item.beyondUs == null) {
+                throw Problem.conflict("not-beyond-us");
+            }
+            item.reported(clock.instant());
+            return tell(ItemEvents.REPORTED, item, form.reason().trim());
+        });
+    }
+
+    Uni<?> giveUp(UUID id, GiveUp form) {
+        if (form.ending() == Ending.repaired) {
+            throw Problem.invalid("ending", "wrong-form");
+        }
+        return items.forChange(id)
+                .call(item -> gates.require(
+                                GuardedItems.GIVE_UP,
+                                Subject.of("item", id),
+                                item.branchId,
+                                new ItemFacts.GivingUp(
+                                        form.ending(), item.beyondUs != null, item.reportedAt != null))
+                        .invoke(() -> item.giveUp(form.ending(), form.reason(), form.exchangedFor()))
+                        .chain(() -> journal.record(
+                                ItemEvents.GIVEN_UP,
+                                item.branchId,
+                                new ItemEvents.GivenUp(item.number, item.ending, item.endingReason),
+                                ItemEvents.about(item)))
+                        .chain(() -> batches.oneDone(item)));
+    }
+
+    private Uni<Void> tell(String kind, Item item, String reason) {
+        return journal.record(
+                kind, item.branchId, new ItemEvents.Because(item.number, reason), ItemEvents.about(item));
+    }
+}

@@ -1,0 +1,111 @@
+package org.aftercare.workshop;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.GatesInForce;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Sql;
+import org.aftercare.workshop.ItemViews.ItemView;
+import org.aftercare.workshop.ItemViews.ReturnPaper;
+
+/** An item as its page shows it, to this caller, now; and what a command on it answers. */
+@ApplicationScoped
+public class ItemPage {
+    @Inject
+    Sql sql;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ItemActions actions;
+
+    @Inject
+    ReturnLines lines;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Commit commit;
+
+    @Inject
+    IfMatch ifMatch;
+
+    /** What makes a request of an item the request it is. */
+    private record Of(UUID item, Object form) {}
+
+    /** The item; 404 where it is not there or another branch's. */
+    Uni<ItemView> show(UUID id) {
+        return sql.found(ItemRead.class, ItemRead.SQL, clock.instant(), id, caller.scope())
+                .chain(item -> Panache.withSession(() -> gates.inForce().map(inForce -> view(item, inForce))));
+    }
+
+    /** Runs a command in one commit and answers the item after it; a stale version is told with what stands now. */
+    Uni<ItemView> after(UUID id, Object form, Supplier<Uni<?>> command) {
+        return ifMatch.orShow(
+                        commit.once(new Of(id, form), () -> command.get().map(done -> id)), id, () -> show(id))
+                .chain(() -> show(id));
+    }
+
+    private ItemView view(ItemRead i, GatesInForce inForce) {
+        ItemActions.Actions may = actions.of(i, inForce);
+        return new ItemView(
+                i.id(),
+                i.number(),
+                i.status(),
+                i.waitsFor(),
+                i.what(),
+                i.serial(),
+                i.accessories(),
+                i.conditionNote(),
+                i.branch(),
+                i.ticket(),
+                i.customer(),
+                i.equipment(),
+                i.batch(),
+                i.technician(),
+                i.holder(),
+                i.place(),
+                i.takenAt(),
+                i.enteredAt(),
+                i.enteredBy(),
+                i.receipt(),
+                i.card(),
+                orNone(i.times()),
+                i.minutes(),
+                i.estimate(),
+                orNone(i.inspections()),
+                orNone(i.help()),
+                i.beyondUs(),
+                i.reportedAt(),
+                i.returnOn(),
+                i.ending() == null ? null : new ReturnPaper(lines.of(i.content()), i.contentHash(), i.signature()),
+                i.ending(),
+                i.endingReason(),
+                i.exchangedFor(),
+                i.endedAt(),
+                i.version(),
+                may.allowed(),
+                may.refused());
+    }
+
+    private static <T> List<T> orNone(List<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
+}
