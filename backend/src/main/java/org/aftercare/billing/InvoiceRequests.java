@@ -14,10 +14,11 @@ import org.aftercare.regulations.Figures;
 import org.aftercare.tickets.FeeRules;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.tickets.TicketEvents;
+import org.aftercare.workshop.ItemEvents;
 
 /**
  * Asks for an invoice when a job ends: at once where the fee is too large to collect at the door (1.5b); at the closing
- * where it could have been collected and was not.
+ * where it could have been collected and was not; and whatever it is when a repaired item goes back (1.8).
  */
 @ApplicationScoped
 @Priority(50)
@@ -38,6 +39,10 @@ public class InvoiceRequests implements JournalListener {
                                         ? Uni.createFrom().voidItem()
                                         : invoicing.request(ticket)));
             case TicketEvents.CLOSED -> ticket(entry).chain(invoicing::request);
+            case ItemEvents.RETURNED ->
+                entry.payload() instanceof ItemEvents.Returned item && item.chargeable()
+                        ? ticket(entry).chain(invoicing::request)
+                        : Uni.createFrom().voidItem();
             default -> Uni.createFrom().voidItem();
         };
     }

@@ -3,6 +3,7 @@ package org.aftercare.tickets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -33,6 +35,9 @@ public class ClosureResource {
 
     @Inject
     SignedVouchers signed;
+
+    @All
+    List<ClosingCondition> conditions;
 
     @Inject
     Gates gates;
@@ -63,6 +68,7 @@ public class ClosureResource {
                 new Closure(id),
                 () -> tickets.forChange(id)
                         .invoke(ticket -> Refusal.check(TicketRules.maybeClosable(ticket.status)))
+                        .call(ticket -> settled(ticket, 0))
                         .call(ticket -> signed.finished(id)
                                 .chain(is -> gates.require(
                                         GuardedTicketWork.CLOSE,
@@ -133,6 +139,7 @@ public class ClosureResource {
                 form,
                 () -> tickets.forChange(id)
                         .invoke(ticket -> Refusal.check(TicketRules.reopenable(ticket.status)))
+                        .call(ticket -> settled(ticket, 0))
                         .call(ticket -> allowed(GuardedTicketWork.REOPEN, ticket, form))
                         .invoke(ticket -> ticket.reopen(now))
                         .call(ticket -> journal.record(
@@ -141,6 +148,16 @@ public class ClosureResource {
                                 new TicketEvents.ForReason(
                                         ticket.number, form.reason().trim()),
                                 TicketEvents.about(ticket))));
+    }
+
+    private Uni<Void> settled(Ticket ticket, int next) {
+        return next == conditions.size()
+                ? Uni.createFrom().voidItem()
+                : conditions
+                        .get(next)
+                        .refusal(ticket)
+                        .invoke(Refusal::check)
+                        .chain(() -> settled(ticket, next + 1));
     }
 
     private Uni<Void> allowed(String action, Ticket ticket, Reason form) {

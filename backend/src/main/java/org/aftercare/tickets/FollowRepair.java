@@ -18,6 +18,7 @@ import org.aftercare.kernel.Words;
 import org.aftercare.tickets.PublicViews.FollowCompany;
 import org.aftercare.tickets.PublicViews.FollowStep;
 import org.aftercare.tickets.PublicViews.FollowView;
+import org.aftercare.tickets.PublicViews.FollowedItem;
 import org.aftercare.tickets.PublicViews.Window;
 
 /** A repair as its customer follows it: by an unguessable link that ends 90 days after the repair did. */
@@ -54,14 +55,21 @@ public class FollowRepair {
             Instant onSiteAt,
             Instant finishedAt,
             Instant closedAt,
-            Instant endedAt) {}
+            Instant endedAt,
+            Instant takenAt,
+            List<FollowedItem> items) {}
 
     /** A call's link and its report's are the same; the call is what counts once there is one. */
     private static final String SQL = """
             select t.number, t.status as state, p.name as technician, c.name as company,
               coalesce(nullif(b.phone, ''), c.phone) as phone, t.address, t.fault, t.wish_from, t.wish_to, d.planned_at,
               r.reported_at, t.opened_at as registered_at, d.dispatched_at, v.departed_at as under_way_at,
-              v.arrived_at as on_site_at, t.finished_at, t.closed_at, t.cancelled_at as ended_at
+              v.arrived_at as on_site_at, t.finished_at, t.closed_at, t.cancelled_at as ended_at,
+              (select min(i.taken_at) from item i where i.ticket_id = t.id) as taken_at,
+              (select jsonb_agg(jsonb_build_object('number', i.number, 'what', i.what, 'url', '/p/item/' || r.token,
+                  'estimateWaits', exists (select 1 from estimate e where e.item_id = i.id and e.status = 'sent'),
+                  'back', i.status = 'ended') order by i.number)
+               from item i join item_receipt r on r.item_id = i.id where i.ticket_id = t.id) as items
             from ticket t cross join company c join branch b on b.id = t.branch_id
               left join fault_report r on r.id = t.report_id left join person p on p.id = t.technician_id
               left join lateral (select * from dispatch d where d.ticket_id = t.id
@@ -71,7 +79,7 @@ public class FollowRepair {
             where t.follow_token = $1 and (t.follow_until is null or t.follow_until > $2)
             union all
             select r.number, case r.status when 'waiting' then 'reported' else r.status end, null, c.name, c.phone, r.address,
-              r.fault, r.wish_from, r.wish_to, null, r.reported_at, null, null, null, null, null, null, r.settled_at
+              r.fault, r.wish_from, r.wish_to, null, r.reported_at, null, null, null, null, null, null, r.settled_at, null, null
             from fault_report r cross join company c
             where r.token = $1 and r.status <> 'registered' and coalesce(r.settled_at > $3, true)
             """;
@@ -100,7 +108,8 @@ public class FollowRepair {
                 masked(r.address()),
                 r.fault(),
                 steps(r),
-                WISHABLE.contains(r.state()));
+                WISHABLE.contains(r.state()),
+                r.items() == null ? List.of() : r.items());
     }
 
     private static Window window(Read r) {
@@ -127,7 +136,11 @@ public class FollowRepair {
         step(steps, "dispatched", r.dispatchedAt());
         step(steps, "under_way", r.underWayAt());
         step(steps, "on_site", r.onSiteAt());
-        step(steps, r.state().equals("to_take_in") ? "to_take_in" : "done", r.finishedAt());
+        boolean takenIn = r.takenAt() != null || r.state().equals("to_take_in");
+        if (takenIn) {
+            step(steps, "to_take_in", r.takenAt() == null ? r.finishedAt() : r.takenAt());
+        }
+        step(steps, "done", r.state().equals("to_take_in") ? null : r.finishedAt());
         step(steps, "closed", r.closedAt());
         return steps;
     }

@@ -18,6 +18,9 @@ public final class PublicViews {
 
     public record FollowCompany(String name, String phone) {}
 
+    /** An item of the customer's that is with us: its own page stands behind the url. */
+    public record FollowedItem(String number, String what, String url, boolean estimateWaits, boolean back) {}
+
     /**
      * A repair in plain words.
      *
@@ -26,6 +29,7 @@ public final class PublicViews {
      * @param technician how the customer calls them
      * @param address masked
      * @param canWish a time window may still be wished
+     * @param items what we took in for it
      */
     public record FollowView(
             String number,
@@ -38,5 +42,6 @@ public final class PublicViews {
             String address,
             String fault,
             List<FollowStep> steps,
-            boolean canWish) {}
+            boolean canWish,
+            List<FollowedItem> items) {}
 }

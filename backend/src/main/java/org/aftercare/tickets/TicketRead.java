@@ -85,7 +85,11 @@ record TicketRead(
     private static final String SIGNATURE = """
             (select jsonb_build_object('kind', s.kind, 'signedAt', s.signed_at, 'signer', s.signer,
                 'valid', t.status in ('to_take_in', 'done', 'closed') or s.content_hash = voucher_hash(t.id))
-             from signature s where s.ticket_id = t.id and s.kind = '%s' order by s.signed_at desc limit 1)""";
+             from signature s where s.ticket_id = t.id and %s order by s.signed_at desc limit 1)""";
+
+    /** For a job whose item came back, the signature for the return is the one it was finished with (1.7d). */
+    private static final String FINISHED_WITH =
+            "(s.kind = 'completion' or s.kind = 'giving_back' and t.status in ('done', 'closed'))";
 
     /** $1 id, $2 the branch the caller sees or null. */
     static final String SQL =
@@ -131,7 +135,7 @@ record TicketRead(
                   'confirmedAt', y.confirmed_at) from cash_collection y where y.ticket_id = t.id) as collection,
               (select jsonb_build_object('id', i.id, 'number', i.number, 'state', i.status)
                from invoice i where i.ticket_id = t.id) as invoice,
-            """ + SIGNATURE.formatted("completion") + " as completion,\n" + SIGNATURE.formatted("take_away")
+            """ + SIGNATURE.formatted(FINISHED_WITH) + " as completion,\n" + SIGNATURE.formatted("s.kind = 'take_away'")
                     + " as take_away\n" + """
             from ticket t join branch b on b.id = t.branch_id join working_calendar w on w.id = b.calendar_id
               join customer c on c.id = t.customer_id

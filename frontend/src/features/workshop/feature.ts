@@ -1,0 +1,55 @@
+import { Boxes, Wrench } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    {
+      path: "/workshop",
+      page: () => import("./workshop-page"),
+      words: ["workshop"],
+      permission: "listItems",
+      antd: false,
+    },
+    {
+      path: "/repairs",
+      page: () => import("./repairs-page"),
+      words: ["workshop"],
+      permission: "startRepair",
+      antd: false,
+    },
+    {
+      path: "/items/:id",
+      page: () => import("./item-page"),
+      words: ["workshop"],
+      permission: "showItem",
+      antd: false,
+    },
+    {
+      path: "/batches",
+      page: () => import("./batches-page"),
+      words: ["workshop"],
+      permission: "listBatches",
+      antd: false,
+    },
+    {
+      path: "/batches/:id",
+      page: () => import("./batch-page"),
+      words: ["workshop"],
+      permission: "showBatch",
+      antd: false,
+    },
+    {
+      path: "/tickets/:id/hand-in",
+      page: () => import("./hand-in-page"),
+      words: ["workshop"],
+      permission: "handIn",
+      antd: false,
+    },
+  ],
+  nav: [
+    { to: "/workshop", label: "workshop", icon: Boxes, permission: "listItems", order: 35 },
+    { to: "/repairs", label: "repairs", icon: Wrench, permission: "startRepair", order: 32, roles: ["technician"] },
+  ],
+};
+
+export default feature;
