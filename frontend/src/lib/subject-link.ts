@@ -7,10 +7,12 @@ export function subjectLink(subject: { kind: string; id: string } | null | undef
 const pages: Record<string, (id: string) => string> = {
   approval: (id) => `/approvals/${id}`,
   article: (id) => `/articles/${id}`,
+  batch: (id) => `/batches/${id}`,
   calendar: (id) => `/admin/calendars/${id}`,
   contract: (id) => `/contracts/${id}`,
   customer: (id) => `/customers/${id}`,
   equipment: (id) => `/equipment/${id}`,
+  item: (id) => `/items/${id}`,
   obligation: (id) => `/duties/${id}`,
   person: (id) => `/admin/people/${id}`,
   regulation: (id) => `/regulations/${id}`,

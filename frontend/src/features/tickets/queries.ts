@@ -128,3 +128,13 @@ export const equipmentOfQuery = (customer: string) =>
 /** At most eight callers who match, each with everything the desk needs at once. */
 export const findCallers = (q: string, signal?: AbortSignal): Promise<Caller[]> =>
   take<Caller[]>(api.GET("/api/v1/callers", { params: { query: { q } }, signal }));
+
+/** What of the customer's was taken in for a call, as far as its page shows it. */
+export const itemsQuery = (ticket: string) =>
+  queryOptions({
+    queryKey: ["item", "list", "of", ticket],
+    queryFn: () =>
+      take<
+        Page<{ id: string; number: string; what: string; serial: string; status: string; holder: Named | null; place: string }>
+      >(api.GET("/api/v1/items", { params: { query: { ticket } } })),
+  });

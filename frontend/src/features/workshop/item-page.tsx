@@ -81,7 +81,9 @@ function HelpWanted({ item }: { item: Item }) {
   if (!open && !item.beyondUs) return null;
   return (
     <div className={styles.notice} role="status">
-      {open && <p>{t("helpWanted", { who: open.askedBy.name, time: showMoment(open.askedAt), reason: open.reason })}</p>}
+      {open && (
+        <p>{t("helpWanted", { who: open.askedBy.name, time: showMoment(open.askedAt), reason: open.reason })}</p>
+      )}
       {item.beyondUs && (
         <p>
           {t("beyondUsSays", { reason: item.beyondUs })}{" "}

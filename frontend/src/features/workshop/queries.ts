@@ -53,9 +53,13 @@ export const handedInTicketQuery = (ticket: string) =>
   queryOptions({
     queryKey: ["ticket", ticket],
     queryFn: () =>
-      take<{ number: string; customer: Named; model: { name: string }; branch: Named; equipment: { serial: string } | null }>(
-        api.GET("/api/v1/tickets/{id}", { params: { path: { id: ticket } } }),
-      ),
+      take<{
+        number: string;
+        customer: Named;
+        model: { name: string };
+        branch: Named;
+        equipment: { serial: string } | null;
+      }>(api.GET("/api/v1/tickets/{id}", { params: { path: { id: ticket } } })),
   });
 
 /** A step of an item, by the noun it is in the API. */
@@ -69,13 +73,16 @@ export interface Step {
   version?: number;
 }
 
+type Send = (path: string, init: object) => Promise<{ data?: Item }>;
+
 export const takeStep = (id: string, { path, method = "POST", form, key, version }: Step) =>
   take<Item>(
-    api[method](`/api/v1/items/{id}${path}` as never, {
+    // The steps are nouns under one address; their forms are typed where they are filled in.
+    (api[method] as unknown as Send)(`/api/v1/items/{id}${path}`, {
       params: { path: { id } },
       ...(method === "DELETE" ? {} : { body: form }),
       headers: { ...(key ? once(key) : {}), ...(version === undefined ? {} : ifMatch(version)) },
-    } as never) as Promise<{ data?: Item }>,
+    }),
   );
 
 /** Takes a step with an item; its page and every list of items then show what came of it. */
@@ -94,3 +101,32 @@ export function useItemStep(id: string, done?: (item: Item) => void) {
     onError: (problem) => problem.stale && client.invalidateQueries({ queryKey: ["item", id] }),
   });
 }
+
+/** What a job wants, has and costs in parts, as the store knows it. */
+export interface PartsUse {
+  lines: {
+    id: string;
+    slipId: string;
+    slipNumber: string;
+    part: { code: string; name: string };
+    quantity: number;
+    issued: number;
+    returned: number;
+    used: number;
+    cost: number;
+  }[];
+  cost: number;
+}
+
+export const partsUseQuery = (item: string) =>
+  queryOptions({
+    queryKey: ["parts_slip", "of", item],
+    queryFn: () =>
+      take<PartsUse>(
+        api.GET(
+          "/api/v1/parts-use" as never,
+          { params: { query: { workKind: "item", workId: item } } } as never,
+        ) as Promise<{ data?: PartsUse }>,
+      ),
+    meta: { live: ["reservation", "parts_return"] },
+  });

@@ -14,7 +14,17 @@ import { countsQuery } from "./queries";
 import styles from "./workshop.module.css";
 
 const known = { open: "", q: "", status: "", waitsFor: "", late: "", customer: "", batch: "", ticket: "" };
-const figures: ItemFigure[] = ["open", "late", "help", "taken", "noCard", "underRepair", "consent", "inspection", "toReturn"];
+const figures: ItemFigure[] = [
+  "open",
+  "late",
+  "help",
+  "taken",
+  "noCard",
+  "underRepair",
+  "consent",
+  "inspection",
+  "toReturn",
+];
 
 /** What of our customers' is with us, the longest here first: who has it, and what it waits for. */
 export default function WorkshopPage() {

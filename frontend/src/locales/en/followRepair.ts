@@ -26,6 +26,10 @@ const followRepair: Translation<"followRepair"> = {
   "gone.report": "Report a fault",
   "problem.title": "The repair cannot be read just now",
   again: "Try again",
+  items: "What we took in",
+  itemEstimate: "Please look at the estimate",
+  itemBack: "Back with you",
+  itemWhere: "Where it is and how far",
 };
 
 export default followRepair;

@@ -23,11 +23,13 @@ const nav: Translation<"nav"> = {
   products: "Product models",
   releases: "Register release",
   renewals: "Renewals",
+  repairs: "My repairs",
   reports: "Web reports",
   tickets: "Call register",
   toSign: "{count} to sign",
   regulations: "Regulations",
   evidence: "Promises",
+  workshop: "Workshop",
 };
 
 export default nav;

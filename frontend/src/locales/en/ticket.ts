@@ -117,6 +117,15 @@ const ticket: Translation<"ticket"> = {
   "did.withdrawDispatch": "Dispatch of {number} withdrawn",
   "did.reopenTicket": "{number} reopened",
   "did.cancelTicket": "{number} cancelled",
+  items: "Items taken in",
+  handIn: "Hand in",
+  "itemStatus.taken": "On its way to us",
+  "itemStatus.in_house": "In the register",
+  "itemStatus.under_repair": "Under repair",
+  "itemStatus.put_forward": "To be inspected",
+  "itemStatus.passed": "To go back",
+  "itemStatus.given_up": "Not repaired, to be settled",
+  "itemStatus.ended": "Settled",
 };
 
 export default ticket;

@@ -33,4 +33,8 @@ declare module "../../lib/words" {
   interface Words {
     followRepair: typeof followRepair;
   }
+  items: "我们收下的商品",
+  itemEstimate: "请确认修理报价",
+  itemBack: "已归还",
+  itemWhere: "商品在哪里、进展如何",
 }

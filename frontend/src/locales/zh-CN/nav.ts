@@ -21,11 +21,13 @@ const nav = {
   products: "商品型号",
   releases: "登记簿报送",
   renewals: "到期与续约",
+  repairs: "我的修理",
   reports: "网上报修",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
   regulations: "制度",
   evidence: "兑现",
+  workshop: "维修部",
 } as const;
 
 export default nav;

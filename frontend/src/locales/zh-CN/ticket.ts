@@ -115,6 +115,15 @@ const ticket = {
   "did.withdrawDispatch": "{number} 已撤回派工",
   "did.reopenTicket": "{number} 已重新打开",
   "did.cancelTicket": "{number} 已取消",
+  items: "收下的商品",
+  handIn: "柜台收件",
+  "itemStatus.taken": "带回途中",
+  "itemStatus.in_house": "已登记",
+  "itemStatus.under_repair": "修理中",
+  "itemStatus.put_forward": "待检验",
+  "itemStatus.passed": "待归还",
+  "itemStatus.given_up": "不修，待办结",
+  "itemStatus.ended": "已办结",
 } as const;
 
 export default ticket;

@@ -72,6 +72,18 @@ export default function FollowPage({ token }: PublicPageProps) {
         )}
       </section>
       {repair.canWish && <FollowWish token={token} agreed={repair.window} onSent={again} />}
+      {repair.items.length > 0 && (
+        <ul className={styles.items} aria-label={t("items")}>
+          {repair.items.map((item) => (
+            <li key={item.number}>
+              <a href={item.url} data-waits={item.estimateWaits || undefined}>
+                <strong>{item.what}</strong>
+                <span>{t(item.estimateWaits ? "itemEstimate" : item.back ? "itemBack" : "itemWhere")}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <section className={styles.plain} aria-labelledby="steps">
         <h2 id="steps">{t("steps")}</h2>
         <FollowSteps steps={repair.steps} />

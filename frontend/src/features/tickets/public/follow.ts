@@ -18,6 +18,8 @@ export interface FollowView {
   /** In order; `at` null for what is still to come. */
   steps: { code: string; words: string; at: string | null }[];
   canWish: boolean;
+  /** What was taken in for it; each has a page of its own. */
+  items: { number: string; what: string; url: string; estimateWaits: boolean; back: boolean }[];
 }
 
 const tones: Record<string, Tone> = {

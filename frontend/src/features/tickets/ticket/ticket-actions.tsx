@@ -63,6 +63,11 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
           {t("toDay")}
         </Link>
       )}
+      {may("handIn") && (
+        <Link className={styles.plainLink} to={`/tickets/${ticket.id}/hand-in`}>
+          {t("handIn")}
+        </Link>
+      )}
       {may("changeTicket") && <Button onClick={() => setOpen("changeTicket")}>{t("action.changeTicket")}</Button>}
       {(Object.keys(asking) as Asking[]).filter(may).map((action) => (
         <Button key={action} kind={asking[action].danger ? "danger" : "plain"} onClick={() => setOpen(action)}>

@@ -13,6 +13,7 @@ import { RefusedActions } from "./refused-actions";
 import styles from "./ticket.module.css";
 import { TicketActions } from "./ticket-actions";
 import { TicketFacts } from "./ticket-facts";
+import { TicketItems } from "./ticket-items";
 import { TicketPapers } from "./ticket-papers";
 import { TicketVisits } from "./ticket-visits";
 
@@ -54,6 +55,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         <div className={styles.column}>
           <TicketFacts ticket={ticket} />
           <TicketVisits visits={ticket.visits} />
+          <TicketItems ticket={ticket.id} />
           <TicketPapers ticket={ticket} />
         </div>
         <div className={styles.column}>

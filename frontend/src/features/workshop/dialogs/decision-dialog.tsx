@@ -1,9 +1,8 @@
 import { useState } from "react";
-import { asBase64 } from "../../../lib/photo";
 import { useWords } from "../../../lib/words";
 import { TextField } from "../../../ui/field";
-import { PhotoPicker } from "../../../ui/photo-picker";
 import styles from "../workshop.module.css";
+import { PaperPhoto } from "./paper-photo";
 import { type DialogProps, StepDialog } from "./step-dialog";
 
 /** What the customer said to the estimate on the phone, or signed on paper. */
@@ -45,11 +44,7 @@ export function DecisionDialog(props: DialogProps) {
               </label>
             ))}
           </fieldset>
-          {how === "paper" && (
-            <PhotoPicker onPick={async (photo: Blob) => setImage(await asBase64(photo))}>
-              {t(image ? "photoAgain" : "photo")}
-            </PhotoPicker>
-          )}
+          {how === "paper" && <PaperPhoto image={image} onImage={setImage} />}
           {error("image") && <p className={styles.late}>{error("image")}</p>}
           <TextField
             id="name"

@@ -17,7 +17,12 @@ export const instantOf = ({ day, time }: Moment): string | null =>
   day && /^\d{2}:\d{2}$/.test(time) ? instantAt(day, time) : null;
 
 /** By when a repair is promised: a day with chips for the near ones, and a time. */
-export function PlannedFinish(props: { value: Moment; onChange: (value: Moment) => void; error?: string; required?: boolean }) {
+export function PlannedFinish(props: {
+  value: Moment;
+  onChange: (value: Moment) => void;
+  error?: string;
+  required?: boolean;
+}) {
   const t = useWords("workshop");
   const { value, onChange } = props;
   return (

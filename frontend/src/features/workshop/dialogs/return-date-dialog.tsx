@@ -16,7 +16,15 @@ export function ReturnDateDialog(props: DialogProps) {
       step={() => ({ path: "/return-date", method: "PUT", form: { on: day } })}
     >
       {(error) => (
-        <TypedDate id="on" label={t("returnOn")} required value={day} onChange={setDay} error={error("on")} chips={[0, 1, 2]} />
+        <TypedDate
+          id="on"
+          label={t("returnOn")}
+          required
+          value={day}
+          onChange={setDay}
+          error={error("on")}
+          chips={[0, 1, 2]}
+        />
       )}
     </StepDialog>
   );

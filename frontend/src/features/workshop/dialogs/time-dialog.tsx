@@ -49,7 +49,14 @@ export function TimeDialog(props: DialogProps) {
               </option>
             ))}
           </SelectField>
-          <TypedDate id="day" label={t("field.day")} value={day} onChange={setDay} chips={[-1, 0]} error={error("day")} />
+          <TypedDate
+            id="day"
+            label={t("field.day")}
+            value={day}
+            onChange={setDay}
+            chips={[-1, 0]}
+            error={error("day")}
+          />
           <TextField
             label={t("field.note")}
             maxLength={500}

@@ -62,6 +62,9 @@ public class TicketActions {
         if (t.voucher() == null) {
             all.put("attachVoucher", TicketRules.voucherAttachable(t.status(), false));
         }
+        if (TicketRules.handInable(t.status()) == null && t.voucher() != null) {
+            all.put("handIn", null);
+        }
         all.put(
                 "dispatchTicket",
                 or(

@@ -47,6 +47,11 @@ final class TicketRules {
         return in(status, EnumSet.of(to_take_in, done, closed, cancelled));
     }
 
+    /** The customer may bring the item themselves while nobody is sent for it, or more of it while some is here. */
+    static Refusal handInable(TicketStatus status) {
+        return in(status, EnumSet.of(registered, to_take_in));
+    }
+
     static Refusal voucherAttachable(TicketStatus status, boolean attached) {
         return attached ? Refusal.of("voucher-attached") : in(status, EnumSet.of(registered));
     }

@@ -9,12 +9,14 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Page;
 import org.aftercare.workshop.ItemViews.BatchView;
 
 /** What customers handed in together. */
 @Path("/batches")
+@Cancellable(false)
 public class BatchesResource {
     @Inject
     BatchPages pages;

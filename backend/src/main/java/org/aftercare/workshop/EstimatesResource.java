@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.workshop.EstimateForms.MakeEstimate;
 import org.aftercare.workshop.EstimateForms.NoteDecision;
@@ -17,6 +18,7 @@ import org.aftercare.workshop.ItemViews.ItemView;
 
 /** What the repair of an item would cost, and the customer's answer. */
 @Path("/items/{id}/estimates")
+@Cancellable(false)
 public class EstimatesResource {
     @Inject
     Estimating estimating;

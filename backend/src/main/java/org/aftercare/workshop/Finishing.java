@@ -16,6 +16,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
+import org.aftercare.parts.PartsCost;
 import org.aftercare.tickets.ServiceType;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.workshop.ItemForms.InspectItem;
@@ -33,6 +34,9 @@ public class Finishing {
 
     @Inject
     Batches batches;
+
+    @Inject
+    PartsCost cost;
 
     @Inject
     Gates gates;
@@ -53,7 +57,9 @@ public class Finishing {
                     item.status, item.technicianId, caller.personId(), ItemStatus.under_repair));
             return consented(item)
                     .chain(() -> minutes(id))
-                    .chain(minutes -> PartsFitted.of(id).chain(parts -> put(whole, form, minutes, parts)));
+                    .chain(minutes -> cost.of(ItemWork.KIND, id)
+                            .map(PartsFitted::of)
+                            .chain(parts -> put(whole, form, minutes, parts)));
         });
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
 import org.aftercare.workshop.ItemForms.HandIn;
@@ -19,6 +20,7 @@ import org.aftercare.workshop.ItemViews.BatchView;
 
 /** Items handed in at the counter for a registered call. */
 @Path("/tickets/{id}/items")
+@Cancellable(false)
 public class HandInResource {
     @Inject
     HandingIn handingIn;

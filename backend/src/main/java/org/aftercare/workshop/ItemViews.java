@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
@@ -20,6 +22,7 @@ public final class ItemViews {
     private ItemViews() {}
 
     /** What has to happen next with an item, for whoever looks at the workshop. */
+    @Schema(name = "ItemWaitsFor")
     public enum WaitsFor {
         hand_in,
         card,

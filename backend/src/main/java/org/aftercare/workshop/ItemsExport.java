@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Csv;
 import org.aftercare.kernel.Words;
@@ -17,6 +18,7 @@ import org.aftercare.workshop.ItemViews.ItemRow;
 
 /** The register of items as a spreadsheet: the same rows as the list. */
 @Path("/items.csv")
+@Cancellable(false)
 public class ItemsExport {
     /** A spreadsheet of more rows helps nobody; the filters narrow it. */
     private static final int MOST_EXPORTED = 20_000;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Page;
 import org.aftercare.workshop.ItemForms.DescribeItem;
@@ -25,6 +26,7 @@ import org.aftercare.workshop.ItemViews.ItemView;
 
 /** The register of customers' items in and out (1.6c): what is with us, where, and who has it. */
 @Path("/items")
+@Cancellable(false)
 public class ItemsResource {
     @Inject
     ItemRegister register;

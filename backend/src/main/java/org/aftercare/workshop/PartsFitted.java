@@ -1,18 +1,22 @@
 package org.aftercare.workshop;
 
-import java.util.UUID;
+import java.util.List;
+import java.util.stream.Collectors;
 
-import io.smallrye.mutiny.Uni;
+import org.aftercare.parts.PartsCost;
 
 /**
- * What was drawn for an item from the store and stayed in it.
+ * What was drawn for an item from the store and stayed in it (1.7b).
  *
  * @param names as the card says it; empty: nothing
  * @param pieces how many
- * @param unaccounted issued, and neither fitted nor returned
+ * @param unaccounted issued, and neither fitted nor returned (10.2.3a)
  */
 record PartsFitted(String names, int pieces, int unaccounted) {
-    static Uni<PartsFitted> of(UUID item) {
-        return Uni.createFrom().item(new PartsFitted("", 0, 0));
+    static PartsFitted of(List<PartsCost.Line> drawn) {
+        return new PartsFitted(
+                drawn.stream().map(line -> line.name() + " ×" + line.quantity()).collect(Collectors.joining(", ")),
+                drawn.stream().mapToInt(PartsCost.Line::quantity).sum(),
+                drawn.stream().mapToInt(line -> line.quantity() - line.used()).sum());
     }
 }

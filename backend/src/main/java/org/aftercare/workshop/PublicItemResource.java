@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
@@ -18,6 +19,7 @@ import org.aftercare.workshop.PublicItemViews.PublicItemView;
 
 /** The customer's receipt as a page: where is my item, what would it cost, and do I agree. */
 @Path("/public/items/{token}")
+@Cancellable(false)
 public class PublicItemResource {
     private static final int LOOKS_A_MINUTE = 60;
     private static final int ANSWERS_A_MINUTE = 10;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.workshop.ItemForms.EnterTime;
 import org.aftercare.workshop.ItemForms.FillCard;
@@ -22,6 +23,7 @@ import org.aftercare.workshop.ItemViews.ItemView;
 
 /** The repair of an item by its card (1.6d, 1.7a, 1.7b). */
 @Path("/items/{id}")
+@Cancellable(false)
 public class RepairsResource {
     @Inject
     Repairing repairing;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.workshop.ItemForms.SignReturn;
 import org.aftercare.workshop.ItemForms.VoidReceipt;
@@ -17,6 +18,7 @@ import org.aftercare.workshop.ItemViews.ItemView;
 
 /** An item goes back to its customer (1.7d, 1.7e). */
 @Path("/items/{id}")
+@Cancellable(false)
 public class ReturnsResource {
     @Inject
     Returning returning;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.workshop.ItemForms.AnswerHelp;
 import org.aftercare.workshop.ItemForms.AskHelp;
@@ -22,6 +23,7 @@ import org.aftercare.workshop.ItemViews.ItemView;
 
 /** What the supervisor is asked and decides: help (1.9), the inspection (1.7c), and what is not repaired (16.9b). */
 @Path("/items/{id}")
+@Cancellable(false)
 public class SupervisionResource {
     @Inject
     AskingForHelp helping;

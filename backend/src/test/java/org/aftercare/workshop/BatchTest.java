@@ -51,7 +51,7 @@ class BatchTest {
                 .body("quantity", equalTo(quantity))
                 .body("left", equalTo(quantity))
                 .body("items", hasSize(quantity))
-                .body("dueAt", equalTo(lastDay + "T16:00:00Z"));
+                .body("dueAt", equalTo(lastDay + "T15:59:59Z"));
     }
 
     @Test
