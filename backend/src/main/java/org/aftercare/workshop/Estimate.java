@@ -22,8 +22,8 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Ids;
-import org.aftercare.kernel.Problem;
 import org.aftercare.workshop.EstimateForms.EstimateLineForm;
 import org.aftercare.workshop.EstimateForms.MakeEstimate;
 
@@ -129,7 +129,7 @@ public class Estimate extends PanacheEntityBase {
 
     void send(Instant now) {
         if (status != Status.draft) {
-            throw Problem.conflict("estimate-is-" + status);
+            throw Refusal.of("estimate-is-" + status).problem();
         }
         status = Status.sent;
         sentAt = now;
@@ -138,7 +138,7 @@ public class Estimate extends PanacheEntityBase {
     /** 409 where nobody asked, or it is decided. */
     void mustWait() {
         if (status != Status.sent) {
-            throw Problem.conflict("estimate-is-" + status);
+            throw Refusal.of("estimate-is-" + status).problem();
         }
     }
 
