@@ -258,6 +258,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches handed in, the newest first: done, left, and by when */
+        get: operations["listBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch with its items */
+        get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches": {
         parameters: {
             query?: never;
@@ -778,6 +812,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deviations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deviations: the open ones by age, or all, the newest first */
+        get: operations["listDeviations"];
+        put?: never;
+        /** Enter what is not as it should be; the manager is told at once */
+        post: operations["findDeviation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deviations/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done about it, and to whom it was reported */
+        post: operations["settleDeviation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dispatch-board": {
         parameters: {
             query?: never;
@@ -949,6 +1018,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/factory-repairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts at the factory, those away longest told apart */
+        get: operations["listFactoryRepairs"];
+        put?: never;
+        /** Set a part aside for the factory and register its problem */
+        post: operations["setAsideForFactory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A part's way to the factory and back */
+        get: operations["showFactoryRepair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody tried it: it works normally, or not (8.4.2.4) */
+        post: operations["confirmFactoryRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It does not work or does not come back */
+        post: operations["giveUpFactoryRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write its problem into the register (8.4.2.4) */
+        put: operations["registerFactoryRepair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It came back; a delivery of its own takes it in */
+        post: operations["receiveFromFactory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/factory-repairs/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It goes to the factory; from stock it goes out */
+        post: operations["sendToFactory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fault-reports": {
         parameters: {
             query?: never;
@@ -977,6 +1166,194 @@ export interface paths {
         put?: never;
         /** Set a report aside, saying why */
         post: operations["dismissFaultReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deliveries by what they wait for, newest first */
+        get: operations["listGoodsReceipts"];
+        put?: never;
+        /** Goods arrived, with what their delivery list says (8.4.2.1a) */
+        post: operations["receiveGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A delivery with its lines */
+        get: operations["showGoodsReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All lines are counted and what differs is marked (8.4.2.1a) */
+        post: operations["checkGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the goods of a signed note into stock (8.4.2.1c) */
+        post: operations["enterGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Something came that stands on no list */
+        post: operations["addReceivedGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/lines/{line}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Count a line and mark how it differs from the list (8.4.2.1a) */
+        put: operations["countGoods"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/lines/{line}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The result of a line's quality inspection (8.4.2.1b) */
+        put: operations["inspectGoods"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/lines/{line}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a line or some of it; the reason is kept (8.4.2.2) */
+        post: operations["refuseGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the receipt note for what has passed (8.4.2.1b) */
+        post: operations["writeReceiptNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a whole delivery; the reason is kept (8.4.2.2) */
+        post: operations["refuseDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-receipts/{id}/spot-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goods were checked and accepted where they are used (8.4.2.3a) */
+        post: operations["checkGoodsOnSpot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1069,6 +1446,466 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers' items: those with us the oldest first, otherwise the newest first */
+        get: operations["listItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of items as a spreadsheet, 20 000 rows at most */
+        get: operations["exportItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many items are with us, and what they wait for */
+        get: operations["countItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item with its receipt, card, minutes, estimate and inspections */
+        get: operations["showItem"];
+        /** What it is, what came with it and how it looked, until it is repaired */
+        put: operations["describeItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/beyond-us": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody here can deal with it (16.9b) */
+        post: operations["reportBeyondUs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Fill in the repair card: fault, technician, and by when it is promised */
+        put: operations["fillCard"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/card/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The card hangs on its item (1.7a) */
+        post: operations["attachCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Repaired: put it forward for the supervisor's inspection (1.7b) */
+        post: operations["putForward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/custody": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Handed to the clerk: the item is entered in the register (1.6c) */
+        post: operations["enterCustody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an estimate; it takes the place of an earlier one */
+        post: operations["makeEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/estimates/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the customer said to it on the phone, or signed on paper */
+        post: operations["noteDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/estimates/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the estimate before the customer, behind their link */
+        post: operations["sendEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/giving-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not repaired: goes back as it is, is scrapped or exchanged */
+        post: operations["giveUpItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It will be late: report to the supervisor and ask for help (1.9) */
+        post: operations["askHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/help/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is done about it, and by when it is promised now (1.9) */
+        post: operations["answerHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inspect a repaired item; what does not pass goes back (1.7c) */
+        post: operations["inspectItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/loaner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer gets something to use meanwhile */
+        post: operations["lendLoaner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/loaner/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was lent is back */
+        post: operations["takeLoanerBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody else has it now, or it lies elsewhere */
+        put: operations["moveItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/receipt/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The receipt came back, or is lost and the customer says so in writing: it is void (1.7e) */
+        post: operations["voidReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/repair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Start the repair, on the strength of the card (1.6d) */
+        post: operations["startRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was put before the general manager (16.9b) */
+        post: operations["reportToGeneralManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the return: the item is settled with its customer (1.7d, 1.7e) */
+        post: operations["returnItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/return-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The date of return in the register, once it is inspected (1.7c) */
+        put: operations["setReturnDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer signs for the return, for exactly what is shown (1.7d) */
+        post: operations["signReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Minutes really used; the same id again is the same entry (1.7b) */
+        post: operations["enterRepairTime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/times/{time}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take one's own entry back, until the repair is put forward */
+        delete: operations["removeRepairTime"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live": {
         parameters: {
             query?: never;
@@ -1078,6 +1915,127 @@ export interface paths {
         };
         /** Server-sent events: what happened, for whoever may see it */
         get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Local purchases, their price against the cheapest quote and what failed (10.3.10d) */
+        get: operations["listLocalPurchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-purchases/unlinked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Local purchases that no job and no need asked for, by purchaser and month (10.3.10b) */
+        get: operations["listUnlinkedPurchases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Losses, the newest first: to be charged, owed, paid, or all */
+        get: operations["listLosses"];
+        put?: never;
+        /** Enter a loss; who bears it and by which rule may be said later */
+        post: operations["recordLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/losses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One loss */
+        get: operations["showLoss"];
+        /** Say more of a loss, before it is charged */
+        put: operations["changeLoss"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/losses/{id}/charge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Charge the person responsible with it (8.4.1.3) */
+        post: operations["chargeLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/losses/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person has paid it */
+        post: operations["payLoss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/low-stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts below their minimum, with how many to buy */
+        get: operations["listLowStock"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1429,6 +2387,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/part-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that were read, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Read a list, CSV in UTF-8 or GB18030 or XLSX, and tell what would become of it; nothing is changed */
+        post: operations["readImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list: how many rows are new, changed, the same, wrong, and how far it is */
+        get: operations["showImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-imports/{id}/errors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with a list as a spreadsheet */
+        get: operations["exportImportErrors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its rows, each with what is wrong by column */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-imports/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the list over, all or nothing; it goes on by itself */
+        post: operations["startImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/part-imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the whole batch back, as long as nothing else was done with it */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1648,6 +2709,161 @@ export interface paths {
         /** Wish a time window, until somebody has set out */
         put: operations["wishWindow"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/items/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt, where the item is, and its estimate; nothing private */
+        get: operations["followItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/items/{token}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to the estimate, signed, or decline it */
+        post: operations["decideEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requisitions and orders, newest first */
+        get: operations["listPurchases"];
+        put?: never;
+        /** Write a requisition (请购单) */
+        post: operations["wantPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An order with its lines, quotes and deliveries */
+        get: operations["showPurchase"];
+        /** Change what is wanted, until it is placed */
+        put: operations["changePurchase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up an order, with the reason */
+        post: operations["cancelPurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Place an order with its supplier */
+        post: operations["placePurchase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/purchase-orders/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All quotes for an order, and the one chosen (10.3.10c) */
+        put: operations["compareQuotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refused-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Refused goods, those still to be sent back or all */
+        get: operations["listRefusedGoods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refused-goods/{line}/sending-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refused goods went back to their supplier (8.4.2.2c) */
+        post: operations["sendGoodsBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1967,6 +3183,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shortages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shortages by age, the oldest first (8.4.3.3) */
+        get: operations["listShortages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A shortage and what became of it */
+        get: operations["showShortage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shortages/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the manager, with the requisition to sign for (8.4.3.3a) */
+        post: operations["reportShortage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sites/{id}": {
         parameters: {
             query?: never;
@@ -2036,6 +3303,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counted lines by month, and how many were as the books said */
+        get: operations["showAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts, the newest first */
+        get: operations["listCounts"];
+        put?: never;
+        /** Freeze goods and make the list to count them by (8.4.1.2a) */
+        post: operations["startCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One count, and how far it is */
+        get: operations["showCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a count up: the goods move again, nothing is changed */
+        post: operations["cancelCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All is counted: show it beside the books */
+        post: operations["compareCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what was counted, up to thousands of lines; with one wrong, all wrong ones are told and none entered */
+        post: operations["enterCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines, bin after bin; what should be there stays hidden */
+        get: operations["listCountLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a count as a spreadsheet */
+        get: operations["exportCountLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the books to what was counted, once (8.4.1.2a) */
+        post: operations["postCount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-counts/{id}/recounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person has counted what differs again, and says why (8.4.1.2a) */
+        post: operations["recountLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisor-reports": {
         parameters: {
             query?: never;
@@ -2082,6 +3520,41 @@ export interface paths {
         put?: never;
         /** Send a unit's report to the service department; a branch's needs its manager's signature (1.12) */
         post: operations["forwardSupervisorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suppliers by name, the newest first */
+        get: operations["listSuppliers"];
+        put?: never;
+        /** Add a supplier */
+        post: operations["addSupplier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suppliers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a supplier, or retire them */
+        put: operations["changeSupplier"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2312,6 +3785,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer hands items in at the counter and signs for it: receipts and register in one step */
+        post: operations["handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/notes": {
         parameters: {
             query?: never;
@@ -2466,6 +3956,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tool-loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Loans, the newest first: those out, those late, those not made good; a technician's own */
+        get: operations["listToolLoans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-loans/{id}/loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tool is lost: the borrower owes its price or another (10.3.5c) */
+        post: operations["loseTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-loans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The tool is back, fine or damaged (10.3.5b) */
+        post: operations["returnTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-loans/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The borrower paid in full, or brought a tool of the same model (10.3.5c) */
+        post: operations["settleToolLoan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tools bought on the road by state and person, the newest first (16.12) */
+        get: operations["listToolPurchases"];
+        put?: never;
+        /** Say that a tool was bought on the road (16.12) */
+        post: operations["claimTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-purchases/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** That very tool is in the store now (16.12) */
+        post: operations["bookInTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tool-purchases/{id}/reimbursement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay the price back, once the tool is in the store (16.12) */
+        post: operations["reimburseTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tools by number, with who has them and since when (8.3.3) */
+        get: operations["listTools"];
+        put?: never;
+        /** Enter a tool in the list */
+        post: operations["addTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tool with its loans, the newest first */
+        get: operations["showTool"];
+        /** Change name, model, price or note of a tool */
+        put: operations["changeTool"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/loans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lend a tool to somebody, who signs for it (10.3.5a) */
+        post: operations["lendTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/mending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A damaged tool is repaired and may be lent again */
+        post: operations["mendTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tools/{id}/scrapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a tool off */
+        post: operations["scrapTool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/arrival": {
         parameters: {
             query?: never;
@@ -2545,6 +4242,197 @@ export interface paths {
         get: operations["listVouchers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-accidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accidents, the newest first */
+        get: operations["listAccidents"];
+        put?: never;
+        /** Enter an accident: its cause, what it cost, what is done (8.3.4) */
+        post: operations["recordAccident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-bundle.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ledger, cards or list of documents of a month as a spreadsheet */
+        get: operations["exportBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Twelve months and how far their papers are, the newest first */
+        get: operations["listBundles"];
+        put?: never;
+        /** Hand in a month: the file, and the paper with it or later */
+        post: operations["handInBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-bundles/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The manager has both, file and paper */
+        post: operations["confirmBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Day by day how much of the sheet was looked at; days without one too */
+        get: operations["listWarehouseDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-days/{store}/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet of a store and a day, with the points still open */
+        get: operations["showWarehouseDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-days/{store}/{day}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tick points of today's sheet; what is not fine becomes a deviation at once */
+        post: operations["checkWarehouse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visitors, the newest first; those still inside, or all */
+        get: operations["listVisitors"];
+        put?: never;
+        /** Let somebody in, for their work there (8.4.5.5b) */
+        post: operations["letIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-entries/{id}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The visitor has left */
+        post: operations["letOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, the newest first; those not corrected yet, or all */
+        get: operations["listIncidents"];
+        put?: never;
+        /** Enter who did what; the manager is told at once */
+        post: operations["recordIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warehouse-incidents/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was stopped and put right */
+        post: operations["correctIncident"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4992,6 +6880,1449 @@ export interface components {
             /** @description a sentence for people */
             message?: string;
         };
+        AccidentView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            happenedAt?: components["schemas"]["Instant"];
+            what?: string;
+            cause?: string;
+            loss?: number;
+            measure?: string;
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+        };
+        AddSupplier: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            contact?: string;
+            phone?: string;
+        };
+        AddTool: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            model?: string;
+            price: number;
+            note?: string;
+        };
+        Agreement: {
+            month?: string;
+            /** Format: int32 */
+            lines?: number;
+            /** Format: int32 */
+            agreeing?: number;
+        };
+        AnswerHelp: {
+            action: string;
+            plannedFinish?: components["schemas"]["Instant"];
+        };
+        AskHelp: {
+            id?: components["schemas"]["UUID"];
+            reason: string;
+        };
+        BatchItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            what?: string;
+            serial?: string;
+            status?: components["schemas"]["ItemStatus"];
+            receipt?: string;
+        };
+        BatchOfItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            done?: number;
+        };
+        BatchRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        BatchView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            ticket?: components["schemas"]["ItemTicketRef"];
+            what?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            left?: number;
+            receivedAt?: components["schemas"]["Instant"];
+            receivedBy?: components["schemas"]["PersonRef"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            finishedAt?: components["schemas"]["Instant"];
+            items?: components["schemas"]["BatchItem"][];
+            /** Format: int32 */
+            version?: number;
+        };
+        Because: {
+            reason: string;
+        };
+        BinRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+        };
+        BookIn: {
+            storeId: components["schemas"]["UUID"];
+            code: string;
+        };
+        /** @enum {string} */
+        BundlePart: "ledger" | "cards" | "documents";
+        BundleView: {
+            id?: components["schemas"]["UUID"];
+            month?: string;
+            exportedAt?: components["schemas"]["Instant"];
+            exportedBy?: components["schemas"]["PersonRef"];
+            paperAt?: components["schemas"]["Instant"];
+            paperBy?: components["schemas"]["PersonRef"];
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+        };
+        CancelCount: {
+            reason: string;
+        };
+        CancelPurchase: {
+            reason: string;
+        };
+        CardView: {
+            fault?: string;
+            plannedFinish?: components["schemas"]["Instant"];
+            late?: boolean;
+            filledAt?: components["schemas"]["Instant"];
+            filledBy?: components["schemas"]["PersonRef"];
+            attachedAt?: components["schemas"]["Instant"];
+            attachedBy?: components["schemas"]["PersonRef"];
+            startedAt?: components["schemas"]["Instant"];
+            workDone?: string;
+            partsNone?: boolean;
+            putForwardAt?: components["schemas"]["Instant"];
+            loaner?: string;
+            loanerAt?: components["schemas"]["Instant"];
+            loanerBackAt?: components["schemas"]["Instant"];
+        };
+        CareStore: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        ChangePurchase: {
+            supplier?: string;
+            local?: boolean;
+            planNumber?: string;
+            reason?: string;
+            lines: components["schemas"]["WantedGoods"][];
+        };
+        ChangeSupplier: {
+            name: string;
+            contact?: string;
+            phone?: string;
+            retired?: boolean;
+        };
+        ChangeTool: {
+            name: string;
+            model?: string;
+            price: number;
+            note?: string;
+        };
+        CheckDay: {
+            points: components["schemas"]["CheckedPoint"][];
+        };
+        CheckOnSpot: {
+            seen: string;
+            lines: components["schemas"]["SeenGoods"][];
+        };
+        /** @enum {string} */
+        CheckPoint: "fire" | "theft" | "damp" | "water" | "sun" | "insects" | "damage" | "information" | "signs" | "cleaned" | "in_areas" | "passages" | "found_shut" | "windows_closed" | "door_locked";
+        CheckedPoint: {
+            point: components["schemas"]["CheckPoint"];
+            fine?: boolean;
+            note?: string;
+        };
+        CheckedPointView: {
+            point?: components["schemas"]["CheckPoint"];
+            fine?: boolean;
+            note?: string;
+            checkedBy?: components["schemas"]["PersonRef"];
+            checkedAt?: components["schemas"]["Instant"];
+        };
+        ClaimTool: {
+            id?: components["schemas"]["UUID"];
+            what: string;
+            model?: string;
+            price: number;
+            boughtOn: components["schemas"]["LocalDate"];
+            workLabel?: string;
+        };
+        CompareQuotes: {
+            quotes: components["schemas"]["Quote"][];
+            reason?: string;
+        };
+        ConfirmRepair: {
+            works: boolean;
+        };
+        CorrectIncident: {
+            correction: string;
+        };
+        CountGoods: {
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
+        };
+        CountLineView: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position?: number;
+            part?: components["schemas"]["CountedPart"];
+            area?: string;
+            bin?: string;
+            /** Format: int32 */
+            book?: number;
+            /** Format: int32 */
+            counted?: number;
+            countedBy?: components["schemas"]["PersonRef"];
+            countedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            recounted?: number;
+            recountedBy?: components["schemas"]["PersonRef"];
+            recountedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            difference?: number;
+            reason?: string;
+            unauthorised?: boolean;
+        };
+        /** @enum {string} */
+        CountScope: "all" | "area" | "parts";
+        /** @enum {string} */
+        CountStatus: "open" | "compared" | "posted" | "cancelled";
+        CountView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreOfCount"];
+            scope?: components["schemas"]["CountScope"];
+            area?: string;
+            month?: string;
+            status?: components["schemas"]["CountStatus"];
+            hidden?: boolean;
+            frozenAt?: components["schemas"]["Instant"];
+            startedBy?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            lines?: number;
+            /** Format: int32 */
+            counted?: number;
+            /** Format: int32 */
+            differing?: number;
+            /** Format: int32 */
+            unexplained?: number;
+            value?: number;
+            comparedAt?: components["schemas"]["Instant"];
+            postedAt?: components["schemas"]["Instant"];
+            postedBy?: components["schemas"]["PersonRef"];
+            cancelledAt?: components["schemas"]["Instant"];
+            cancelReason?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        CountedLine: {
+            code?: string;
+            /** Format: int32 */
+            counted?: number;
+        };
+        CountedPart: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            barcode?: string;
+        };
+        Decide: {
+            agreed: boolean;
+            contentHash: string;
+            name: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image?: string;
+        };
+        /** @enum {string} */
+        DeliveryDifference: "none" | "short_of" | "over" | "wrong";
+        DescribeItem: {
+            what: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+        };
+        /** @enum {string} */
+        DeviationSort: "location" | "ledger" | "quality" | "label" | "passage" | "unusual" | "hazard";
+        DeviationView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            sort?: components["schemas"]["DeviationSort"];
+            point?: components["schemas"]["CheckPoint"];
+            part?: components["schemas"]["PartOfDeviation"];
+            step?: components["schemas"]["HandlingStep"];
+            what?: string;
+            count?: string;
+            foundAt?: components["schemas"]["Instant"];
+            foundBy?: components["schemas"]["PersonRef"];
+            done?: string;
+            reportedTo?: components["schemas"]["PersonRef"];
+            labelPrintedOn?: components["schemas"]["LocalDate"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        EnterCount: {
+            lines: components["schemas"]["CountedLine"][];
+        };
+        EnterCustody: {
+            place?: string;
+        };
+        EnterTime: {
+            id?: components["schemas"]["UUID"];
+            category: components["schemas"]["WorkCategory"];
+            /** Format: int32 */
+            minutes?: number;
+            day?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        /** @enum {string} */
+        EstimateHow: "link" | "phone" | "paper";
+        EstimateLine: {
+            sort?: components["schemas"]["EstimateSort"];
+            what?: string;
+            /** Format: int32 */
+            quantity?: number;
+            price?: number;
+        };
+        EstimateLineForm: {
+            sort: components["schemas"]["EstimateSort"];
+            what: string;
+            /** Format: int32 */
+            quantity?: number;
+            price: number;
+        };
+        /** @enum {string} */
+        EstimateSort: "part" | "labour" | "other";
+        /** @enum {string} */
+        EstimateStatus: "draft" | "sent" | "agreed" | "declined" | "replaced";
+        EstimateToCustomer: {
+            number?: string;
+            status?: components["schemas"]["EstimateStatus"];
+            lines?: components["schemas"]["EstimateLine"][];
+            note?: string;
+            total?: number;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            contentHash?: string;
+        };
+        EstimateView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["EstimateStatus"];
+            lines?: components["schemas"]["EstimateLine"][];
+            note?: string;
+            total?: number;
+            madeAt?: components["schemas"]["Instant"];
+            madeBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            how?: components["schemas"]["EstimateHow"];
+            decidedBy?: string;
+            contentHash?: string;
+        };
+        /** @enum {string} */
+        FactoryRepairStatus: "noted" | "registered" | "sent" | "back" | "entered" | "given_up";
+        FactoryRepairView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            problem?: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["FactoryRepairStatus"];
+            notedAt?: components["schemas"]["Instant"];
+            registeredAt?: components["schemas"]["Instant"];
+            registeredBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            backAt?: components["schemas"]["Instant"];
+            worksNormally?: boolean;
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: components["schemas"]["PersonRef"];
+            endedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["OrderRef"];
+            receipt?: components["schemas"]["OrderRef"];
+            /** Format: int32 */
+            daysAway?: number;
+            late?: boolean;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        FillCard: {
+            fault: string;
+            plannedFinish: components["schemas"]["Instant"];
+            technicianId?: components["schemas"]["UUID"];
+        };
+        FindDeviation: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            sort: components["schemas"]["DeviationSort"];
+            partId?: components["schemas"]["UUID"];
+            step?: components["schemas"]["HandlingStep"];
+            what: string;
+        };
+        FollowedItem: {
+            number?: string;
+            what?: string;
+            url?: string;
+            estimateWaits?: boolean;
+            back?: boolean;
+        };
+        GiveUp: {
+            ending: components["schemas"]["ItemEnding"];
+            reason: string;
+            exchangedFor?: string;
+        };
+        /** @enum {string} */
+        GoodsInspection: "open" | "passed" | "failed";
+        HandIn: {
+            id?: components["schemas"]["UUID"];
+            items: components["schemas"]["HandedIn"][];
+            place?: string;
+            technicianId?: components["schemas"]["UUID"];
+            how: components["schemas"]["SignatureHow"];
+            contentHash: string;
+            signer: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image: string;
+        };
+        HandInBundle: {
+            month: string;
+            branchId?: components["schemas"]["UUID"];
+            paper?: boolean;
+        };
+        HandedIn: {
+            what: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            /** Format: int32 */
+            quantity?: number;
+        };
+        /** @enum {string} */
+        HandlingStep: "receiving" | "counting" | "entering" | "moving" | "placing" | "returning" | "keeping" | "storing" | "issuing";
+        HelpView: {
+            id?: components["schemas"]["UUID"];
+            reason?: string;
+            askedAt?: components["schemas"]["Instant"];
+            askedBy?: components["schemas"]["PersonRef"];
+            action?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["PersonRef"];
+        };
+        ImportProgress: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            of?: number;
+        };
+        ImportRowView: {
+            /** Format: int32 */
+            row?: number;
+            verdict?: components["schemas"]["ImportVerdict"];
+            code?: string;
+            name?: string;
+            /** Format: int32 */
+            quantity?: number;
+            changes?: string[];
+            errors?: components["schemas"]["WrongCellView"][];
+        };
+        /** @enum {string} */
+        ImportStatus: "read" | "running" | "done" | "undone";
+        /** @enum {string} */
+        ImportVerdict: "added" | "changed" | "same" | "wrong";
+        ImportView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            fileName?: string;
+            store?: components["schemas"]["StoreOfImport"];
+            passedOver?: string[];
+            status?: components["schemas"]["ImportStatus"];
+            rows?: components["schemas"]["RowCounts"];
+            progress?: components["schemas"]["ImportProgress"];
+            readBy?: components["schemas"]["PersonRef"];
+            readAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+            failure?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        IncidentAct: "rummaging" | "taking" | "fire" | "entering" | "other";
+        IncidentView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            act?: components["schemas"]["IncidentAct"];
+            person?: components["schemas"]["PersonRef"];
+            who?: string;
+            what?: string;
+            happenedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            correctedAt?: components["schemas"]["Instant"];
+            correctedBy?: components["schemas"]["PersonRef"];
+            correction?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        InspectGoods: {
+            passed: boolean;
+            requirement?: string;
+        };
+        InspectItem: {
+            passed: boolean;
+            reason?: string;
+        };
+        InspectionView: {
+            id?: components["schemas"]["UUID"];
+            passed?: boolean;
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
+        };
+        ItemCompany: {
+            name?: string;
+            phone?: string;
+        };
+        ItemCounts: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            taken?: number;
+            /** Format: int64 */
+            noCard?: number;
+            /** Format: int64 */
+            underRepair?: number;
+            /** Format: int64 */
+            consent?: number;
+            /** Format: int64 */
+            help?: number;
+            /** Format: int64 */
+            inspection?: number;
+            /** Format: int64 */
+            toReturn?: number;
+        };
+        /** @enum {string} */
+        ItemEnding: "repaired" | "not_repaired" | "scrapped" | "exchanged";
+        ItemEquipment: {
+            id?: components["schemas"]["UUID"];
+            serial?: string;
+        };
+        ItemRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ItemStatus"];
+            waitsFor?: components["schemas"]["ItemWaitsFor"];
+            what?: string;
+            serial?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            ticket?: components["schemas"]["ItemTicketRef"];
+            batch?: components["schemas"]["BatchRef"];
+            technician?: components["schemas"]["PersonRef"];
+            holder?: components["schemas"]["PersonRef"];
+            place?: string;
+            takenAt?: components["schemas"]["Instant"];
+            enteredAt?: components["schemas"]["Instant"];
+            plannedFinish?: components["schemas"]["Instant"];
+            late?: boolean;
+            /** Format: int32 */
+            days?: number;
+            receipt?: string;
+            returnOn?: components["schemas"]["LocalDate"];
+            ending?: components["schemas"]["ItemEnding"];
+            endedAt?: components["schemas"]["Instant"];
+            branch?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ItemStatus: "taken" | "in_house" | "under_repair" | "put_forward" | "passed" | "given_up" | "ended";
+        ItemStep: {
+            code?: string;
+            words?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        ItemTicketRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        ItemView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ItemStatus"];
+            waitsFor?: components["schemas"]["ItemWaitsFor"];
+            what?: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            branch?: components["schemas"]["BranchRef"];
+            ticket?: components["schemas"]["TicketOfItem"];
+            customer?: components["schemas"]["CustomerRef"];
+            equipment?: components["schemas"]["ItemEquipment"];
+            batch?: components["schemas"]["BatchOfItem"];
+            technician?: components["schemas"]["PersonRef"];
+            holder?: components["schemas"]["PersonRef"];
+            place?: string;
+            takenAt?: components["schemas"]["Instant"];
+            enteredAt?: components["schemas"]["Instant"];
+            enteredBy?: components["schemas"]["PersonRef"];
+            receipt?: components["schemas"]["ReceiptView1"];
+            card?: components["schemas"]["CardView"];
+            times?: components["schemas"]["TimeView"][];
+            /** Format: int32 */
+            minutes?: number;
+            estimate?: components["schemas"]["EstimateView"];
+            inspections?: components["schemas"]["InspectionView"][];
+            help?: components["schemas"]["HelpView"][];
+            beyondUs?: string;
+            reportedAt?: components["schemas"]["Instant"];
+            returnOn?: components["schemas"]["LocalDate"];
+            returnPaper?: components["schemas"]["ReturnPaper"];
+            ending?: components["schemas"]["ItemEnding"];
+            endingReason?: string;
+            exchangedFor?: string;
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+            refusedActions?: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        ItemWaitsFor: "hand_in" | "card" | "start" | "repair" | "help" | "consent" | "inspection" | "return_date" | "giving_back" | "nothing";
+        LendLoaner: {
+            what: string;
+        };
+        LendTool: {
+            id?: components["schemas"]["UUID"];
+            borrowerId?: components["schemas"]["UUID"];
+            dueAt?: components["schemas"]["Instant"];
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            strokes?: components["schemas"]["AnyJson"];
+        };
+        LetIn: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            visitor: string;
+            reason?: string;
+        };
+        /** @enum {string} */
+        LineState: "uncounted" | "counted" | "differing";
+        ListedGoods: {
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            listed?: number;
+        };
+        /** @enum {string} */
+        LoanState: "out" | "late" | "owed";
+        LoanView: {
+            id?: components["schemas"]["UUID"];
+            tool?: components["schemas"]["ToolRef"];
+            borrower?: components["schemas"]["PersonRef"];
+            work?: components["schemas"]["WorkOfLoan"];
+            lentAt?: components["schemas"]["Instant"];
+            lentBy?: components["schemas"]["PersonRef"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            returnedAt?: components["schemas"]["Instant"];
+            returnedBy?: components["schemas"]["PersonRef"];
+            condition?: components["schemas"]["ToolCondition"];
+            lostAt?: components["schemas"]["Instant"];
+            note?: string;
+            owed?: number;
+            settledAt?: components["schemas"]["Instant"];
+            settledHow?: components["schemas"]["ToolSettlement"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        LocalPurchase: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: string;
+            purchaser?: components["schemas"]["PersonRef"];
+            supplier?: string;
+            need?: components["schemas"]["PurchaseNeed"];
+            placedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            quotes?: number;
+            price?: number;
+            cheapest?: number;
+            dearer?: number;
+            reason?: string;
+            /** Format: int32 */
+            failed?: number;
+            /** Format: int32 */
+            came?: number;
+        };
+        LoseTool: {
+            note: string;
+        };
+        /** @enum {string} */
+        LossState: "recorded" | "owed" | "paid";
+        LossView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            person?: components["schemas"]["PersonRef"];
+            rule?: components["schemas"]["RuleOfLoss"];
+            what?: string;
+            amount?: number;
+            percent?: number;
+            owed?: number;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            chargedAt?: components["schemas"]["Instant"];
+            chargedBy?: components["schemas"]["PersonRef"];
+            paidAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        LowStock: {
+            branchId?: components["schemas"]["UUID"];
+            partId?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            supplierName?: string;
+            /** Format: int32 */
+            minStock?: number;
+            /** Format: int32 */
+            there?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            coming?: number;
+            /** Format: int32 */
+            proposed?: number;
+            store?: components["schemas"]["StoreRef"];
+        };
+        MakeEstimate: {
+            id?: components["schemas"]["UUID"];
+            lines: components["schemas"]["EstimateLineForm"][];
+            note?: string;
+        };
+        MoveItem: {
+            holderId?: components["schemas"]["UUID"];
+            place?: string;
+        };
+        NoteDecision: {
+            agreed: boolean;
+            how: components["schemas"]["EstimateHow"];
+            contentHash: string;
+            name: string;
+            image?: string;
+        };
+        NotedGoods: {
+            lineId: components["schemas"]["UUID"];
+            unitCost?: number;
+            binId?: components["schemas"]["UUID"];
+        };
+        OrderRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        OrderedGoods: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            unitPrice?: number;
+            /** Format: int32 */
+            received?: number;
+            /** Format: int32 */
+            coming?: number;
+        };
+        PageAccidentView: {
+            items?: components["schemas"]["AccidentView"][];
+            next?: string;
+        };
+        PageBatchView: {
+            items?: components["schemas"]["BatchView"][];
+            next?: string;
+        };
+        PageCountLineView: {
+            items?: components["schemas"]["CountLineView"][];
+            next?: string;
+        };
+        PageCountView: {
+            items?: components["schemas"]["CountView"][];
+            next?: string;
+        };
+        PageDeviationView: {
+            items?: components["schemas"]["DeviationView"][];
+            next?: string;
+        };
+        PageFactoryRepairView: {
+            items?: components["schemas"]["FactoryRepairView"][];
+            next?: string;
+        };
+        PageImportRowView: {
+            items?: components["schemas"]["ImportRowView"][];
+            next?: string;
+        };
+        PageImportView: {
+            items?: components["schemas"]["ImportView"][];
+            next?: string;
+        };
+        PageIncidentView: {
+            items?: components["schemas"]["IncidentView"][];
+            next?: string;
+        };
+        PageItemRow: {
+            items?: components["schemas"]["ItemRow"][];
+            next?: string;
+        };
+        PageLoanView: {
+            items?: components["schemas"]["LoanView"][];
+            next?: string;
+        };
+        PageLocalPurchase: {
+            items?: components["schemas"]["LocalPurchase"][];
+            next?: string;
+        };
+        PageLossView: {
+            items?: components["schemas"]["LossView"][];
+            next?: string;
+        };
+        PagePurchaseRow: {
+            items?: components["schemas"]["PurchaseRow"][];
+            next?: string;
+        };
+        PageReceiptRow: {
+            items?: components["schemas"]["ReceiptRow"][];
+            next?: string;
+        };
+        PageRefusedGoods: {
+            items?: components["schemas"]["RefusedGoods"][];
+            next?: string;
+        };
+        PageShortageView: {
+            items?: components["schemas"]["ShortageView"][];
+            next?: string;
+        };
+        PageSupplierView: {
+            items?: components["schemas"]["SupplierView"][];
+            next?: string;
+        };
+        PageToolPurchaseView: {
+            items?: components["schemas"]["ToolPurchaseView"][];
+            next?: string;
+        };
+        PageToolRow: {
+            items?: components["schemas"]["ToolRow"][];
+            next?: string;
+        };
+        PageVisitorView: {
+            items?: components["schemas"]["VisitorView"][];
+            next?: string;
+        };
+        PartOfDeviation: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        PartRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            storageNeed?: string;
+        };
+        PublicItemView: {
+            receipt?: string;
+            voided?: boolean;
+            issuedAt?: components["schemas"]["Instant"];
+            technician?: string;
+            number?: string;
+            ticket?: string;
+            what?: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            status?: components["schemas"]["ItemStatus"];
+            words?: string;
+            nextStep?: string;
+            promised?: components["schemas"]["LocalDate"];
+            returnOn?: components["schemas"]["LocalDate"];
+            steps?: components["schemas"]["ItemStep"][];
+            estimate?: components["schemas"]["EstimateToCustomer"];
+            company?: components["schemas"]["ItemCompany"];
+        };
+        /** @enum {string} */
+        PurchaseNeed: "shortage" | "work" | "low_stock" | "none";
+        PurchaseRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            supplier?: string;
+            need?: components["schemas"]["PurchaseNeed"];
+            local?: boolean;
+            status?: components["schemas"]["PurchaseStatus"];
+            goods?: string;
+            total?: number;
+            wantedBy?: components["schemas"]["PersonRef"];
+            wantedAt?: components["schemas"]["Instant"];
+            placedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            /** Format: int64 */
+            waitingHours?: number;
+        };
+        /** @enum {string} */
+        PurchaseStatus: "wanted" | "placed" | "arrived" | "cancelled";
+        PurchaseView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            branchId?: components["schemas"]["UUID"];
+            supplier?: string;
+            shortageId?: components["schemas"]["UUID"];
+            need?: components["schemas"]["PurchaseNeed"];
+            local?: boolean;
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            planNumber?: string;
+            status?: components["schemas"]["PurchaseStatus"];
+            reason?: string;
+            choiceReason?: string;
+            cancellation?: string;
+            wantedBy?: components["schemas"]["PersonRef"];
+            wantedAt?: components["schemas"]["Instant"];
+            approvedBy?: components["schemas"]["PersonRef"];
+            approvedAt?: components["schemas"]["Instant"];
+            placedBy?: components["schemas"]["PersonRef"];
+            placedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            lines?: components["schemas"]["OrderedGoods"][];
+            quotes?: components["schemas"]["QuoteView"][];
+            receipts?: components["schemas"]["ReceiptRef"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        PutForward: {
+            workDone: string;
+            partsNone?: boolean;
+        };
+        Quote: {
+            supplier: string;
+            price: number;
+            quotedOn: components["schemas"]["LocalDate"];
+            chosen?: boolean;
+        };
+        QuoteView: {
+            supplier?: string;
+            price?: number;
+            quotedOn?: components["schemas"]["LocalDate"];
+            chosen?: boolean;
+        };
+        ReceiptRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ReceiptStatus"];
+            arrivedAt?: components["schemas"]["Instant"];
+        };
+        ReceiptRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            order?: components["schemas"]["OrderRef"];
+            factoryRepair?: components["schemas"]["OrderRef"];
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            status?: components["schemas"]["ReceiptStatus"];
+            step?: components["schemas"]["Step"];
+            goods?: string;
+            arrivedAt?: components["schemas"]["Instant"];
+            changedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            waitingHours?: number;
+        };
+        /** @enum {string} */
+        ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
+        ReceiptView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branchId?: components["schemas"]["UUID"];
+            store?: components["schemas"]["StoreRef"];
+            order?: components["schemas"]["OrderRef"];
+            approved?: boolean;
+            factoryRepair?: components["schemas"]["OrderRef"];
+            worksNormally?: boolean;
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            supplementary?: boolean;
+            place?: string;
+            spotCheck?: string;
+            status?: components["schemas"]["ReceiptStatus"];
+            step?: components["schemas"]["Step"];
+            arrivedAt?: components["schemas"]["Instant"];
+            arrivedBy?: components["schemas"]["PersonRef"];
+            checkedAt?: components["schemas"]["Instant"];
+            checkedBy?: components["schemas"]["PersonRef"];
+            inspectedAt?: components["schemas"]["Instant"];
+            noteAt?: components["schemas"]["Instant"];
+            noteBy?: components["schemas"]["PersonRef"];
+            enteredAt?: components["schemas"]["Instant"];
+            enteredBy?: components["schemas"]["PersonRef"];
+            endedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            lines?: components["schemas"]["ReceivedGoods"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        ReceiptView1: {
+            number?: string;
+            url?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            voidedAt?: components["schemas"]["Instant"];
+            voidedBy?: components["schemas"]["PersonRef"];
+            statement?: string;
+        };
+        ReceiveGoods: {
+            id?: components["schemas"]["UUID"];
+            storeId?: components["schemas"]["UUID"];
+            orderId?: components["schemas"]["UUID"];
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            place?: string;
+            lines?: components["schemas"]["ListedGoods"][];
+        };
+        ReceivedGoods: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            listed?: number;
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
+            /** Format: int32 */
+            ordered?: number;
+            inspection?: components["schemas"]["GoodsInspection"];
+            requirement?: string;
+            /** Format: int32 */
+            refused?: number;
+            ground?: components["schemas"]["RefusalGround"];
+            refusalNote?: string;
+            goesTo?: components["schemas"]["RefusedGoesTo"];
+            sentBackAt?: components["schemas"]["Instant"];
+            unitCost?: number;
+            bin?: components["schemas"]["BinRef"];
+            belongs?: components["schemas"]["BinRef"];
+        };
+        RecordAccident: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            happenedAt: components["schemas"]["Instant"];
+            what: string;
+            cause: string;
+            loss: number;
+            measure: string;
+        };
+        RecordIncident: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            act: components["schemas"]["IncidentAct"];
+            personId?: components["schemas"]["UUID"];
+            who?: string;
+            what: string;
+            happenedAt?: components["schemas"]["Instant"];
+        };
+        RecordLoss: {
+            id?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            articleId?: components["schemas"]["UUID"];
+            what: string;
+            amount: number;
+            percent: number;
+        };
+        RecountLines: {
+            lines: components["schemas"]["RecountedLine"][];
+        };
+        RecountedLine: {
+            code?: string;
+            /** Format: int32 */
+            counted?: number;
+            reason?: string;
+            unauthorised?: boolean;
+        };
+        /** @enum {string} */
+        RefusalGround: "not_approved" | "differs" | "unfit";
+        RefuseDelivery: {
+            ground: components["schemas"]["RefusalGround"];
+            note?: string;
+        };
+        RefuseGoods: {
+            /** Format: int32 */
+            quantity?: number;
+            ground: components["schemas"]["RefusalGround"];
+            note?: string;
+            goesTo?: components["schemas"]["RefusedGoesTo"];
+        };
+        /** @enum {string} */
+        RefusedGoesTo: "sending_back" | "factory_repair";
+        RefusedGoods: {
+            id?: components["schemas"]["UUID"];
+            receipt?: components["schemas"]["OrderRef"];
+            supplier?: string;
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            ground?: components["schemas"]["RefusalGround"];
+            note?: string;
+            refusedAt?: components["schemas"]["Instant"];
+            refusedBy?: components["schemas"]["PersonRef"];
+            sentBackAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+        };
+        RegisterRepair: {
+            problem: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
+        };
+        ReportShortage: {
+            note?: string;
+        };
+        ReturnLine: {
+            label?: string;
+            value?: string;
+        };
+        ReturnPaper: {
+            lines?: components["schemas"]["ReturnLine"][];
+            contentHash?: string;
+            signature?: components["schemas"]["ReturnSignature"];
+        };
+        ReturnSignature: {
+            signer?: string;
+            signedAt?: components["schemas"]["Instant"];
+            valid?: boolean;
+        };
+        ReturnTool: {
+            condition: components["schemas"]["ToolCondition"];
+            damage?: number;
+            note?: string;
+        };
+        RowCounts: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            same?: number;
+            /** Format: int32 */
+            wrong?: number;
+        };
+        RuleOfLoss: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            zh?: string;
+            en?: string;
+        };
+        SeenGoods: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
+        };
+        SetAside: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            problem?: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
+        };
+        SetReturnDate: {
+            on: components["schemas"]["LocalDate"];
+        };
+        SettleDeviation: {
+            done?: string;
+            reportedTo?: components["schemas"]["UUID"];
+            labelPrintedOn?: components["schemas"]["LocalDate"];
+        };
+        SettleLoan: {
+            how: components["schemas"]["ToolSettlement"];
+            amount?: number;
+            code?: string;
+            model?: string;
+        };
+        ShortageView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            store?: components["schemas"]["StoreRef"];
+            /** Format: int32 */
+            quantity?: number;
+            asker?: components["schemas"]["PersonRef"];
+            slip?: components["schemas"]["OrderRef"];
+            status?: components["schemas"]["ShortageStatus"];
+            foundAt?: components["schemas"]["Instant"];
+            reportedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            orderedAt?: components["schemas"]["Instant"];
+            order?: components["schemas"]["OrderRef"];
+            signature?: components["schemas"]["SignatureOn"];
+            /** Format: int64 */
+            ageHours?: number;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        SignReturn: {
+            how: components["schemas"]["SignatureHow"];
+            contentHash: string;
+            signer: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image: string;
+        };
+        SignatureOn: {
+            id?: components["schemas"]["UUID"];
+            status?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        StartCount: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            scope: components["schemas"]["CountScope"];
+            area?: string;
+            partIds?: string[];
+            open?: boolean;
+        };
+        StartRepair: {
+            interiorCovered?: boolean;
+            fendersCovered?: boolean;
+        };
+        /** @enum {string} */
+        Step: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
+        StoreOfCount: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreOfImport: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreOfTool: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        SupplierView: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            contact?: string;
+            phone?: string;
+            retired?: boolean;
+            /** Format: int32 */
+            orders?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        TicketOfItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["TicketStatus"];
+            serviceType?: components["schemas"]["ServiceType"];
+            fault?: string;
+            name?: string;
+            phone?: string;
+            address?: string;
+            fee?: number;
+        };
+        TimeView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            day?: components["schemas"]["LocalDate"];
+            category?: components["schemas"]["WorkCategory"];
+            /** Format: int32 */
+            minutes?: number;
+            note?: string;
+        };
+        /** @enum {string} */
+        ToolCondition: "fine" | "damaged";
+        /** @enum {string} */
+        ToolPurchaseState: "bought" | "in_store" | "paid_back";
+        ToolPurchaseView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            person?: components["schemas"]["PersonRef"];
+            what?: string;
+            model?: string;
+            price?: number;
+            boughtOn?: components["schemas"]["LocalDate"];
+            workLabel?: string;
+            state?: components["schemas"]["ToolPurchaseState"];
+            receivedAt?: components["schemas"]["Instant"];
+            receivedBy?: components["schemas"]["PersonRef"];
+            tool?: components["schemas"]["ToolRef"];
+            reimbursedAt?: components["schemas"]["Instant"];
+            reimbursedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        ToolRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            model?: string;
+        };
+        ToolRow: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            model?: string;
+            price?: number;
+            state?: components["schemas"]["ToolState"];
+            store?: components["schemas"]["StoreOfTool"];
+            holder?: components["schemas"]["PersonRef"];
+            lentAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ToolSettlement: "paid" | "replaced";
+        /** @enum {string} */
+        ToolState: "in_store" | "lent" | "lost" | "damaged" | "scrapped";
+        ToolView: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            model?: string;
+            price?: number;
+            state?: components["schemas"]["ToolState"];
+            note?: string;
+            store?: components["schemas"]["StoreOfTool"];
+            holder?: components["schemas"]["PersonRef"];
+            addedAt?: components["schemas"]["Instant"];
+            loans?: components["schemas"]["LoanView"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        UnlinkedPurchases: {
+            purchaser?: components["schemas"]["PersonRef"];
+            month?: string;
+            /** Format: int32 */
+            orders?: number;
+            total?: number;
+        };
+        VisitorView: {
+            id?: components["schemas"]["UUID"];
+            store?: components["schemas"]["CareStore"];
+            visitor?: string;
+            reason?: string;
+            letInBy?: components["schemas"]["PersonRef"];
+            cameAt?: components["schemas"]["Instant"];
+            leftAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+        };
+        VoidReceipt: {
+            number?: string;
+            statement?: string;
+        };
+        WantPurchase: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            supplier?: string;
+            local?: boolean;
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            planNumber?: string;
+            reason?: string;
+            lines: components["schemas"]["WantedGoods"][];
+        };
+        WantedGoods: {
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            unitPrice?: number;
+        };
+        WarehouseDayRow: {
+            store?: components["schemas"]["CareStore"];
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            looked?: number;
+            /** Format: int32 */
+            of?: number;
+            /** Format: int32 */
+            wrong?: number;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
+        WarehouseDayView: {
+            store?: components["schemas"]["CareStore"];
+            day?: components["schemas"]["LocalDate"];
+            points?: components["schemas"]["CheckedPointView"][];
+            open?: components["schemas"]["CheckPoint"][];
+            allowedActions?: string[];
+        };
+        WorkOfLoan: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            label?: string;
+        };
+        WriteNote: {
+            lines: components["schemas"]["NotedGoods"][];
+        };
+        WrongCellView: {
+            column?: string;
+            cell?: string;
+            reason?: string;
+        };
     };
     responses: {
         /** @description Something in it is missing, wrong or not understood; errors names each field */
@@ -6609,6 +9940,142 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "what": "…",
+                     *           "quantity": 1,
+                     *           "done": 1,
+                     *           "left": 1,
+                     *           "receivedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "finishedAt": "2026-03-06T08:30:00Z",
+                     *           "items": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "number": "BJ261123-007",
+                     *               "what": "…",
+                     *               "serial": "KFR35-20250618-0042",
+                     *               "status": "taken",
+                     *               "receipt": "…"
+                     *             }
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "what": "…",
+                     *       "quantity": 1,
+                     *       "done": 1,
+                     *       "left": 1,
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "what": "…",
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "status": "taken",
+                     *           "receipt": "…"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listBranches: {
@@ -9418,6 +12885,262 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listDeviations: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example location */
+                sort?: components["schemas"]["DeviationSort"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "sort": "location",
+                     *           "point": "fire",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "step": "receiving",
+                     *           "what": "…",
+                     *           "count": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "foundBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "done": "…",
+                     *           "reportedTo": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "labelPrintedOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeviationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    findDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "sort": "location",
+                 *       "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "step": "receiving",
+                 *       "what": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindDeviation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sort": "location",
+                     *       "point": "fire",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "step": "receiving",
+                     *       "what": "…",
+                     *       "count": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "done": "…",
+                     *       "reportedTo": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "labelPrintedOn": "2026-03-06",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleDeviation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "done": "…",
+                 *       "reportedTo": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "labelPrintedOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleDeviation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sort": "location",
+                     *       "point": "fire",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "step": "receiving",
+                     *       "what": "…",
+                     *       "count": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "done": "…",
+                     *       "reportedTo": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "labelPrintedOn": "2026-03-06",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     showDispatchBoard: {
         parameters: {
             query?: {
@@ -10250,6 +13973,744 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    listFactoryRepairs: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                late?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example noted */
+                status?: components["schemas"]["FactoryRepairStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "problem": "…",
+                     *           "factory": "…",
+                     *           "dueBackOn": "2026-03-06",
+                     *           "status": "noted",
+                     *           "notedAt": "2026-03-06T08:30:00Z",
+                     *           "registeredAt": "2026-03-06T08:30:00Z",
+                     *           "registeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "backAt": "2026-03-06T08:30:00Z",
+                     *           "worksNormally": true,
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "endedAt": "2026-03-06T08:30:00Z",
+                     *           "source": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "receipt": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "daysAway": 1,
+                     *           "late": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    setAsideForFactory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "quantity": 1,
+                 *       "problem": "…",
+                 *       "factory": "…",
+                 *       "dueBackOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetAside"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showFactoryRepair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    confirmFactoryRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "works": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    giveUpFactoryRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    registerFactoryRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "problem": "…",
+                 *       "factory": "…",
+                 *       "dueBackOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    receiveFromFactory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendToFactory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listFaultReports: {
         parameters: {
             query?: {
@@ -10380,6 +14841,1625 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FaultReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listGoodsReceipts: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                directUse?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                order?: components["schemas"]["UUID"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example announced */
+                status?: components["schemas"]["ReceiptStatus"];
+                /** @example spot_check */
+                step?: components["schemas"]["Step"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "order": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "factoryRepair": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "supplier": "…",
+                     *           "deliveryList": "…",
+                     *           "directUse": true,
+                     *           "status": "announced",
+                     *           "step": "spot_check",
+                     *           "goods": "…",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z",
+                     *           "changedAt": "2026-03-06T08:30:00Z",
+                     *           "endedAt": "2026-03-06T08:30:00Z",
+                     *           "waitingHours": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReceiptRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    receiveGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "orderId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "supplier": "…",
+                 *       "deliveryList": "…",
+                 *       "directUse": true,
+                 *       "place": "…",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "listed": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiveGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showGoodsReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    checkGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    enterGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    addReceivedGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "listed": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListedGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "counted": 1,
+                 *       "difference": "none"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    inspectGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "requirement": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    refuseGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 1,
+                 *       "ground": "not_approved",
+                 *       "note": "请先打电话",
+                 *       "goesTo": "sending_back"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    writeReceiptNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "lineId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "unitCost": 80,
+                 *           "binId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    refuseDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "not_approved",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RefuseDelivery"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    checkGoodsOnSpot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seen": "…",
+                 *       "lines": [
+                 *         {
+                 *           "lineId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "counted": 1,
+                 *           "difference": "none"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckOnSpot"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10739,6 +16819,5937 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listItems: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                batch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                equipment?: components["schemas"]["UUID"];
+                /** @example true */
+                late?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                mine?: boolean;
+                /** @example true */
+                open?: boolean;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example taken */
+                status?: components["schemas"]["ItemStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example hand_in */
+                waitsFor?: components["schemas"]["ItemWaitsFor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "taken",
+                     *           "waitsFor": "hand_in",
+                     *           "what": "…",
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "batch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "holder": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "place": "…",
+                     *           "takenAt": "2026-03-06T08:30:00Z",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "plannedFinish": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "days": 1,
+                     *           "receipt": "…",
+                     *           "returnOn": "2026-03-06",
+                     *           "ending": "repaired",
+                     *           "endedAt": "2026-03-06T08:30:00Z",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageItemRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportItems: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                batch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                equipment?: components["schemas"]["UUID"];
+                /** @example true */
+                late?: boolean;
+                /** @example true */
+                mine?: boolean;
+                /** @example true */
+                open?: boolean;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example taken */
+                status?: components["schemas"]["ItemStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example hand_in */
+                waitsFor?: components["schemas"]["ItemWaitsFor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-06T08:30:00Z",
+                     *       "open": 1,
+                     *       "late": 1,
+                     *       "taken": 1,
+                     *       "noCard": 1,
+                     *       "underRepair": 1,
+                     *       "consent": 1,
+                     *       "help": 1,
+                     *       "inspection": 1,
+                     *       "toReturn": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemCounts"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    describeItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "…",
+                 *       "serial": "KFR35-20250618-0042",
+                 *       "accessories": "…",
+                 *       "condition": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DescribeItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    reportBeyondUs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    fillCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fault": "不制冷，外机不转",
+                 *       "plannedFinish": "2026-03-06T08:30:00Z",
+                 *       "technicianId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FillCard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    attachCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    putForward: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "workDone": "更换压缩机电容，试机正常",
+                 *       "partsNone": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutForward"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    enterCustody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "place": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterCustody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    makeEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "lines": [
+                 *         {
+                 *           "sort": "part",
+                 *           "what": "…",
+                 *           "quantity": 1,
+                 *           "price": 80
+                 *         }
+                 *       ],
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeEstimate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    noteDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": true,
+                 *       "how": "link",
+                 *       "contentHash": "…",
+                 *       "name": "王小明",
+                 *       "image": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendEstimate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    giveUpItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ending": "repaired",
+                 *       "reason": "客户改了时间",
+                 *       "exchangedFor": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    askHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    answerHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "…",
+                 *       "plannedFinish": "2026-03-06T08:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    inspectItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "passed": true,
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    lendLoaner: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "what": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LendLoaner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    takeLoanerBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    moveItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "holderId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "place": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveItem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    voidReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "BJ261123-007",
+                 *       "statement": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VoidReceipt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    startRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interiorCovered": true,
+                 *       "fendersCovered": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reportToGeneralManager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    returnItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setReturnDate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetReturnDate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    signReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "drawn",
+                 *       "contentHash": "…",
+                 *       "signer": "王小明",
+                 *       "strokes": {},
+                 *       "image": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    enterRepairTime: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "category": "inspection",
+                 *       "minutes": 360,
+                 *       "day": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterTime"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    removeRepairTime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                time: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "taken",
+                     *       "waitsFor": "hand_in",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "registered",
+                     *         "serviceType": "paid",
+                     *         "fault": "不制冷，外机不转",
+                     *         "name": "王小明",
+                     *         "phone": "13910086688",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "fee": 80
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "batch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "quantity": 1,
+                     *         "done": 1
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receipt": {
+                     *         "number": "BJ261123-007",
+                     *         "url": "…",
+                     *         "issuedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedAt": "2026-03-06T08:30:00Z",
+                     *         "voidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "statement": "…"
+                     *       },
+                     *       "card": {
+                     *         "fault": "不制冷，外机不转",
+                     *         "plannedFinish": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "filledAt": "2026-03-06T08:30:00Z",
+                     *         "filledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "attachedAt": "2026-03-06T08:30:00Z",
+                     *         "attachedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "startedAt": "2026-03-06T08:30:00Z",
+                     *         "workDone": "更换压缩机电容，试机正常",
+                     *         "partsNone": true,
+                     *         "putForwardAt": "2026-03-06T08:30:00Z",
+                     *         "loaner": "…",
+                     *         "loanerAt": "2026-03-06T08:30:00Z",
+                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "times": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "category": "inspection",
+                     *           "minutes": 360,
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "estimate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "madeAt": "2026-03-06T08:30:00Z",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "how": "link",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "inspections": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "passed": true,
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "help": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reason": "客户改了时间",
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "action": "…",
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "beyondUs": "…",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "returnOn": "2026-03-06",
+                     *       "returnPaper": {
+                     *         "lines": [
+                     *           {
+                     *             "label": "…",
+                     *             "value": "…"
+                     *           }
+                     *         ],
+                     *         "contentHash": "…",
+                     *         "signature": {
+                     *           "signer": "王小明",
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "valid": true
+                     *         }
+                     *       },
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     live: {
         parameters: {
             query?: {
@@ -10761,6 +22772,596 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["LiveEvent"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listLocalPurchases: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                dearer?: boolean;
+                /** @example true */
+                failed?: boolean;
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 2026-03-06 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "branch": "…",
+                     *           "purchaser": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "supplier": "…",
+                     *           "need": "shortage",
+                     *           "placedAt": "2026-03-06T08:30:00Z",
+                     *           "quotes": 1,
+                     *           "price": 80,
+                     *           "cheapest": 80,
+                     *           "dearer": 80,
+                     *           "reason": "客户改了时间",
+                     *           "failed": 1,
+                     *           "came": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLocalPurchase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listUnlinkedPurchases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "purchaser": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "month": "…",
+                     *         "orders": 1,
+                     *         "total": 80
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UnlinkedPurchases"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listLosses: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example recorded */
+                state?: components["schemas"]["LossState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "rule": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "what": "…",
+                     *           "amount": 80,
+                     *           "percent": 80,
+                     *           "owed": 80,
+                     *           "recordedAt": "2026-03-06T08:30:00Z",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "chargedAt": "2026-03-06T08:30:00Z",
+                     *           "chargedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "paidAt": "2026-03-06T08:30:00Z",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "what": "…",
+                 *       "amount": 80,
+                 *       "percent": 80
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordLoss"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showLoss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changeLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "what": "…",
+                 *       "amount": 80,
+                 *       "percent": 80
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordLoss"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    chargeLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    payLoss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listLowStock: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "supplierName": "…",
+                     *         "minStock": 1,
+                     *         "there": 1,
+                     *         "kept": 1,
+                     *         "coming": 1,
+                     *         "proposed": 1,
+                     *         "store": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LowStock"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12441,6 +25042,465 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "fileName": "…",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "passedOver": [
+                     *             "…"
+                     *           ],
+                     *           "status": "read",
+                     *           "rows": {
+                     *             "added": 1,
+                     *             "changed": 1,
+                     *             "same": 1,
+                     *             "wrong": 1
+                     *           },
+                     *           "progress": {
+                     *             "done": 1,
+                     *             "of": 1
+                     *           },
+                     *           "readBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z",
+                     *           "startedAt": "2026-03-06T08:30:00Z",
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "undoneAt": "2026-03-06T08:30:00Z",
+                     *           "failure": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: {
+                /** @example 王小明 */
+                name?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "fileName": "…",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "passedOver": [
+                     *         "…"
+                     *       ],
+                     *       "status": "read",
+                     *       "rows": {
+                     *         "added": 1,
+                     *         "changed": 1,
+                     *         "same": 1,
+                     *         "wrong": 1
+                     *       },
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "of": 1
+                     *       },
+                     *       "readBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "undoneAt": "2026-03-06T08:30:00Z",
+                     *       "failure": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "fileName": "…",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "passedOver": [
+                     *         "…"
+                     *       ],
+                     *       "status": "read",
+                     *       "rows": {
+                     *         "added": 1,
+                     *         "changed": 1,
+                     *         "same": 1,
+                     *         "wrong": 1
+                     *       },
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "of": 1
+                     *       },
+                     *       "readBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "undoneAt": "2026-03-06T08:30:00Z",
+                     *       "failure": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    exportImportErrors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example added */
+                verdict?: components["schemas"]["ImportVerdict"];
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "row": 1,
+                     *           "verdict": "added",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "quantity": 1,
+                     *           "changes": [
+                     *             "…"
+                     *           ],
+                     *           "errors": [
+                     *             {
+                     *               "column": "…",
+                     *               "cell": "…",
+                     *               "reason": "客户改了时间"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    startImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "fileName": "…",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "passedOver": [
+                     *         "…"
+                     *       ],
+                     *       "status": "read",
+                     *       "rows": {
+                     *         "added": 1,
+                     *         "changed": 1,
+                     *         "same": 1,
+                     *         "wrong": 1
+                     *       },
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "of": 1
+                     *       },
+                     *       "readBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "undoneAt": "2026-03-06T08:30:00Z",
+                     *       "failure": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "fileName": "…",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "passedOver": [
+                     *         "…"
+                     *       ],
+                     *       "status": "read",
+                     *       "rows": {
+                     *         "added": 1,
+                     *         "changed": 1,
+                     *         "same": 1,
+                     *         "wrong": 1
+                     *       },
+                     *       "progress": {
+                     *         "done": 1,
+                     *         "of": 1
+                     *       },
+                     *       "readBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "undoneAt": "2026-03-06T08:30:00Z",
+                     *       "failure": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -13332,6 +26392,1135 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    followItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipt": "…",
+                     *       "voided": true,
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "technician": "…",
+                     *       "number": "BJ261123-007",
+                     *       "ticket": "…",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "status": "taken",
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "nextStep": "…",
+                     *       "promised": "2026-03-06",
+                     *       "returnOn": "2026-03-06",
+                     *       "steps": [
+                     *         {
+                     *           "code": "BJ",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "estimate": {
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "company": {
+                     *         "name": "王小明",
+                     *         "phone": "13910086688"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    decideEstimate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": true,
+                 *       "contentHash": "…",
+                 *       "name": "王小明",
+                 *       "strokes": {},
+                 *       "image": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Decide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "receipt": "…",
+                     *       "voided": true,
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "technician": "…",
+                     *       "number": "BJ261123-007",
+                     *       "ticket": "…",
+                     *       "what": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "accessories": "…",
+                     *       "condition": "…",
+                     *       "status": "taken",
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "nextStep": "…",
+                     *       "promised": "2026-03-06",
+                     *       "returnOn": "2026-03-06",
+                     *       "steps": [
+                     *         {
+                     *           "code": "BJ",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "estimate": {
+                     *         "number": "BJ261123-007",
+                     *         "status": "draft",
+                     *         "lines": [
+                     *           {
+                     *             "sort": "part",
+                     *             "what": "…",
+                     *             "quantity": 1,
+                     *             "price": 80
+                     *           }
+                     *         ],
+                     *         "note": "请先打电话",
+                     *         "total": 80,
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": "…",
+                     *         "contentHash": "…"
+                     *       },
+                     *       "company": {
+                     *         "name": "王小明",
+                     *         "phone": "13910086688"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listPurchases: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                local?: boolean;
+                /** @example shortage */
+                need?: components["schemas"]["PurchaseNeed"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example wanted */
+                status?: components["schemas"]["PurchaseStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "supplier": "…",
+                     *           "need": "shortage",
+                     *           "local": true,
+                     *           "status": "wanted",
+                     *           "goods": "…",
+                     *           "total": 80,
+                     *           "wantedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "wantedAt": "2026-03-06T08:30:00Z",
+                     *           "placedAt": "2026-03-06T08:30:00Z",
+                     *           "signature": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "status": "…",
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           },
+                     *           "waitingHours": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePurchaseRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    wantPurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "supplier": "…",
+                 *       "local": true,
+                 *       "workKind": "…",
+                 *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "planNumber": "…",
+                 *       "reason": "客户改了时间",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1,
+                 *           "unitPrice": 80
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantPurchase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPurchase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changePurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplier": "…",
+                 *       "local": true,
+                 *       "planNumber": "…",
+                 *       "reason": "客户改了时间",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1,
+                 *           "unitPrice": 80
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangePurchase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    cancelPurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelPurchase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    placePurchase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    compareQuotes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quotes": [
+                 *         {
+                 *           "supplier": "…",
+                 *           "price": 80,
+                 *           "quotedOn": "2026-03-06",
+                 *           "chosen": true
+                 *         }
+                 *       ],
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CompareQuotes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listRefusedGoods: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "receipt": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "supplier": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "ground": "not_approved",
+                     *           "note": "请先打电话",
+                     *           "refusedAt": "2026-03-06T08:30:00Z",
+                     *           "refusedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRefusedGoods"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    sendGoodsBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                line: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "supplier": "…",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "ground": "not_approved",
+                     *       "note": "请先打电话",
+                     *       "refusedAt": "2026-03-06T08:30:00Z",
+                     *       "refusedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentBackAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RefusedGoods"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
@@ -15041,6 +29230,258 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listShortages: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example found */
+                status?: components["schemas"]["ShortageStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "quantity": 1,
+                     *           "asker": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "slip": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "status": "found",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "decidedAt": "2026-03-06T08:30:00Z",
+                     *           "orderedAt": "2026-03-06T08:30:00Z",
+                     *           "order": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "signature": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "status": "…",
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           },
+                     *           "ageHours": 1,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageShortageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showShortage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "quantity": 1,
+                     *       "asker": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "slip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "status": "found",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "orderedAt": "2026-03-06T08:30:00Z",
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ageHours": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShortageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    reportShortage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportShortage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "quantity": 1,
+                     *       "asker": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "slip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "status": "found",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "orderedAt": "2026-03-06T08:30:00Z",
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ageHours": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShortageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     changeSite: {
         parameters: {
             query?: never;
@@ -15331,6 +29772,789 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    showAgreement: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "…",
+                     *         "lines": 1,
+                     *         "agreeing": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Agreement"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listCounts: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example open */
+                status?: components["schemas"]["CountStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "scope": "all",
+                     *           "area": "…",
+                     *           "month": "…",
+                     *           "status": "open",
+                     *           "hidden": true,
+                     *           "frozenAt": "2026-03-06T08:30:00Z",
+                     *           "startedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "lines": 1,
+                     *           "counted": 1,
+                     *           "differing": 1,
+                     *           "unexplained": 1,
+                     *           "value": 80,
+                     *           "comparedAt": "2026-03-06T08:30:00Z",
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "postedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "cancelledAt": "2026-03-06T08:30:00Z",
+                     *           "cancelReason": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    startCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "scope": "all",
+                 *       "area": "…",
+                 *       "partIds": [
+                 *         "0192f0c1-5c00-7000-8000-000000000001"
+                 *       ],
+                 *       "open": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StartCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    cancelCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    compareCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    enterCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "code": "BJ",
+                 *           "counted": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterCount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listCountLines: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example uncounted */
+                state?: components["schemas"]["LineState"];
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "position": 1,
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "barcode": "…"
+                     *           },
+                     *           "area": "…",
+                     *           "bin": "…",
+                     *           "book": 1,
+                     *           "counted": 1,
+                     *           "countedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "countedAt": "2026-03-06T08:30:00Z",
+                     *           "recounted": 1,
+                     *           "recountedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "recountedAt": "2026-03-06T08:30:00Z",
+                     *           "difference": 1,
+                     *           "reason": "客户改了时间",
+                     *           "unauthorised": true
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCountLineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    exportCountLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    postCount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recountLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "code": "BJ",
+                 *           "counted": 1,
+                 *           "reason": "客户改了时间",
+                 *           "unauthorised": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecountLines"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listSupervisorReports: {
@@ -15697,6 +30921,165 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listSuppliers: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example true */
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明",
+                     *           "contact": "…",
+                     *           "phone": "13910086688",
+                     *           "retired": true,
+                     *           "orders": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSupplierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "contact": "…",
+                 *       "phone": "13910086688"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddSupplier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "contact": "…",
+                     *       "phone": "13910086688",
+                     *       "retired": true,
+                     *       "orders": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    changeSupplier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王小明",
+                 *       "contact": "…",
+                 *       "phone": "13910086688",
+                 *       "retired": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSupplier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "contact": "…",
+                     *       "phone": "13910086688",
+                     *       "retired": true,
+                     *       "orders": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
         };
     };
     showTeamDay: {
@@ -18390,6 +33773,107 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "items": [
+                 *         {
+                 *           "what": "…",
+                 *           "serial": "KFR35-20250618-0042",
+                 *           "accessories": "…",
+                 *           "condition": "…",
+                 *           "quantity": 1
+                 *         }
+                 *       ],
+                 *       "place": "…",
+                 *       "technicianId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "how": "drawn",
+                 *       "contentHash": "…",
+                 *       "signer": "王小明",
+                 *       "strokes": {},
+                 *       "image": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "what": "…",
+                     *       "quantity": 1,
+                     *       "done": 1,
+                     *       "left": 1,
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "what": "…",
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "status": "taken",
+                     *           "receipt": "…"
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     appendToTicket: {
         parameters: {
             query?: never;
@@ -19873,6 +35357,1387 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    listToolLoans: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                borrower?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example out */
+                state?: components["schemas"]["LoanState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLoanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    loseTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoseTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "borrower": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "work": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "lentAt": "2026-03-06T08:30:00Z",
+                     *       "lentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "returnedAt": "2026-03-06T08:30:00Z",
+                     *       "returnedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "condition": "fine",
+                     *       "lostAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "owed": 80,
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledHow": "paid",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    returnTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "condition": "fine",
+                 *       "damage": 80,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "borrower": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "work": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "lentAt": "2026-03-06T08:30:00Z",
+                     *       "lentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "returnedAt": "2026-03-06T08:30:00Z",
+                     *       "returnedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "condition": "fine",
+                     *       "lostAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "owed": 80,
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledHow": "paid",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleToolLoan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "paid",
+                 *       "amount": 80,
+                 *       "code": "BJ",
+                 *       "model": "KFR-35"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleLoan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "borrower": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "work": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "lentAt": "2026-03-06T08:30:00Z",
+                     *       "lentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "returnedAt": "2026-03-06T08:30:00Z",
+                     *       "returnedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "condition": "fine",
+                     *       "lostAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "owed": 80,
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledHow": "paid",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listToolPurchases: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example bought */
+                state?: components["schemas"]["ToolPurchaseState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "what": "…",
+                     *           "model": "KFR-35",
+                     *           "price": 80,
+                     *           "boughtOn": "2026-03-06",
+                     *           "workLabel": "…",
+                     *           "state": "bought",
+                     *           "receivedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "reimbursedAt": "2026-03-06T08:30:00Z",
+                     *           "reimbursedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageToolPurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    claimTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "what": "…",
+                 *       "model": "KFR-35",
+                 *       "price": 80,
+                 *       "boughtOn": "2026-03-06",
+                 *       "workLabel": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClaimTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "what": "…",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "boughtOn": "2026-03-06",
+                     *       "workLabel": "…",
+                     *       "state": "bought",
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "reimbursedAt": "2026-03-06T08:30:00Z",
+                     *       "reimbursedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolPurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    bookInTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BookIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "what": "…",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "boughtOn": "2026-03-06",
+                     *       "workLabel": "…",
+                     *       "state": "bought",
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "reimbursedAt": "2026-03-06T08:30:00Z",
+                     *       "reimbursedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolPurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reimburseTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "what": "…",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "boughtOn": "2026-03-06",
+                     *       "workLabel": "…",
+                     *       "state": "bought",
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "reimbursedAt": "2026-03-06T08:30:00Z",
+                     *       "reimbursedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolPurchaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listTools: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example in_store */
+                state?: components["schemas"]["ToolState"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "model": "KFR-35",
+                     *           "price": 80,
+                     *           "state": "in_store",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "holder": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageToolRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "model": "KFR-35",
+                 *       "price": 80,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showTool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changeTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "王小明",
+                 *       "model": "KFR-35",
+                 *       "price": 80,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeTool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    lendTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "borrowerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "dueAt": "2026-03-06T08:30:00Z",
+                 *       "workKind": "…",
+                 *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "strokes": {}
+                 *     }
+                 */
+                "application/json": components["schemas"]["LendTool"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    mendTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    scrapTool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     arrive: {
         parameters: {
             query?: never;
@@ -20207,6 +37072,933 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listAccidents: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "happenedAt": "2026-03-06T08:30:00Z",
+                     *           "what": "…",
+                     *           "cause": "…",
+                     *           "loss": 80,
+                     *           "measure": "…",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "recordedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccidentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordAccident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "happenedAt": "2026-03-06T08:30:00Z",
+                 *       "what": "…",
+                 *       "cause": "…",
+                 *       "loss": 80,
+                 *       "measure": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordAccident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "happenedAt": "2026-03-06T08:30:00Z",
+                     *       "what": "…",
+                     *       "cause": "…",
+                     *       "loss": 80,
+                     *       "measure": "…",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccidentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    exportBundle: {
+        parameters: {
+            query: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example … */
+                month: string;
+                /** @example ledger */
+                part: components["schemas"]["BundlePart"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listBundles: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "month": "…",
+                     *         "exportedAt": "2026-03-06T08:30:00Z",
+                     *         "exportedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "paperAt": "2026-03-06T08:30:00Z",
+                     *         "paperBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "confirmedAt": "2026-03-06T08:30:00Z",
+                     *         "confirmedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BundleView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    handInBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "month": "…",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "paper": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandInBundle"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "month": "…",
+                     *       "exportedAt": "2026-03-06T08:30:00Z",
+                     *       "exportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paperAt": "2026-03-06T08:30:00Z",
+                     *       "paperBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    confirmBundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "month": "…",
+                     *       "exportedAt": "2026-03-06T08:30:00Z",
+                     *       "exportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paperAt": "2026-03-06T08:30:00Z",
+                     *       "paperBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listWarehouseDays: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "store": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明"
+                     *         },
+                     *         "day": "2026-03-06",
+                     *         "looked": 1,
+                     *         "of": 1,
+                     *         "wrong": 1,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WarehouseDayRow"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showWarehouseDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026-03-06 */
+                day: components["schemas"]["LocalDate"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "points": [
+                     *         {
+                     *           "point": "fire",
+                     *           "fine": true,
+                     *           "note": "请先打电话",
+                     *           "checkedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "checkedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "open": [
+                     *         "fire"
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseDayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    checkWarehouse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 2026-03-06 */
+                day: components["schemas"]["LocalDate"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "points": [
+                 *         {
+                 *           "point": "fire",
+                 *           "fine": true,
+                 *           "note": "请先打电话"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "points": [
+                     *         {
+                     *           "point": "fire",
+                     *           "fine": true,
+                     *           "note": "请先打电话",
+                     *           "checkedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "checkedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "open": [
+                     *         "fire"
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WarehouseDayView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listVisitors: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                inside?: boolean;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "visitor": "…",
+                     *           "reason": "客户改了时间",
+                     *           "letInBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "cameAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageVisitorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    letIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "visitor": "…",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "visitor": "…",
+                     *       "reason": "客户改了时间",
+                     *       "letInBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cameAt": "2026-03-06T08:30:00Z",
+                     *       "leftAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    letOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "visitor": "…",
+                     *       "reason": "客户改了时间",
+                     *       "letInBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cameAt": "2026-03-06T08:30:00Z",
+                     *       "leftAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "act": "rummaging",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "who": "…",
+                     *           "what": "…",
+                     *           "happenedAt": "2026-03-06T08:30:00Z",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "correctedAt": "2026-03-06T08:30:00Z",
+                     *           "correctedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "correction": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageIncidentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "act": "rummaging",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "who": "…",
+                 *       "what": "…",
+                 *       "happenedAt": "2026-03-06T08:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "act": "rummaging",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "who": "…",
+                     *       "what": "…",
+                     *       "happenedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedAt": "2026-03-06T08:30:00Z",
+                     *       "correctedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correction": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    correctIncident: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "correction": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectIncident"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "act": "rummaging",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "who": "…",
+                     *       "what": "…",
+                     *       "happenedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedAt": "2026-03-06T08:30:00Z",
+                     *       "correctedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correction": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listWebhooks: {

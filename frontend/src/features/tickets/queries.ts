@@ -135,6 +135,14 @@ export const itemsQuery = (ticket: string) =>
     queryKey: ["item", "list", "of", ticket],
     queryFn: () =>
       take<
-        Page<{ id: string; number: string; what: string; serial: string; status: string; holder: Named | null; place: string }>
+        Page<{
+          id: string;
+          number: string;
+          what: string;
+          serial: string;
+          status: string;
+          holder: Named | null;
+          place: string;
+        }>
       >(api.GET("/api/v1/items", { params: { query: { ticket } } })),
   });

@@ -25,6 +25,10 @@ const followRepair = {
   "gone.report": "我要报修",
   "problem.title": "暂时读不到进度",
   again: "重试",
+  items: "我们收下的商品",
+  itemEstimate: "请确认修理报价",
+  itemBack: "已归还",
+  itemWhere: "商品在哪里、进展如何",
 } as const;
 
 export default followRepair;
@@ -33,8 +37,4 @@ declare module "../../lib/words" {
   interface Words {
     followRepair: typeof followRepair;
   }
-  items: "我们收下的商品",
-  itemEstimate: "请确认修理报价",
-  itemBack: "已归还",
-  itemWhere: "商品在哪里、进展如何",
 }
