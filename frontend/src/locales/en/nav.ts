@@ -27,6 +27,8 @@ const nav: Translation<"nav"> = {
   reports: "Web reports",
   tickets: "Call register",
   toSign: "{count} to sign",
+  receiving: "Receiving",
+  purchases: "Purchasing",
   regulations: "Regulations",
   evidence: "Promises",
   workshop: "Workshop",

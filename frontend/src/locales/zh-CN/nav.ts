@@ -25,6 +25,8 @@ const nav = {
   reports: "网上报修",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
+  receiving: "收货",
+  purchases: "采购",
   regulations: "制度",
   evidence: "兑现",
   workshop: "维修部",

@@ -35,7 +35,7 @@ class PurchasePages {
 
     static final String PART = """
             jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name, 'spec', p.spec, 'unit', p.unit,
-              'storageNeed', p.storage_need)
+              'barcode', p.barcode, 'storageNeed', p.storage_need)
             """;
 
     private static final String ROWS = """

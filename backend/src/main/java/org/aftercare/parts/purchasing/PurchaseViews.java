@@ -16,8 +16,12 @@ public final class PurchaseViews {
 
     public record StoreRef(UUID id, String name) {}
 
-    /** @param storageNeed what it must be kept from (8.4.4.1) */
-    public record PartRef(UUID id, String code, String name, String spec, String unit, String storageNeed) {}
+    /**
+     * @param barcode as the scanner reads it; null: its code is read
+     * @param storageNeed what it must be kept from (8.4.4.1)
+     */
+    public record PartRef(
+            UUID id, String code, String name, String spec, String unit, String barcode, String storageNeed) {}
 
     public record OrderRef(UUID id, String number) {}
 

@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.Part;
 import org.aftercare.parts.Shortage;
@@ -48,6 +49,9 @@ class Purchasing {
     HumanNumbers numbers;
 
     @Inject
+    IfMatch ifMatch;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -77,9 +81,11 @@ class Purchasing {
                 .replaceWith(order);
     }
 
+    /** 428 where the caller does not say which version they change. */
     Uni<UUID> change(UUID id, ChangePurchase form) {
         return orders.forChange(id)
                 .invoke(PurchaseOrder::mustBeWanted)
+                .invoke(order -> ifMatch.require(order.version))
                 .chain(order -> suppliers.named(form.supplier()).chain(supplier -> {
                     order.supplierId = supplier == null ? null : supplier.id;
                     order.local = form.local();

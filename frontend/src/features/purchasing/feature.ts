@@ -1,0 +1,97 @@
+import { PackageCheck, ShoppingCart } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    {
+      path: "/goods-receipts",
+      page: () => import("./receipts-page"),
+      words: ["receiving"],
+      permission: "listGoodsReceipts",
+      antd: false,
+    },
+    {
+      path: "/goods-receipts/new",
+      page: () => import("./new-receipt-page"),
+      words: ["receiving", "goods"],
+      permission: "receiveGoods",
+      antd: false,
+    },
+    {
+      path: "/goods-receipts/:id",
+      page: () => import("./receipt-page"),
+      words: ["receiving", "scan"],
+      permission: "showGoodsReceipt",
+      antd: false,
+    },
+    {
+      path: "/refused-goods",
+      page: () => import("./refused-page"),
+      words: ["receiving"],
+      permission: "listRefusedGoods",
+      antd: false,
+    },
+    {
+      path: "/factory-repairs",
+      page: () => import("./repairs-page"),
+      words: ["receiving"],
+      permission: "listFactoryRepairs",
+      antd: false,
+    },
+    {
+      path: "/factory-repairs/:id",
+      page: () => import("./repair-page"),
+      words: ["receiving"],
+      permission: "showFactoryRepair",
+      antd: false,
+    },
+    {
+      path: "/purchases",
+      page: () => import("./purchases-page"),
+      words: ["purchasing"],
+      permission: "listPurchases",
+      antd: false,
+    },
+    {
+      path: "/purchases/new",
+      page: () => import("./new-purchase-page"),
+      words: ["purchasing", "goods"],
+      permission: "wantPurchase",
+      antd: false,
+    },
+    {
+      path: "/purchases/:id",
+      page: () => import("./purchase-page"),
+      words: ["purchasing", "goods"],
+      permission: "showPurchase",
+      antd: false,
+    },
+    {
+      path: "/low-stock",
+      page: () => import("./low-stock-page"),
+      words: ["purchasing"],
+      permission: "listLowStock",
+      antd: false,
+    },
+    {
+      path: "/shortages",
+      page: () => import("./shortages-page"),
+      words: ["purchasing"],
+      permission: "listShortages",
+      antd: false,
+    },
+    {
+      path: "/local-purchases",
+      page: () => import("./local-page"),
+      words: ["purchasing"],
+      permission: "listLocalPurchases",
+      antd: false,
+    },
+  ],
+  nav: [
+    { to: "/goods-receipts", label: "receiving", icon: PackageCheck, permission: "listGoodsReceipts", order: 52 },
+    { to: "/purchases", label: "purchases", icon: ShoppingCart, permission: "listPurchases", order: 53 },
+  ],
+};
+
+export default feature;
