@@ -40,7 +40,8 @@ create table purchase_order (
   placed_at     timestamptz,
   ended_at      timestamptz,
   cancellation  text,
-  changed_at    timestamptz not null,
+  -- Of itself, its lines or its quotes.
+  changes       integer not null default 0,
   version       integer not null default 0,
   constraint purchase_order_number_once unique (number),
   constraint purchase_order_need check (
@@ -159,7 +160,8 @@ create table goods_receipt (
   entered_at        timestamptz,
   entered_by        uuid references person,
   ended_at          timestamptz,
-  changed_at        timestamptz not null,
+  -- Of itself or its lines.
+  changes           integer not null default 0,
   version           integer not null default 0,
   constraint goods_receipt_number_once unique (number),
   constraint goods_receipt_one_reason check (order_id is null or factory_repair_id is null),

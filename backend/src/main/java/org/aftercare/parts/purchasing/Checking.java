@@ -44,7 +44,7 @@ class Checking {
                 .invoke(receipt -> receipt.mustBe(GoodsReceipt.Status.arrived))
                 .chain(receipt -> Receipts.line(receipt, lineId).invoke(line -> {
                     line.count(form.counted(), form.difference());
-                    receipt.changedAt = clock.instant();
+                    receipt.changes++;
                 }))
                 .replaceWith(id);
     }
@@ -56,7 +56,7 @@ class Checking {
                 .chain(receipt -> Wanted.of(List.of(form.partId()))
                         .chain(() -> ReceiptLine.of(id))
                         .chain(lines -> {
-                            receipt.changedAt = clock.instant();
+                            receipt.changes++;
                             return ReceiptLine.of(id, lines.size(), form.partId(), form.listed())
                                     .persist();
                         }))

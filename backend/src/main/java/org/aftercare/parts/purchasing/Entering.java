@@ -163,7 +163,7 @@ class Entering {
                                 .filter(asked -> asked.partId.equals(line.partId))
                                 .forEach(asked -> asked.received += Math.min(asked.open(), line.accepted()));
                     }
-                    order.changedAt = clock.instant();
+                    order.changes++;
                     waiting.removeIf(asked -> asked.open() == 0);
                     if (!waiting.isEmpty() || order.status != PurchaseOrder.Status.placed) {
                         return Uni.createFrom().voidItem();

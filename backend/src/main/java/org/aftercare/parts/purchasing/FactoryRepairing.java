@@ -9,33 +9,29 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
-import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.HumanNumbers;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Ids;
-import org.aftercare.kernel.Problem;
 import org.aftercare.parts.Document;
+import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.parts.Movement;
 import org.aftercare.parts.MovementKind;
 import org.aftercare.parts.Outgoing;
 import org.aftercare.parts.Stock;
-import org.aftercare.parts.Store;
-import org.aftercare.parts.purchasing.PurchasingEvents.Repair;
+import org.aftercare.parts.Stores;
 import org.aftercare.parts.purchasing.ReceiptForms.RegisterRepair;
 import org.aftercare.parts.purchasing.ReceiptForms.SetAside;
-import org.aftercare.staff.Branch;
-import org.aftercare.staff.Company;
 
 /** Parts to the factory and back: registered first, in stock again only when they work (8.4.2.4). */
 @ApplicationScoped
 class FactoryRepairing {
+    @Inject
+    FactoryRepairs repairs;
+
     @Inject
     Receiving receiving;
 
@@ -46,16 +42,13 @@ class FactoryRepairing {
     Gates gates;
 
     @Inject
-    Journal journal;
+    Stores stores;
 
     @Inject
-    HumanNumbers numbers;
+    DocumentNumbers numbers;
 
     @Inject
     Caller caller;
-
-    @Inject
-    IfMatch ifMatch;
 
     @Inject
     Clock clock;
@@ -80,12 +73,12 @@ class FactoryRepairing {
     }
 
     Uni<UUID> register(UUID id, RegisterRepair form) {
-        return forChange(id).chain(repair -> register(repair, form)).replaceWith(id);
+        return repairs.forChange(id).chain(repair -> register(repair, form)).replaceWith(id);
     }
 
     /** Out of stock, where it lay there; its lots keep what it cost. */
     Uni<UUID> send(UUID id) {
-        return forChange(id)
+        return repairs.forChange(id)
                 .call(repair -> gates.require(
                         GuardedPurchasing.SEND_TO_FACTORY,
                         Subject.of("factory_repair", id),
@@ -93,30 +86,30 @@ class FactoryRepairing {
                         new GuardedPurchasing.Sending(repair.isRegistered())))
                 .invoke(repair -> repair.send(caller.personId(), clock.instant()))
                 .call(this::takeOut)
-                .call(repair -> record(PurchasingEvents.REPAIR_SENT, repair))
+                .call(repair -> repairs.record(PurchasingEvents.REPAIR_SENT, repair))
                 .replaceWith(id);
     }
 
     /** It came back: a delivery of its own, to be counted, inspected and noted. */
     Uni<UUID> back(UUID id) {
-        return forChange(id)
+        return repairs.forChange(id)
                 .invoke(repair -> repair.back(caller.personId(), clock.instant()))
-                .call(repair -> record(PurchasingEvents.REPAIR_BACK, repair))
+                .call(repair -> repairs.record(PurchasingEvents.REPAIR_BACK, repair))
                 .call(receiving::fromFactory)
                 .replaceWith(id);
     }
 
     Uni<UUID> confirm(UUID id, boolean works) {
-        return forChange(id)
+        return repairs.forChange(id)
                 .invoke(repair -> repair.confirm(works, caller.personId(), clock.instant()))
-                .call(repair -> record(PurchasingEvents.REPAIR_CONFIRMED, repair))
+                .call(repair -> repairs.record(PurchasingEvents.REPAIR_CONFIRMED, repair))
                 .replaceWith(id);
     }
 
     Uni<UUID> giveUp(UUID id) {
-        return forChange(id)
+        return repairs.forChange(id)
                 .invoke(repair -> repair.giveUp(clock.instant()))
-                .call(repair -> record(PurchasingEvents.REPAIR_GIVEN_UP, repair))
+                .call(repair -> repairs.record(PurchasingEvents.REPAIR_GIVEN_UP, repair))
                 .replaceWith(id);
     }
 
@@ -132,17 +125,9 @@ class FactoryRepairing {
     }
 
     private Uni<Void> save(FactoryRepair repair) {
-        return Store.<Store>findById(repair.storeId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("storeId", "store-unknown"))
-                .invoke(store -> {
-                    caller.mustSee(store.branchId);
-                    repair.branchId = store.branchId;
-                })
-                .chain(store -> Branch.<Branch>findById(store.branchId))
-                .chain(branch -> Company.only()
-                        .chain(company -> numbers.next("FX" + branch.code, company.dayOf(repair.notedAt))))
+        return stores.visible(repair.storeId)
+                .invoke(store -> repair.branchId = store.branchId)
+                .chain(store -> numbers.next("FX", store.branchId))
                 .invoke(number -> repair.number = number)
                 .chain(() -> Wanted.of(List.of(repair.partId)))
                 .chain(() -> repair.persistAndFlush())
@@ -152,7 +137,7 @@ class FactoryRepairing {
     private Uni<Void> register(FactoryRepair repair, RegisterRepair form) {
         String factory = form.factory() == null ? repair.factory : form.factory();
         repair.register(form.problem(), factory, form.dueBackOn(), caller.personId(), clock.instant());
-        return record(PurchasingEvents.REPAIR_REGISTERED, repair);
+        return repairs.record(PurchasingEvents.REPAIR_REGISTERED, repair);
     }
 
     private Uni<Void> takeOut(FactoryRepair repair) {
@@ -181,28 +166,5 @@ class FactoryRepairing {
                 .map(movement -> movement.value().negate())
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(quantity), 4, RoundingMode.HALF_UP);
-    }
-
-    private Uni<FactoryRepair> forChange(UUID id) {
-        return FactoryRepair.<FactoryRepair>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .invoke(repair -> {
-                    caller.mustSee(repair.branchId);
-                    ifMatch.check(repair.version);
-                });
-    }
-
-    private Uni<Void> record(String kind, FactoryRepair repair) {
-        return Wanted.of(List.of(repair.partId))
-                .chain(wanted -> journal.record(
-                        kind,
-                        repair.branchId,
-                        new Repair(repair.number, wanted.said(repair.partId), repair.quantity, repair.worksNormally),
-                        Subject.of("factory_repair", repair.id),
-                        Subject.of("part", repair.partId)));
     }
 }

@@ -62,7 +62,7 @@ public class GoodsReceipt extends PanacheEntityBase {
     public Instant endedAt;
 
     /** Of itself or its lines: whoever changes any of them changes its version. */
-    public Instant changedAt;
+    public int changes;
 
     @Version
     public int version;
@@ -102,7 +102,7 @@ public class GoodsReceipt extends PanacheEntityBase {
         status = Status.checked;
         checkedAt = now;
         checkedBy = storekeeper;
-        changedAt = now;
+        changes++;
     }
 
     void writeNote(UUID storekeeper, Instant now) {
@@ -110,7 +110,7 @@ public class GoodsReceipt extends PanacheEntityBase {
         status = Status.note_written;
         noteAt = now;
         noteBy = storekeeper;
-        changedAt = now;
+        changes++;
     }
 
     void enter(UUID storekeeper, Instant now) {
@@ -119,14 +119,14 @@ public class GoodsReceipt extends PanacheEntityBase {
         enteredAt = now;
         enteredBy = storekeeper;
         endedAt = now;
-        changedAt = now;
+        changes++;
     }
 
     void refuse(Instant now) {
         mustBeOpen();
         status = Status.refused;
         endedAt = now;
-        changedAt = now;
+        changes++;
     }
 
     boolean isFromFactory() {

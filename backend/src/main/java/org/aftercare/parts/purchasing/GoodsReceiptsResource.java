@@ -25,7 +25,7 @@ import org.aftercare.parts.purchasing.ReceiptForms.ReceiveGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.RefuseDelivery;
 import org.aftercare.parts.purchasing.ReceiptForms.WriteNote;
 import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
-import org.aftercare.parts.purchasing.ReceiptViews.ReceiptView;
+import org.aftercare.parts.purchasing.ReceiptViews.GoodsReceiptView;
 
 /** Deliveries: arrived, checked, inspected, noted, signed for, in stock; or refused (8.4.2). */
 @Path("/goods-receipts")
@@ -80,48 +80,48 @@ public class GoodsReceiptsResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "showGoodsReceipt", summary = "A delivery with its lines")
-    public Uni<ReceiptView> show(@PathParam("id") UUID id) {
+    public Uni<GoodsReceiptView> show(@PathParam("id") UUID id) {
         return pages.show(id);
     }
 
     @POST
     @Operation(operationId = "receiveGoods", summary = "Goods arrived, with what their delivery list says (8.4.2.1a)")
-    public Uni<RestResponse<ReceiptView>> receive(@NotNull @Valid ReceiveGoods form) {
+    public Uni<RestResponse<GoodsReceiptView>> receive(@NotNull @Valid ReceiveGoods form) {
         return creation.once(form, form.id(), this::isThere, () -> receiving.receive(form), pages::show);
     }
 
     @POST
     @Path("/{id}/check")
     @Operation(operationId = "checkGoods", summary = "All lines are counted and what differs is marked (8.4.2.1a)")
-    public Uni<ReceiptView> check(@PathParam("id") UUID id) {
+    public Uni<GoodsReceiptView> check(@PathParam("id") UUID id) {
         return commit.once(new Bare(id, "check"), () -> checking.finish(id)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/spot-check")
     @Operation(operationId = "checkGoodsOnSpot", summary = "Goods were checked and accepted where they are used (8.4.2.3a)")
-    public Uni<ReceiptView> checkOnSpot(@PathParam("id") UUID id, @NotNull @Valid CheckOnSpot form) {
+    public Uni<GoodsReceiptView> checkOnSpot(@PathParam("id") UUID id, @NotNull @Valid CheckOnSpot form) {
         return commit.once(form, () -> checking.onSpot(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/refusal")
     @Operation(operationId = "refuseDelivery", summary = "Refuse a whole delivery; the reason is kept (8.4.2.2)")
-    public Uni<ReceiptView> refuse(@PathParam("id") UUID id, @NotNull @Valid RefuseDelivery form) {
+    public Uni<GoodsReceiptView> refuse(@PathParam("id") UUID id, @NotNull @Valid RefuseDelivery form) {
         return commit.once(form, () -> inspecting.refuseAll(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/note")
     @Operation(operationId = "writeReceiptNote", summary = "Write the receipt note for what has passed (8.4.2.1b)")
-    public Uni<ReceiptView> note(@PathParam("id") UUID id, @NotNull @Valid WriteNote form) {
+    public Uni<GoodsReceiptView> note(@PathParam("id") UUID id, @NotNull @Valid WriteNote form) {
         return commit.once(form, () -> noting.write(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/entry")
     @Operation(operationId = "enterGoods", summary = "Enter the goods of a signed note into stock (8.4.2.1c)")
-    public Uni<ReceiptView> enter(@PathParam("id") UUID id) {
+    public Uni<GoodsReceiptView> enter(@PathParam("id") UUID id) {
         return commit.once(new Bare(id, "enter"), () -> entering.enter(id)).chain(pages::show);
     }
 

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;
 import org.aftercare.parts.purchasing.PurchasingEvents.Refused;
@@ -92,28 +93,30 @@ class Inspecting {
         Instant now = clock.instant();
         return Receipts.order(receipt)
                 .chain(order -> PlanComparison.of(receipt, lines).chain(plan -> {
-                    Uni<Void> kept = Uni.createFrom().voidItem();
                     for (ReceiptLine line : lines) {
-                        String said = said(ground, note, line, plan);
                         int quantity = many > 0 ? many : line.counted != null ? line.counted : line.listed;
-                        line.refuse(quantity, ground, said, goesTo, caller.personId(), now);
-                        Refused refused = new Refused(
-                                receipt.number,
-                                receipt.supplier,
-                                plan.parts().said(line.partId),
-                                quantity,
-                                ground,
-                                said);
-                        kept = kept.chain(() ->
-                                receipts.record(PurchasingEvents.GOODS_REFUSED, receipt, refused, line.partId));
+                        line.refuse(
+                                quantity, ground, said(ground, note, line, plan), goesTo, caller.personId(), now);
                     }
-                    receipt.changedAt = now;
+                    receipt.changes++;
                     String goods = lines.stream()
                             .map(line -> plan.parts().said(line.partId) + " × " + line.refused
                                     + (line.refusalNote.isEmpty() ? "" : " (" + line.refusalNote + ")"))
                             .collect(Collectors.joining("; "));
-                    return kept.chain(() -> notices.refused(receipt, order, inBoth(ground), goods));
+                    return InTurn.each(lines, line -> told(receipt, line, plan))
+                            .chain(() -> notices.refused(receipt, order, inBoth(ground), goods));
                 }));
+    }
+
+    private Uni<Void> told(GoodsReceipt receipt, ReceiptLine line, PlanComparison plan) {
+        Refused refused = new Refused(
+                receipt.number,
+                receipt.supplier,
+                plan.parts().said(line.partId),
+                line.refused,
+                line.ground,
+                line.refusalNote);
+        return receipts.record(PurchasingEvents.GOODS_REFUSED, receipt, refused, line.partId);
     }
 
     private static String said(Ground ground, String note, ReceiptLine line, PlanComparison plan) {
@@ -135,7 +138,7 @@ class Inspecting {
     /** Told once: the last line is inspected and something passed; or nothing of it is left to take in. */
     private Uni<Void> settled(GoodsReceipt receipt, List<ReceiptLine> lines) {
         Instant now = clock.instant();
-        receipt.changedAt = now;
+        receipt.changes++;
         List<ReceiptLine> left = lines.stream().filter(line -> line.accepted() > 0).toList();
         if (left.isEmpty()) {
             receipt.refuse(now);

@@ -73,7 +73,7 @@ public class PurchaseOrder extends PanacheEntityBase {
     public String cancellation;
 
     /** Of itself, its lines or its quotes: whoever changes any of them changes its version. */
-    public Instant changedAt;
+    public int changes;
 
     @Version
     public int version;
@@ -99,7 +99,7 @@ public class PurchaseOrder extends PanacheEntityBase {
         status = Status.placed;
         placedBy = purchaser;
         placedAt = now;
-        changedAt = now;
+        changes++;
     }
 
     /** Some of it may be in already: what came stays. */
@@ -110,12 +110,12 @@ public class PurchaseOrder extends PanacheEntityBase {
         status = Status.cancelled;
         cancellation = why.strip();
         endedAt = now;
-        changedAt = now;
+        changes++;
     }
 
     void arrived(Instant now) {
         status = Status.arrived;
         endedAt = now;
-        changedAt = now;
+        changes++;
     }
 }

@@ -37,6 +37,9 @@ public class PurchaseOrdersResource {
     Purchasing purchasing;
 
     @Inject
+    Comparing comparing;
+
+    @Inject
     Placing placing;
 
     @Inject
@@ -95,7 +98,7 @@ public class PurchaseOrdersResource {
     @Path("/{id}/quotes")
     @Operation(operationId = "compareQuotes", summary = "All quotes for an order, and the one chosen (10.3.10c)")
     public Uni<PurchaseView> compare(@PathParam("id") UUID id, @NotNull @Valid CompareQuotes form) {
-        return ifMatch.orShow(commit.once(form, () -> purchasing.compare(id, form)), id, () -> pages.show(id))
+        return ifMatch.orShow(commit.once(form, () -> comparing.compare(id, form)), id, () -> pages.show(id))
                 .chain(pages::show);
     }
 

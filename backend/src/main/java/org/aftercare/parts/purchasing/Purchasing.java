@@ -14,23 +14,20 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.parts.Part;
 import org.aftercare.parts.Shortage;
-import org.aftercare.parts.Store;
+import org.aftercare.parts.Stores;
 import org.aftercare.parts.Works;
 import org.aftercare.parts.purchasing.PurchaseForms.ChangePurchase;
-import org.aftercare.parts.purchasing.PurchaseForms.CompareQuotes;
 import org.aftercare.parts.purchasing.PurchaseForms.WantPurchase;
 import org.aftercare.parts.purchasing.PurchaseForms.WantedGoods;
 import org.aftercare.parts.purchasing.PurchaseOrder.Need;
-import org.aftercare.staff.Branch;
-import org.aftercare.staff.Company;
 
-/** Wanting goods, changing what is wanted, and comparing quotes. In the caller's transaction. */
+/** Wanting goods, and changing what is wanted. In the caller's transaction. */
 @ApplicationScoped
 class Purchasing {
     @Inject
@@ -46,7 +43,10 @@ class Purchasing {
     Works works;
 
     @Inject
-    HumanNumbers numbers;
+    Stores stores;
+
+    @Inject
+    DocumentNumbers numbers;
 
     @Inject
     IfMatch ifMatch;
@@ -91,41 +91,11 @@ class Purchasing {
                     order.local = form.local();
                     order.planNumber = text(form.planNumber());
                     order.reason = text(form.reason());
-                    order.changedAt = clock.instant();
+                    order.changes++;
                     return Panache.getSession()
                             .chain(session -> session.flush())
                             .chain(() -> PurchaseLine.delete("orderId", id))
                             .chain(() -> addLines(order, form.lines()));
-                }))
-                .replaceWith(id);
-    }
-
-    /** All quotes at once; the chosen one's supplier is whom it will be placed with (10.3.10c). */
-    Uni<UUID> compare(UUID id, CompareQuotes form) {
-        if (form.quotes().stream().filter(quote -> quote.chosen()).count() > 1) {
-            throw Problem.invalid("quotes", "one-quote-chosen");
-        }
-        List<String> names = form.quotes().stream().map(quote -> quote.supplier()).toList();
-        return orders.forChange(id)
-                .invoke(PurchaseOrder::mustBeWanted)
-                .chain(order -> suppliers.named(names).chain(named -> {
-                    List<PurchaseQuote> quotes = form.quotes().stream()
-                            .map(quote -> PurchaseQuote.of(
-                                    id,
-                                    named.get(quote.supplier().strip()).id,
-                                    quote.price(),
-                                    quote.quotedOn(),
-                                    quote.chosen()))
-                            .toList();
-                    if (quotes.stream().map(quote -> quote.supplierId).distinct().count() < quotes.size()) {
-                        throw Problem.invalid("quotes", "quotes-of-one-supplier");
-                    }
-                    order.choiceReason = text(form.reason());
-                    order.changedAt = clock.instant();
-                    quotes.stream()
-                            .filter(quote -> quote.chosen)
-                            .forEach(quote -> order.supplierId = quote.supplierId);
-                    return PurchaseQuote.delete("orderId", id).chain(() -> PanacheEntityBase.persist(quotes));
                 }))
                 .replaceWith(id);
     }
@@ -137,7 +107,6 @@ class Purchasing {
         order.storeId = store;
         order.wantedBy = caller.personId();
         order.wantedAt = now;
-        order.changedAt = now;
         return order;
     }
 
@@ -158,22 +127,14 @@ class Purchasing {
 
     private Uni<Void> save(PurchaseOrder order, List<WantedGoods> lines) {
         List<UUID> parts = lines.stream().map(WantedGoods::partId).toList();
-        return Store.<Store>findById(order.storeId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("storeId", "store-unknown"))
-                .invoke(store -> {
-                    caller.mustSee(store.branchId);
-                    order.branchId = store.branchId;
-                })
+        return stores.visible(order.storeId)
+                .invoke(store -> order.branchId = store.branchId)
                 .chain(() -> order.need != null
                         ? Uni.createFrom().voidItem()
                         : levels.allLow(order.branchId, parts)
                                 .invoke(low -> order.need = low ? Need.low_stock : Need.none)
                                 .replaceWithVoid())
-                .chain(() -> Branch.<Branch>findById(order.branchId))
-                .chain(branch -> Company.only()
-                        .chain(company -> numbers.next("CG" + branch.code, company.dayOf(order.wantedAt))))
+                .chain(() -> numbers.next("CG", order.branchId))
                 .invoke(number -> order.number = number)
                 .chain(() -> order.persistAndFlush())
                 .chain(() -> addLines(order, lines))
@@ -201,7 +162,7 @@ class Purchasing {
         });
     }
 
-    private static String text(String said) {
+    static String text(String said) {
         return said == null ? "" : said.strip();
     }
 }

@@ -19,7 +19,7 @@ import org.aftercare.parts.purchasing.ReceiptForms.CountGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.InspectGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.ListedGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.RefuseGoods;
-import org.aftercare.parts.purchasing.ReceiptViews.ReceiptView;
+import org.aftercare.parts.purchasing.ReceiptViews.GoodsReceiptView;
 
 /** The lines of a delivery, one by one, as the scanner meets them. */
 @Path("/goods-receipts/{id}/lines")
@@ -39,14 +39,14 @@ public class ReceiptLinesResource {
 
     @POST
     @Operation(operationId = "addReceivedGoods", summary = "Something came that stands on no list")
-    public Uni<ReceiptView> add(@PathParam("id") UUID id, @NotNull @Valid ListedGoods form) {
+    public Uni<GoodsReceiptView> add(@PathParam("id") UUID id, @NotNull @Valid ListedGoods form) {
         return commit.once(form, () -> checking.add(id, form)).chain(pages::show);
     }
 
     @PUT
     @Path("/{line}/count")
     @Operation(operationId = "countGoods", summary = "Count a line and mark how it differs from the list (8.4.2.1a)")
-    public Uni<ReceiptView> count(
+    public Uni<GoodsReceiptView> count(
             @PathParam("id") UUID id, @PathParam("line") UUID line, @NotNull @Valid CountGoods form) {
         return commit.once(form, () -> checking.count(id, line, form)).chain(pages::show);
     }
@@ -54,7 +54,7 @@ public class ReceiptLinesResource {
     @PUT
     @Path("/{line}/inspection")
     @Operation(operationId = "inspectGoods", summary = "The result of a line's quality inspection (8.4.2.1b)")
-    public Uni<ReceiptView> inspect(
+    public Uni<GoodsReceiptView> inspect(
             @PathParam("id") UUID id, @PathParam("line") UUID line, @NotNull @Valid InspectGoods form) {
         return commit.once(form, () -> inspecting.inspect(id, line, form)).chain(pages::show);
     }
@@ -62,7 +62,7 @@ public class ReceiptLinesResource {
     @POST
     @Path("/{line}/refusal")
     @Operation(operationId = "refuseGoods", summary = "Refuse a line or some of it; the reason is kept (8.4.2.2)")
-    public Uni<ReceiptView> refuse(
+    public Uni<GoodsReceiptView> refuse(
             @PathParam("id") UUID id, @PathParam("line") UUID line, @NotNull @Valid RefuseGoods form) {
         return commit.once(form, () -> inspecting.refuse(id, line, form)).chain(pages::show);
     }

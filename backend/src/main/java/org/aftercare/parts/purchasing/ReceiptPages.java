@@ -13,7 +13,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
 import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
-import org.aftercare.parts.purchasing.ReceiptViews.ReceiptView;
+import org.aftercare.parts.purchasing.ReceiptViews.GoodsReceiptView;
 
 /** Deliveries as they are read. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class ReceiptPages {
               select r.id, r.number, jsonb_build_object('id', s.id, 'name', s.name) as store,
                 case when o.id is not null then jsonb_build_object('id', o.id, 'number', o.number) end as "order",
                 case when f.id is not null then jsonb_build_object('id', f.id, 'number', f.number) end as factory_repair,
-                r.supplier, r.delivery_list, r.direct_use, r.status, %s as step, l.goods, r.arrived_at, r.changed_at,
+                r.supplier, r.delivery_list, r.direct_use, r.status, %s as step, l.goods, r.arrived_at,
                 r.ended_at,
                 case when r.ended_at is null then floor(extract(epoch from $1::timestamptz
                   - coalesce(r.note_at, r.inspected_at, r.checked_at, r.arrived_at)) / 3600)::bigint else 0 end as waiting_hours,
@@ -123,8 +123,8 @@ class ReceiptPages {
             ReceiptViews.Step step, Boolean open, GoodsReceipt.Status status, UUID store, UUID order, Boolean directUse,
             String q) {}
 
-    Uni<ReceiptView> show(UUID id) {
-        return sql.found(ReceiptView.class, VIEW, id, permitted.of(ACTIONS), caller.scope());
+    Uni<GoodsReceiptView> show(UUID id) {
+        return sql.found(GoodsReceiptView.class, VIEW, id, permitted.of(ACTIONS), caller.scope());
     }
 
     /** The newest first. */

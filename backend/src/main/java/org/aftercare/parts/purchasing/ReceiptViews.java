@@ -51,7 +51,6 @@ public final class ReceiptViews {
             Step step,
             String goods,
             Instant arrivedAt,
-            Instant changedAt,
             Instant endedAt,
             long waitingHours) {}
 
@@ -82,7 +81,7 @@ public final class ReceiptViews {
      * @param supplementary its note is written after the goods were used (8.4.2.3b)
      * @param approved a manager signed for the order (8.4.2.2a)
      */
-    public record ReceiptView(
+    public record GoodsReceiptView(
             UUID id,
             String number,
             UUID branchId,

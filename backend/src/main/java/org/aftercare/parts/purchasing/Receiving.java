@@ -13,15 +13,13 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
-import org.aftercare.parts.Store;
+import org.aftercare.parts.DocumentNumbers;
+import org.aftercare.parts.Stores;
 import org.aftercare.parts.purchasing.PurchasingEvents.UsedDirectly;
 import org.aftercare.parts.purchasing.ReceiptForms.ListedGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.ReceiveGoods;
-import org.aftercare.staff.Branch;
-import org.aftercare.staff.Company;
 
 /** Goods come, with what their delivery list says; nothing of it is in stock yet. In the caller's transaction. */
 @ApplicationScoped
@@ -30,7 +28,10 @@ class Receiving {
     Receipts receipts;
 
     @Inject
-    HumanNumbers numbers;
+    Stores stores;
+
+    @Inject
+    DocumentNumbers numbers;
 
     @Inject
     Caller caller;
@@ -68,7 +69,6 @@ class Receiving {
         receipt.status = GoodsReceipt.Status.arrived;
         receipt.arrivedAt = now;
         receipt.arrivedBy = caller.personId();
-        receipt.changedAt = now;
         return save(receipt, List.of(new ListedGoods(repair.partId, repair.quantity)))
                 .chain(() -> ReceiptLine.of(receipt.id))
                 .invoke(lines -> lines.forEach(line -> line.unitCost = repair.unitCost))
@@ -93,7 +93,6 @@ class Receiving {
         receipt.status = form.directUse() ? GoodsReceipt.Status.announced : GoodsReceipt.Status.arrived;
         receipt.arrivedAt = now;
         receipt.arrivedBy = caller.personId();
-        receipt.changedAt = now;
         return receipt;
     }
 
@@ -118,17 +117,9 @@ class Receiving {
         if (listed.stream().map(ListedGoods::partId).distinct().count() < listed.size()) {
             throw Problem.invalid("lines", "part-twice");
         }
-        return Store.<Store>findById(receipt.storeId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("storeId", "store-unknown"))
-                .invoke(store -> {
-                    caller.mustSee(store.branchId);
-                    receipt.branchId = store.branchId;
-                })
-                .chain(store -> Branch.<Branch>findById(store.branchId))
-                .chain(branch -> Company.only()
-                        .chain(company -> numbers.next("RK" + branch.code, company.dayOf(receipt.arrivedAt))))
+        return stores.visible(receipt.storeId)
+                .invoke(store -> receipt.branchId = store.branchId)
+                .chain(store -> numbers.next("RK", store.branchId))
                 .invoke(number -> receipt.number = number)
                 .chain(() -> Wanted.of(listed.stream().map(ListedGoods::partId).toList()))
                 .chain(() -> receipt.persistAndFlush())

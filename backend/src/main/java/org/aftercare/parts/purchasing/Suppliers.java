@@ -34,8 +34,10 @@ class Suppliers {
                     .filter(name -> !there.containsKey(name))
                     .map(name -> Supplier.named(null, name))
                     .toList();
-            return PanacheEntityBase.persist(others)
-                    .replaceWith(() -> byName(Stream.concat(known.stream(), others.stream())));
+            return others.isEmpty()
+                    ? Uni.createFrom().item(there)
+                    : PanacheEntityBase.persist(others)
+                            .replaceWith(() -> byName(Stream.concat(known.stream(), others.stream())));
         });
     }
 
