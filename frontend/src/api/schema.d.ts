@@ -4500,6 +4500,18 @@ export interface components {
             kind: string;
             id: components["schemas"]["UUID"];
         };
+        AccidentView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            happenedAt?: components["schemas"]["Instant"];
+            what?: string;
+            cause?: string;
+            loss?: number;
+            measure?: string;
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+        };
         AcknowledgementRow: {
             person?: components["schemas"]["PersonName"];
             at?: components["schemas"]["Instant"];
@@ -4604,6 +4616,21 @@ export interface components {
             kind: string;
             branchId: components["schemas"]["UUID"];
         };
+        AddSupplier: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            contact?: string;
+            phone?: string;
+        };
+        AddTool: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            model?: string;
+            price: number;
+            note?: string;
+        };
         AddWebhook: {
             id?: components["schemas"]["UUID"];
             name: string;
@@ -4618,6 +4645,17 @@ export interface components {
         };
         AdoptRegulation: {
             takeUp?: boolean;
+        };
+        Agreement: {
+            month?: string;
+            /** Format: int32 */
+            lines?: number;
+            /** Format: int32 */
+            agreeing?: number;
+        };
+        AnswerHelp: {
+            action: string;
+            plannedFinish?: components["schemas"]["Instant"];
         };
         /** @description whatever its kind says */
         AnyJson: unknown;
@@ -4797,9 +4835,61 @@ export interface components {
             facts: components["schemas"]["AnyJson"];
             note?: string;
         };
+        AskHelp: {
+            id?: components["schemas"]["UUID"];
+            reason: string;
+        };
+        BatchItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            what?: string;
+            serial?: string;
+            status?: components["schemas"]["ItemStatus"];
+            receipt?: string;
+        };
+        BatchOfItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            done?: number;
+        };
+        BatchRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        BatchView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            ticket?: components["schemas"]["ItemTicketRef"];
+            what?: string;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            left?: number;
+            receivedAt?: components["schemas"]["Instant"];
+            receivedBy?: components["schemas"]["PersonRef"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            finishedAt?: components["schemas"]["Instant"];
+            items?: components["schemas"]["BatchItem"][];
+            /** Format: int32 */
+            version?: number;
+        };
+        Because: {
+            reason: string;
+        };
         Bilingual: {
             zh?: string;
             en?: string;
+        };
+        BinRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
         };
         BoardTechnician: {
             id?: components["schemas"]["UUID"];
@@ -4811,6 +4901,10 @@ export interface components {
             /** Format: int64 */
             capacityMinutes?: number;
             jobs?: components["schemas"]["PlannedJob"][];
+        };
+        BookIn: {
+            storeId: components["schemas"]["UUID"];
+            code: string;
         };
         BookInternalWork: {
             id?: components["schemas"]["UUID"];
@@ -4865,6 +4959,19 @@ export interface components {
             withdrawnWhy?: string;
             /** Format: int32 */
             version?: number;
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        BundlePart: "ledger" | "cards" | "documents";
+        BundleView: {
+            id?: components["schemas"]["UUID"];
+            month?: string;
+            exportedAt?: components["schemas"]["Instant"];
+            exportedBy?: components["schemas"]["PersonRef"];
+            paperAt?: components["schemas"]["Instant"];
+            paperBy?: components["schemas"]["PersonRef"];
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: components["schemas"]["PersonRef"];
             allowedActions?: string[];
         };
         CalendarRef: {
@@ -4926,6 +5033,33 @@ export interface components {
         CallingCustomer: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["CustomerKind"];
+            name?: string;
+        };
+        CancelCount: {
+            reason: string;
+        };
+        CancelPurchase: {
+            reason: string;
+        };
+        CardView: {
+            fault?: string;
+            plannedFinish?: components["schemas"]["Instant"];
+            late?: boolean;
+            filledAt?: components["schemas"]["Instant"];
+            filledBy?: components["schemas"]["PersonRef"];
+            attachedAt?: components["schemas"]["Instant"];
+            attachedBy?: components["schemas"]["PersonRef"];
+            startedAt?: components["schemas"]["Instant"];
+            workDone?: string;
+            partsNone?: boolean;
+            putForwardAt?: components["schemas"]["Instant"];
+            loaner?: string;
+            loanerAt?: components["schemas"]["Instant"];
+            loanerBackAt?: components["schemas"]["Instant"];
+        };
+        CareStore: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
             name?: string;
         };
         ChangeAreaKind: {
@@ -5016,6 +5150,13 @@ export interface components {
             standardMinutes: number;
             active: boolean;
         };
+        ChangePurchase: {
+            supplier?: string;
+            local?: boolean;
+            planNumber?: string;
+            reason?: string;
+            lines: components["schemas"]["WantedGoods"][];
+        };
         ChangeServiceArea: {
             name: string;
             kind: string;
@@ -5028,6 +5169,12 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             active: boolean;
+        };
+        ChangeSupplier: {
+            name: string;
+            contact?: string;
+            phone?: string;
+            retired?: boolean;
         };
         ChangeTicket: {
             serviceType: components["schemas"]["ServiceType"];
@@ -5043,6 +5190,12 @@ export interface components {
             fault: string;
             wish?: components["schemas"]["Wish"];
         };
+        ChangeTool: {
+            name: string;
+            model?: string;
+            price: number;
+            note?: string;
+        };
         ChangeWebhook: {
             name: string;
             url: string;
@@ -5054,9 +5207,30 @@ export interface components {
         Chase: {
             note?: string;
         };
+        CheckDay: {
+            points: components["schemas"]["CheckedPoint"][];
+        };
+        CheckOnSpot: {
+            seen: string;
+            lines: components["schemas"]["SeenGoods"][];
+        };
+        /** @enum {string} */
+        CheckPoint: "fire" | "theft" | "damp" | "water" | "sun" | "insects" | "damage" | "information" | "signs" | "cleaned" | "in_areas" | "passages" | "found_shut" | "windows_closed" | "door_locked";
         CheckRules: {
             parameters?: components["schemas"]["AnyJson"];
             rules?: components["schemas"]["AnyJson"];
+        };
+        CheckedPoint: {
+            point: components["schemas"]["CheckPoint"];
+            fine?: boolean;
+            note?: string;
+        };
+        CheckedPointView: {
+            point?: components["schemas"]["CheckPoint"];
+            fine?: boolean;
+            note?: string;
+            checkedBy?: components["schemas"]["PersonRef"];
+            checkedAt?: components["schemas"]["Instant"];
         };
         Choice: {
             kind: string;
@@ -5076,6 +5250,14 @@ export interface components {
             quietUntil?: components["schemas"]["LocalTime"];
             digest?: boolean;
             kinds: components["schemas"]["Choice"][];
+        };
+        ClaimTool: {
+            id?: components["schemas"]["UUID"];
+            what: string;
+            model?: string;
+            price: number;
+            boughtOn: components["schemas"]["LocalDate"];
+            workLabel?: string;
         };
         /** @enum {string} */
         Client: "browser" | "mobile";
@@ -5123,6 +5305,10 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        CompareQuotes: {
+            quotes: components["schemas"]["Quote"][];
+            reason?: string;
+        };
         ConductArticle: {
             id?: components["schemas"]["UUID"];
             ref?: string;
@@ -5134,6 +5320,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
             acknowledgedAt?: components["schemas"]["Instant"];
+        };
+        ConfirmRepair: {
+            works: boolean;
         };
         ContractRef: {
             id?: components["schemas"]["UUID"];
@@ -5156,6 +5345,9 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        CorrectIncident: {
+            correction: string;
+        };
         CorrectionView: {
             source?: components["schemas"]["WorkSource"];
             category?: string;
@@ -5163,6 +5355,79 @@ export interface components {
             minutes?: number;
             madeAt?: components["schemas"]["Instant"];
             madeBy?: components["schemas"]["PersonRef"];
+        };
+        CountGoods: {
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
+        };
+        CountLineView: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            position?: number;
+            part?: components["schemas"]["CountedPart"];
+            area?: string;
+            bin?: string;
+            /** Format: int32 */
+            book?: number;
+            /** Format: int32 */
+            counted?: number;
+            countedBy?: components["schemas"]["PersonRef"];
+            countedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            recounted?: number;
+            recountedBy?: components["schemas"]["PersonRef"];
+            recountedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            difference?: number;
+            reason?: string;
+            unauthorised?: boolean;
+        };
+        /** @enum {string} */
+        CountScope: "all" | "area" | "parts";
+        /** @enum {string} */
+        CountStatus: "open" | "compared" | "posted" | "cancelled";
+        CountView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreOfCount"];
+            scope?: components["schemas"]["CountScope"];
+            area?: string;
+            month?: string;
+            status?: components["schemas"]["CountStatus"];
+            hidden?: boolean;
+            frozenAt?: components["schemas"]["Instant"];
+            startedBy?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            lines?: number;
+            /** Format: int32 */
+            counted?: number;
+            /** Format: int32 */
+            differing?: number;
+            /** Format: int32 */
+            unexplained?: number;
+            value?: number;
+            comparedAt?: components["schemas"]["Instant"];
+            postedAt?: components["schemas"]["Instant"];
+            postedBy?: components["schemas"]["PersonRef"];
+            cancelledAt?: components["schemas"]["Instant"];
+            cancelReason?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        CountedLine: {
+            code?: string;
+            /** Format: int32 */
+            counted?: number;
+        };
+        CountedPart: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            barcode?: string;
         };
         /** @enum {string} */
         CoverBy: "warranty" | "contract";
@@ -5294,6 +5559,13 @@ export interface components {
             name?: string;
             shifts?: components["schemas"]["DayShift"][];
         };
+        Decide: {
+            agreed: boolean;
+            contentHash: string;
+            name: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image?: string;
+        };
         Delegate: {
             to: components["schemas"]["UUID"];
             from?: components["schemas"]["LocalDate"];
@@ -5306,6 +5578,8 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryChannel: "email" | "webhook";
+        /** @enum {string} */
+        DeliveryDifference: "none" | "short_of" | "over" | "wrong";
         /** @enum {string} */
         DeliveryStatus: "waiting" | "sending" | "sent" | "dead" | "joined";
         DeliveryView: {
@@ -5339,6 +5613,35 @@ export interface components {
         };
         Depart: {
             id?: components["schemas"]["UUID"];
+        };
+        DescribeItem: {
+            what: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+        };
+        /** @enum {string} */
+        DeviationSort: "location" | "ledger" | "quality" | "label" | "passage" | "unusual" | "hazard";
+        DeviationView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            sort?: components["schemas"]["DeviationSort"];
+            point?: components["schemas"]["CheckPoint"];
+            part?: components["schemas"]["PartOfDeviation"];
+            step?: components["schemas"]["HandlingStep"];
+            what?: string;
+            count?: string;
+            foundAt?: components["schemas"]["Instant"];
+            foundBy?: components["schemas"]["PersonRef"];
+            done?: string;
+            reportedTo?: components["schemas"]["PersonRef"];
+            labelPrintedOn?: components["schemas"]["LocalDate"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         DismissReport: {
             reason: string;
@@ -5407,6 +5710,20 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
         };
+        EnterCount: {
+            lines: components["schemas"]["CountedLine"][];
+        };
+        EnterCustody: {
+            place?: string;
+        };
+        EnterTime: {
+            id?: components["schemas"]["UUID"];
+            category: components["schemas"]["WorkCategory"];
+            /** Format: int32 */
+            minutes?: number;
+            day?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         EquipmentRef: {
             id?: components["schemas"]["UUID"];
             serial?: string;
@@ -5425,6 +5742,51 @@ export interface components {
             version?: number;
             cover?: components["schemas"]["CoverView"];
             allowedActions?: string[];
+        };
+        /** @enum {string} */
+        EstimateHow: "link" | "phone" | "paper";
+        EstimateLine: {
+            sort?: components["schemas"]["EstimateSort"];
+            what?: string;
+            /** Format: int32 */
+            quantity?: number;
+            price?: number;
+        };
+        EstimateLineForm: {
+            sort: components["schemas"]["EstimateSort"];
+            what: string;
+            /** Format: int32 */
+            quantity?: number;
+            price: number;
+        };
+        /** @enum {string} */
+        EstimateSort: "part" | "labour" | "other";
+        /** @enum {string} */
+        EstimateStatus: "draft" | "sent" | "agreed" | "declined" | "replaced";
+        EstimateToCustomer: {
+            number?: string;
+            status?: components["schemas"]["EstimateStatus"];
+            lines?: components["schemas"]["EstimateLine"][];
+            note?: string;
+            total?: number;
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: string;
+            contentHash?: string;
+        };
+        EstimateView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["EstimateStatus"];
+            lines?: components["schemas"]["EstimateLine"][];
+            note?: string;
+            total?: number;
+            madeAt?: components["schemas"]["Instant"];
+            madeBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            how?: components["schemas"]["EstimateHow"];
+            decidedBy?: string;
+            contentHash?: string;
         };
         EvidenceHome: {
             from?: components["schemas"]["LocalDate"];
@@ -5445,6 +5807,37 @@ export interface components {
             dueAt?: components["schemas"]["Instant"];
             settledAt?: components["schemas"]["Instant"];
             words?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        FactoryRepairStatus: "noted" | "registered" | "sent" | "back" | "entered" | "given_up";
+        FactoryRepairView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            problem?: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["FactoryRepairStatus"];
+            notedAt?: components["schemas"]["Instant"];
+            registeredAt?: components["schemas"]["Instant"];
+            registeredBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            backAt?: components["schemas"]["Instant"];
+            worksNormally?: boolean;
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: components["schemas"]["PersonRef"];
+            endedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["OrderRef"];
+            receipt?: components["schemas"]["OrderRef"];
+            /** Format: int32 */
+            daysAway?: number;
+            late?: boolean;
+            allowedActions?: string[];
             /** Format: int32 */
             version?: number;
         };
@@ -5498,6 +5891,19 @@ export interface components {
             madeAt?: components["schemas"]["Instant"];
             entries?: components["schemas"]["VoucherEntry"][];
         };
+        FillCard: {
+            fault: string;
+            plannedFinish: components["schemas"]["Instant"];
+            technicianId?: components["schemas"]["UUID"];
+        };
+        FindDeviation: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            sort: components["schemas"]["DeviationSort"];
+            partId?: components["schemas"]["UUID"];
+            step?: components["schemas"]["HandlingStep"];
+            what: string;
+        };
         FirstAdministrator: {
             name: string;
             login: string;
@@ -5528,6 +5934,14 @@ export interface components {
             fault?: string;
             steps?: components["schemas"]["FollowStep"][];
             canWish?: boolean;
+            items?: components["schemas"]["FollowedItem"][];
+        };
+        FollowedItem: {
+            number?: string;
+            what?: string;
+            url?: string;
+            estimateWaits?: boolean;
+            back?: boolean;
         };
         FoundCustomer: {
             id?: components["schemas"]["UUID"];
@@ -5558,8 +5972,123 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: string;
         };
+        GiveUp: {
+            ending: components["schemas"]["ItemEnding"];
+            reason: string;
+            exchangedFor?: string;
+        };
+        /** @enum {string} */
+        GoodsInspection: "open" | "passed" | "failed";
+        GoodsReceiptView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branchId?: components["schemas"]["UUID"];
+            store?: components["schemas"]["StoreRef"];
+            order?: components["schemas"]["OrderRef"];
+            approved?: boolean;
+            factoryRepair?: components["schemas"]["OrderRef"];
+            worksNormally?: boolean;
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            supplementary?: boolean;
+            place?: string;
+            spotCheck?: string;
+            status?: components["schemas"]["ReceiptStatus"];
+            step?: components["schemas"]["Step"];
+            arrivedAt?: components["schemas"]["Instant"];
+            arrivedBy?: components["schemas"]["PersonRef"];
+            checkedAt?: components["schemas"]["Instant"];
+            checkedBy?: components["schemas"]["PersonRef"];
+            inspectedAt?: components["schemas"]["Instant"];
+            noteAt?: components["schemas"]["Instant"];
+            noteBy?: components["schemas"]["PersonRef"];
+            enteredAt?: components["schemas"]["Instant"];
+            enteredBy?: components["schemas"]["PersonRef"];
+            endedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            lines?: components["schemas"]["ReceivedGoods"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        HandIn: {
+            id?: components["schemas"]["UUID"];
+            items: components["schemas"]["HandedIn"][];
+            place?: string;
+            technicianId?: components["schemas"]["UUID"];
+            how: components["schemas"]["SignatureHow"];
+            contentHash: string;
+            signer: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image: string;
+        };
+        HandInBundle: {
+            month: string;
+            branchId?: components["schemas"]["UUID"];
+            paper?: boolean;
+        };
         HandOver: {
             personId: components["schemas"]["UUID"];
+        };
+        HandedIn: {
+            what: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            /** Format: int32 */
+            quantity?: number;
+        };
+        /** @enum {string} */
+        HandlingStep: "receiving" | "counting" | "entering" | "moving" | "placing" | "returning" | "keeping" | "storing" | "issuing";
+        HelpView: {
+            id?: components["schemas"]["UUID"];
+            reason?: string;
+            askedAt?: components["schemas"]["Instant"];
+            askedBy?: components["schemas"]["PersonRef"];
+            action?: string;
+            answeredAt?: components["schemas"]["Instant"];
+            answeredBy?: components["schemas"]["PersonRef"];
+        };
+        ImportProgress: {
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            of?: number;
+        };
+        ImportRowView: {
+            /** Format: int32 */
+            row?: number;
+            verdict?: components["schemas"]["ImportVerdict"];
+            code?: string;
+            name?: string;
+            /** Format: int32 */
+            quantity?: number;
+            changes?: string[];
+            errors?: components["schemas"]["WrongCellView"][];
+        };
+        /** @enum {string} */
+        ImportStatus: "read" | "running" | "done" | "undone";
+        /** @enum {string} */
+        ImportVerdict: "added" | "changed" | "same" | "wrong";
+        ImportView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            fileName?: string;
+            store?: components["schemas"]["StoreOfImport"];
+            passedOver?: string[];
+            status?: components["schemas"]["ImportStatus"];
+            rows?: components["schemas"]["RowCounts"];
+            progress?: components["schemas"]["ImportProgress"];
+            readBy?: components["schemas"]["PersonRef"];
+            readAt?: components["schemas"]["Instant"];
+            startedAt?: components["schemas"]["Instant"];
+            doneAt?: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+            failure?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         InboxReport: {
             id?: components["schemas"]["UUID"];
@@ -5572,6 +6101,40 @@ export interface components {
             missing?: number;
             signatures?: components["schemas"]["SupervisorReportSignature"][];
             forwardedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        IncidentAct: "rummaging" | "taking" | "fire" | "entering" | "other";
+        IncidentView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["CareStore"];
+            act?: components["schemas"]["IncidentAct"];
+            person?: components["schemas"]["PersonRef"];
+            who?: string;
+            what?: string;
+            happenedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            correctedAt?: components["schemas"]["Instant"];
+            correctedBy?: components["schemas"]["PersonRef"];
+            correction?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        InspectGoods: {
+            passed: boolean;
+            requirement?: string;
+        };
+        InspectItem: {
+            passed: boolean;
+            reason?: string;
+        };
+        InspectionView: {
+            id?: components["schemas"]["UUID"];
+            passed?: boolean;
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
         };
         /**
          * Format: date-time
@@ -5618,6 +6181,120 @@ export interface components {
         IssueInvoice: {
             number: string;
         };
+        ItemCompany: {
+            name?: string;
+            phone?: string;
+        };
+        ItemCounts: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            taken?: number;
+            /** Format: int64 */
+            noCard?: number;
+            /** Format: int64 */
+            underRepair?: number;
+            /** Format: int64 */
+            consent?: number;
+            /** Format: int64 */
+            help?: number;
+            /** Format: int64 */
+            inspection?: number;
+            /** Format: int64 */
+            toReturn?: number;
+        };
+        /** @enum {string} */
+        ItemEnding: "repaired" | "not_repaired" | "scrapped" | "exchanged";
+        ItemEquipment: {
+            id?: components["schemas"]["UUID"];
+            serial?: string;
+        };
+        ItemRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ItemStatus"];
+            waitsFor?: components["schemas"]["ItemWaitsFor"];
+            what?: string;
+            serial?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            ticket?: components["schemas"]["ItemTicketRef"];
+            batch?: components["schemas"]["BatchRef"];
+            technician?: components["schemas"]["PersonRef"];
+            holder?: components["schemas"]["PersonRef"];
+            place?: string;
+            takenAt?: components["schemas"]["Instant"];
+            enteredAt?: components["schemas"]["Instant"];
+            plannedFinish?: components["schemas"]["Instant"];
+            late?: boolean;
+            /** Format: int32 */
+            days?: number;
+            receipt?: string;
+            returnOn?: components["schemas"]["LocalDate"];
+            ending?: components["schemas"]["ItemEnding"];
+            endedAt?: components["schemas"]["Instant"];
+            branch?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ItemStatus: "taken" | "in_house" | "under_repair" | "put_forward" | "passed" | "given_up" | "ended";
+        ItemStep: {
+            code?: string;
+            words?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        ItemTicketRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        ItemView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ItemStatus"];
+            waitsFor?: components["schemas"]["ItemWaitsFor"];
+            what?: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            branch?: components["schemas"]["BranchRef"];
+            ticket?: components["schemas"]["TicketOfItem"];
+            customer?: components["schemas"]["CustomerRef"];
+            equipment?: components["schemas"]["ItemEquipment"];
+            batch?: components["schemas"]["BatchOfItem"];
+            technician?: components["schemas"]["PersonRef"];
+            holder?: components["schemas"]["PersonRef"];
+            place?: string;
+            takenAt?: components["schemas"]["Instant"];
+            enteredAt?: components["schemas"]["Instant"];
+            enteredBy?: components["schemas"]["PersonRef"];
+            receipt?: components["schemas"]["ReceiptView"];
+            card?: components["schemas"]["CardView"];
+            times?: components["schemas"]["TimeView"][];
+            /** Format: int32 */
+            minutes?: number;
+            estimate?: components["schemas"]["EstimateView"];
+            inspections?: components["schemas"]["InspectionView"][];
+            help?: components["schemas"]["HelpView"][];
+            beyondUs?: string;
+            reportedAt?: components["schemas"]["Instant"];
+            returnOn?: components["schemas"]["LocalDate"];
+            returnPaper?: components["schemas"]["ReturnPaper"];
+            ending?: components["schemas"]["ItemEnding"];
+            endingReason?: string;
+            exchangedFor?: string;
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+            refusedActions?: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        ItemWaitsFor: "hand_in" | "card" | "start" | "repair" | "help" | "consent" | "inspection" | "return_date" | "giving_back" | "nothing";
         KnownCaller: {
             customer?: components["schemas"]["CallingCustomer"];
             phones?: components["schemas"]["PhoneView"][];
@@ -5640,6 +6317,23 @@ export interface components {
             asOf?: components["schemas"]["Instant"];
             stretches?: components["schemas"]["Stretch"][];
         };
+        LendLoaner: {
+            what: string;
+        };
+        LendTool: {
+            id?: components["schemas"]["UUID"];
+            borrowerId?: components["schemas"]["UUID"];
+            dueAt?: components["schemas"]["Instant"];
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            strokes?: components["schemas"]["AnyJson"];
+        };
+        LetIn: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            visitor: string;
+            reason?: string;
+        };
         Letter: {
             subject?: string;
             text?: string;
@@ -5648,6 +6342,13 @@ export interface components {
         Line: {
             label?: string;
             value?: string;
+        };
+        /** @enum {string} */
+        LineState: "uncounted" | "counted" | "differing";
+        ListedGoods: {
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            listed?: number;
         };
         LiveEvent: {
             /** Format: int64 */
@@ -5662,16 +6363,106 @@ export interface components {
             /** Format: int64 */
             capacity?: number;
         };
+        /** @enum {string} */
+        LoanState: "out" | "late" | "owed";
+        LoanView: {
+            id?: components["schemas"]["UUID"];
+            tool?: components["schemas"]["ToolRef"];
+            borrower?: components["schemas"]["PersonRef"];
+            work?: components["schemas"]["WorkOfLoan"];
+            lentAt?: components["schemas"]["Instant"];
+            lentBy?: components["schemas"]["PersonRef"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            returnedAt?: components["schemas"]["Instant"];
+            returnedBy?: components["schemas"]["PersonRef"];
+            condition?: components["schemas"]["ToolCondition"];
+            lostAt?: components["schemas"]["Instant"];
+            note?: string;
+            owed?: number;
+            settledAt?: components["schemas"]["Instant"];
+            settledHow?: components["schemas"]["ToolSettlement"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         /**
          * Format: date
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocalPurchase: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: string;
+            purchaser?: components["schemas"]["PersonRef"];
+            supplier?: string;
+            need?: components["schemas"]["PurchaseNeed"];
+            placedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            quotes?: number;
+            price?: number;
+            cheapest?: number;
+            dearer?: number;
+            reason?: string;
+            /** Format: int32 */
+            failed?: number;
+            /** Format: int32 */
+            came?: number;
+        };
         /**
          * Format: local-time
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LoseTool: {
+            note: string;
+        };
+        /** @enum {string} */
+        LossState: "recorded" | "owed" | "paid";
+        LossView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            person?: components["schemas"]["PersonRef"];
+            rule?: components["schemas"]["RuleOfLoss"];
+            what?: string;
+            amount?: number;
+            percent?: number;
+            owed?: number;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            chargedAt?: components["schemas"]["Instant"];
+            chargedBy?: components["schemas"]["PersonRef"];
+            paidAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        LowStock: {
+            branchId?: components["schemas"]["UUID"];
+            partId?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            supplierName?: string;
+            /** Format: int32 */
+            minStock?: number;
+            /** Format: int32 */
+            there?: number;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            coming?: number;
+            /** Format: int32 */
+            proposed?: number;
+            store?: components["schemas"]["StoreRef"];
+        };
+        MakeEstimate: {
+            id?: components["schemas"]["UUID"];
+            lines: components["schemas"]["EstimateLineForm"][];
+            note?: string;
+        };
         MarkDay: {
             kind: components["schemas"]["DayKind"];
             name: string;
@@ -5689,6 +6480,10 @@ export interface components {
             category?: string;
             /** Format: int32 */
             standardMinutes?: number;
+        };
+        MoveItem: {
+            holderId?: components["schemas"]["UUID"];
+            place?: string;
         };
         MyDay: {
             day?: components["schemas"]["LocalDate"];
@@ -5713,6 +6508,18 @@ export interface components {
         };
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
+        };
+        NoteDecision: {
+            agreed: boolean;
+            how: components["schemas"]["EstimateHow"];
+            contentHash: string;
+            name: string;
+            image?: string;
+        };
+        NotedGoods: {
+            lineId: components["schemas"]["UUID"];
+            unitCost?: number;
+            binId?: components["schemas"]["UUID"];
         };
         NoticeChoicesView: {
             quietFrom?: components["schemas"]["LocalTime"];
@@ -5780,14 +6587,37 @@ export interface components {
             device?: string;
             current?: boolean;
         };
+        OrderRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        OrderedGoods: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            unitPrice?: number;
+            /** Format: int32 */
+            received?: number;
+            /** Format: int32 */
+            coming?: number;
+        };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
         OwnerOfDuty: {
             role?: string;
             person?: components["schemas"]["PersonRef"];
         };
+        PageAccidentView: {
+            items?: components["schemas"]["AccidentView"][];
+            next?: string;
+        };
         PageApprovalView: {
             items?: components["schemas"]["ApprovalView"][];
+            next?: string;
+        };
+        PageBatchView: {
+            items?: components["schemas"]["BatchView"][];
             next?: string;
         };
         PageBreachView: {
@@ -5806,6 +6636,14 @@ export interface components {
             items?: components["schemas"]["ContractView"][];
             next?: string;
         };
+        PageCountLineView: {
+            items?: components["schemas"]["CountLineView"][];
+            next?: string;
+        };
+        PageCountView: {
+            items?: components["schemas"]["CountView"][];
+            next?: string;
+        };
         PageCustomerRow: {
             items?: components["schemas"]["CustomerRow"][];
             next?: string;
@@ -5818,12 +6656,20 @@ export interface components {
             items?: components["schemas"]["DeliveryView"][];
             next?: string;
         };
+        PageDeviationView: {
+            items?: components["schemas"]["DeviationView"][];
+            next?: string;
+        };
         PageEquipmentView: {
             items?: components["schemas"]["EquipmentView"][];
             next?: string;
         };
         PageEvidenceRecord: {
             items?: components["schemas"]["EvidenceRecord"][];
+            next?: string;
+        };
+        PageFactoryRepairView: {
+            items?: components["schemas"]["FactoryRepairView"][];
             next?: string;
         };
         PageFaultReportView: {
@@ -5834,8 +6680,20 @@ export interface components {
             items?: components["schemas"]["FiledVoucher"][];
             next?: string;
         };
+        PageImportRowView: {
+            items?: components["schemas"]["ImportRowView"][];
+            next?: string;
+        };
+        PageImportView: {
+            items?: components["schemas"]["ImportView"][];
+            next?: string;
+        };
         PageInboxReport: {
             items?: components["schemas"]["InboxReport"][];
+            next?: string;
+        };
+        PageIncidentView: {
+            items?: components["schemas"]["IncidentView"][];
             next?: string;
         };
         PageInternalWorkView: {
@@ -5844,6 +6702,22 @@ export interface components {
         };
         PageInvoiceView: {
             items?: components["schemas"]["InvoiceView"][];
+            next?: string;
+        };
+        PageItemRow: {
+            items?: components["schemas"]["ItemRow"][];
+            next?: string;
+        };
+        PageLoanView: {
+            items?: components["schemas"]["LoanView"][];
+            next?: string;
+        };
+        PageLocalPurchase: {
+            items?: components["schemas"]["LocalPurchase"][];
+            next?: string;
+        };
+        PageLossView: {
+            items?: components["schemas"]["LossView"][];
             next?: string;
         };
         PageNoticeTemplateView: {
@@ -5866,8 +6740,28 @@ export interface components {
             items?: components["schemas"]["ProductModelView"][];
             next?: string;
         };
+        PagePurchaseRow: {
+            items?: components["schemas"]["PurchaseRow"][];
+            next?: string;
+        };
+        PageReceiptRow: {
+            items?: components["schemas"]["ReceiptRow"][];
+            next?: string;
+        };
+        PageRefusedGoods: {
+            items?: components["schemas"]["RefusedGoods"][];
+            next?: string;
+        };
+        PageShortageView: {
+            items?: components["schemas"]["ShortageView"][];
+            next?: string;
+        };
         PageSnapshotRow: {
             items?: components["schemas"]["SnapshotRow"][];
+            next?: string;
+        };
+        PageSupplierView: {
+            items?: components["schemas"]["SupplierView"][];
             next?: string;
         };
         PageTicketRow: {
@@ -5878,12 +6772,38 @@ export interface components {
             items?: components["schemas"]["TimelineEntry"][];
             next?: string;
         };
+        PageToolPurchaseView: {
+            items?: components["schemas"]["ToolPurchaseView"][];
+            next?: string;
+        };
+        PageToolRow: {
+            items?: components["schemas"]["ToolRow"][];
+            next?: string;
+        };
+        PageVisitorView: {
+            items?: components["schemas"]["VisitorView"][];
+            next?: string;
+        };
         PageWebhookView: {
             items?: components["schemas"]["WebhookView"][];
             next?: string;
         };
         /** @enum {string} */
         PartKind: "part" | "consumable" | "tool" | "old_part";
+        PartOfDeviation: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        PartRef: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            barcode?: string;
+            storageNeed?: string;
+        };
         /** @enum {string} */
         PartsSlipStatus: "wanted" | "issued" | "handed_over" | "refused" | "cancelled";
         /** @enum {string} */
@@ -6013,8 +6933,171 @@ export interface components {
             until?: components["schemas"]["LocalDate"];
             words?: string;
         };
+        PublicItemView: {
+            receipt?: string;
+            voided?: boolean;
+            issuedAt?: components["schemas"]["Instant"];
+            technician?: string;
+            number?: string;
+            ticket?: string;
+            what?: string;
+            serial?: string;
+            accessories?: string;
+            condition?: string;
+            status?: components["schemas"]["ItemStatus"];
+            words?: string;
+            nextStep?: string;
+            promised?: components["schemas"]["LocalDate"];
+            returnOn?: components["schemas"]["LocalDate"];
+            steps?: components["schemas"]["ItemStep"][];
+            estimate?: components["schemas"]["EstimateToCustomer"];
+            company?: components["schemas"]["ItemCompany"];
+        };
+        /** @enum {string} */
+        PurchaseNeed: "shortage" | "work" | "low_stock" | "none";
+        PurchaseRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            supplier?: string;
+            need?: components["schemas"]["PurchaseNeed"];
+            local?: boolean;
+            status?: components["schemas"]["PurchaseStatus"];
+            goods?: string;
+            total?: number;
+            wantedBy?: components["schemas"]["PersonRef"];
+            wantedAt?: components["schemas"]["Instant"];
+            placedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            /** Format: int64 */
+            waitingHours?: number;
+        };
+        /** @enum {string} */
+        PurchaseStatus: "wanted" | "placed" | "arrived" | "cancelled";
+        PurchaseView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            branchId?: components["schemas"]["UUID"];
+            supplier?: string;
+            shortageId?: components["schemas"]["UUID"];
+            need?: components["schemas"]["PurchaseNeed"];
+            local?: boolean;
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            planNumber?: string;
+            status?: components["schemas"]["PurchaseStatus"];
+            reason?: string;
+            choiceReason?: string;
+            cancellation?: string;
+            wantedBy?: components["schemas"]["PersonRef"];
+            wantedAt?: components["schemas"]["Instant"];
+            approvedBy?: components["schemas"]["PersonRef"];
+            approvedAt?: components["schemas"]["Instant"];
+            placedBy?: components["schemas"]["PersonRef"];
+            placedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            signature?: components["schemas"]["SignatureOn"];
+            lines?: components["schemas"]["OrderedGoods"][];
+            quotes?: components["schemas"]["QuoteView"][];
+            receipts?: components["schemas"]["ReceiptRef"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        PutForward: {
+            workDone: string;
+            partsNone?: boolean;
+        };
+        Quote: {
+            supplier: string;
+            price: number;
+            quotedOn: components["schemas"]["LocalDate"];
+            chosen?: boolean;
+        };
+        QuoteView: {
+            supplier?: string;
+            price?: number;
+            quotedOn?: components["schemas"]["LocalDate"];
+            chosen?: boolean;
+        };
         Reason: {
             reason: string;
+        };
+        ReceiptRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["ReceiptStatus"];
+            arrivedAt?: components["schemas"]["Instant"];
+        };
+        ReceiptRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreRef"];
+            order?: components["schemas"]["OrderRef"];
+            factoryRepair?: components["schemas"]["OrderRef"];
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            status?: components["schemas"]["ReceiptStatus"];
+            step?: components["schemas"]["Step"];
+            goods?: string;
+            arrivedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            waitingHours?: number;
+        };
+        /** @enum {string} */
+        ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
+        ReceiptView: {
+            number?: string;
+            url?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            voidedAt?: components["schemas"]["Instant"];
+            voidedBy?: components["schemas"]["PersonRef"];
+            statement?: string;
+        };
+        ReceiveGoods: {
+            id?: components["schemas"]["UUID"];
+            storeId?: components["schemas"]["UUID"];
+            orderId?: components["schemas"]["UUID"];
+            supplier?: string;
+            deliveryList?: string;
+            directUse?: boolean;
+            place?: string;
+            lines?: components["schemas"]["ListedGoods"][];
+        };
+        ReceivedGoods: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            listed?: number;
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
+            /** Format: int32 */
+            ordered?: number;
+            inspection?: components["schemas"]["GoodsInspection"];
+            requirement?: string;
+            /** Format: int32 */
+            refused?: number;
+            ground?: components["schemas"]["RefusalGround"];
+            refusalNote?: string;
+            goesTo?: components["schemas"]["RefusedGoesTo"];
+            sentBackAt?: components["schemas"]["Instant"];
+            unitCost?: number;
+            bin?: components["schemas"]["BinRef"];
+            belongs?: components["schemas"]["BinRef"];
+        };
+        RecordAccident: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            happenedAt: components["schemas"]["Instant"];
+            what: string;
+            cause: string;
+            loss: number;
+            measure: string;
         };
         RecordBreach: {
             id?: components["schemas"]["UUID"];
@@ -6035,6 +7118,23 @@ export interface components {
             workDone?: string;
             minutes?: components["schemas"]["Spent"][];
         };
+        RecordIncident: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            act: components["schemas"]["IncidentAct"];
+            personId?: components["schemas"]["UUID"];
+            who?: string;
+            what: string;
+            happenedAt?: components["schemas"]["Instant"];
+        };
+        RecordLoss: {
+            id?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            articleId?: components["schemas"]["UUID"];
+            what: string;
+            amount: number;
+            percent: number;
+        };
         RecordSince: {
             articleId?: components["schemas"]["UUID"];
             ref?: string;
@@ -6043,11 +7143,50 @@ export interface components {
             then?: components["schemas"]["EvidenceOutcome"];
             now?: components["schemas"]["EvidenceOutcome"];
         };
+        RecountLines: {
+            lines: components["schemas"]["RecountedLine"][];
+        };
+        RecountedLine: {
+            code?: string;
+            /** Format: int32 */
+            counted?: number;
+            reason?: string;
+            unauthorised?: boolean;
+        };
         Refresh: {
             refreshToken?: string;
         };
+        /** @enum {string} */
+        RefusalGround: "not_approved" | "differs" | "unfit";
         RefuseApproval: {
             reason: string;
+        };
+        RefuseDelivery: {
+            ground: components["schemas"]["RefusalGround"];
+            note?: string;
+        };
+        RefuseGoods: {
+            /** Format: int32 */
+            quantity?: number;
+            ground: components["schemas"]["RefusalGround"];
+            note?: string;
+            goesTo?: components["schemas"]["RefusedGoesTo"];
+        };
+        /** @enum {string} */
+        RefusedGoesTo: "sending_back" | "factory_repair";
+        RefusedGoods: {
+            id?: components["schemas"]["UUID"];
+            receipt?: components["schemas"]["OrderRef"];
+            supplier?: string;
+            part?: components["schemas"]["PartRef"];
+            /** Format: int32 */
+            quantity?: number;
+            ground?: components["schemas"]["RefusalGround"];
+            note?: string;
+            refusedAt?: components["schemas"]["Instant"];
+            refusedBy?: components["schemas"]["PersonRef"];
+            sentBackAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
         };
         RegisterCall: {
             id?: components["schemas"]["UUID"];
@@ -6070,6 +7209,11 @@ export interface components {
             wish?: components["schemas"]["Wish"];
             makeVoucher?: boolean;
             reportId?: components["schemas"]["UUID"];
+        };
+        RegisterRepair: {
+            problem: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         RegisterSort: "opened" | "due";
@@ -6201,6 +7345,9 @@ export interface components {
         ReportPhotoId: {
             id?: components["schemas"]["UUID"];
         };
+        ReportShortage: {
+            note?: string;
+        };
         ReportedView: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -6211,8 +7358,37 @@ export interface components {
         ResetPassword: {
             password: string;
         };
+        ReturnLine: {
+            label?: string;
+            value?: string;
+        };
+        ReturnPaper: {
+            lines?: components["schemas"]["ReturnLine"][];
+            contentHash?: string;
+            signature?: components["schemas"]["ReturnSignature"];
+        };
+        ReturnSignature: {
+            signer?: string;
+            signedAt?: components["schemas"]["Instant"];
+            valid?: boolean;
+        };
+        ReturnTool: {
+            condition: components["schemas"]["ToolCondition"];
+            damage?: number;
+            note?: string;
+        };
         /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "vice_general_manager" | "general_manager" | "administrator";
+        RowCounts: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            changed?: number;
+            /** Format: int32 */
+            same?: number;
+            /** Format: int32 */
+            wrong?: number;
+        };
         RuleMistake: {
             path?: string;
             /** Format: int32 */
@@ -6224,6 +7400,12 @@ export interface components {
         };
         RuleMistakes: {
             mistakes?: components["schemas"]["RuleMistake"][];
+        };
+        RuleOfLoss: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            zh?: string;
+            en?: string;
         };
         /** @enum {string} */
         RuleUnit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
@@ -6246,6 +7428,12 @@ export interface components {
         Seeded: {
             /** Format: int32 */
             added?: number;
+        };
+        SeenGoods: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            counted?: number;
+            difference?: components["schemas"]["DeliveryDifference"];
         };
         ServedArea: {
             id?: components["schemas"]["UUID"];
@@ -6274,6 +7462,16 @@ export interface components {
             liveFrom?: string;
             tokens?: components["schemas"]["Tokens"];
         };
+        SetAside: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            problem?: string;
+            factory?: string;
+            dueBackOn?: components["schemas"]["LocalDate"];
+        };
         SetFee: {
             amount: number;
             reason?: string;
@@ -6284,12 +7482,26 @@ export interface components {
             };
             reason: string;
         };
+        SetReturnDate: {
+            on: components["schemas"]["LocalDate"];
+        };
         SetUp: {
             company: string;
             zone: string;
             branch: components["schemas"]["FirstBranch"];
             administrator: components["schemas"]["FirstAdministrator"];
             regulations?: string[];
+        };
+        SettleDeviation: {
+            done?: string;
+            reportedTo?: components["schemas"]["UUID"];
+            labelPrintedOn?: components["schemas"]["LocalDate"];
+        };
+        SettleLoan: {
+            how: components["schemas"]["ToolSettlement"];
+            amount?: number;
+            code?: string;
+            model?: string;
         };
         SetupState: {
             needed?: boolean;
@@ -6302,10 +7514,38 @@ export interface components {
         };
         /** @enum {string} */
         ShortageStatus: "found" | "reported" | "approved" | "declined" | "ordered" | "arrived";
+        ShortageView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartRef"];
+            store?: components["schemas"]["StoreRef"];
+            /** Format: int32 */
+            quantity?: number;
+            asker?: components["schemas"]["PersonRef"];
+            slip?: components["schemas"]["OrderRef"];
+            status?: components["schemas"]["ShortageStatus"];
+            foundAt?: components["schemas"]["Instant"];
+            reportedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            orderedAt?: components["schemas"]["Instant"];
+            order?: components["schemas"]["OrderRef"];
+            signature?: components["schemas"]["SignatureOn"];
+            /** Format: int64 */
+            ageHours?: number;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         SignIn: {
             login: string;
             password: string;
             client: components["schemas"]["Client"];
+        };
+        SignReturn: {
+            how: components["schemas"]["SignatureHow"];
+            contentHash: string;
+            signer: string;
+            strokes?: components["schemas"]["AnyJson"];
+            image: string;
         };
         SignVoucher: {
             kind: components["schemas"]["SignatureKind"];
@@ -6319,6 +7559,12 @@ export interface components {
         SignatureHow: "drawn" | "paper";
         /** @enum {string} */
         SignatureKind: "completion" | "take_away" | "giving_back";
+        SignatureOn: {
+            id?: components["schemas"]["UUID"];
+            status?: string;
+            by?: string;
+            at?: components["schemas"]["Instant"];
+        };
         SignatureOnVoucher: {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["SignatureKind"];
@@ -6402,8 +7648,22 @@ export interface components {
             /** Format: int32 */
             minutes?: number;
         };
+        StartCount: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            scope: components["schemas"]["CountScope"];
+            area?: string;
+            partIds?: string[];
+            open?: boolean;
+        };
+        StartRepair: {
+            interiorCovered?: boolean;
+            fendersCovered?: boolean;
+        };
         /** @enum {string} */
         Status: "waiting" | "registered" | "dismissed";
+        /** @enum {string} */
+        Step: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
         StepOfApproval: {
             role?: string;
             label?: string;
@@ -6418,6 +7678,25 @@ export interface components {
         StockDocumentKind: "receipt_note" | "parts_slip" | "parts_return" | "transfer" | "stock_count" | "factory_repair" | "opening" | "reversal";
         /** @enum {string} */
         StoreKind: "warehouse" | "van";
+        StoreOfCount: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreOfImport: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreOfTool: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        StoreRef: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         Stretch: {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
@@ -6496,6 +7775,17 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SupplierView: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            contact?: string;
+            phone?: string;
+            retired?: boolean;
+            /** Format: int32 */
+            orders?: number;
+            /** Format: int32 */
+            version?: number;
+        };
         TeamDay: {
             day?: components["schemas"]["LocalDate"];
             branch?: components["schemas"]["BranchRef"];
@@ -6538,6 +7828,17 @@ export interface components {
             waitingClosure?: number;
             /** Format: int64 */
             reports?: number;
+        };
+        TicketOfItem: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["TicketStatus"];
+            serviceType?: components["schemas"]["ServiceType"];
+            fault?: string;
+            name?: string;
+            phone?: string;
+            address?: string;
+            fee?: number;
         };
         TicketRef: {
             id?: components["schemas"]["UUID"];
@@ -6626,6 +7927,15 @@ export interface components {
                 [key: string]: string;
             };
         };
+        TimeView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            day?: components["schemas"]["LocalDate"];
+            category?: components["schemas"]["WorkCategory"];
+            /** Format: int32 */
+            minutes?: number;
+            note?: string;
+        };
         TimelineEntry: {
             /** Format: int64 */
             seq?: number;
@@ -6640,1554 +7950,6 @@ export interface components {
             refreshToken?: string;
             /** Format: int64 */
             expiresIn?: number;
-        };
-        /** @enum {string} */
-        TransferStatus: "sent" | "received";
-        Travel: {
-            to?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            forwardMinutes?: number;
-        };
-        /** Format: uuid */
-        UUID: string;
-        UnitDay: {
-            day?: components["schemas"]["LocalDate"];
-            branch?: components["schemas"]["BranchRef"];
-            report?: components["schemas"]["SupervisorReportRow"];
-        };
-        UnitModel: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        UnitSite: {
-            id?: components["schemas"]["UUID"];
-            address?: string;
-        };
-        Unread: {
-            /** Format: int32 */
-            unread?: number;
-        };
-        VisitForRenewal: {
-            id?: components["schemas"]["UUID"];
-            on: components["schemas"]["LocalDate"];
-            visitorId?: components["schemas"]["UUID"];
-            outcome: components["schemas"]["RenewalOutcome"];
-            note?: string;
-        };
-        VisitView: {
-            id?: components["schemas"]["UUID"];
-            technician?: components["schemas"]["PersonRef"];
-            departedAt?: components["schemas"]["Instant"];
-            arrivedAt?: components["schemas"]["Instant"];
-            leftAt?: components["schemas"]["Instant"];
-            outcome?: components["schemas"]["Outcome"];
-            diagnosis?: string;
-            workDone?: string;
-            minutes?: components["schemas"]["MinutesView"][];
-            photos?: components["schemas"]["PhotoView"][];
-            note?: string;
-            /** Format: int32 */
-            version?: number;
-        };
-        Visited: {
-            on?: components["schemas"]["LocalDate"];
-            outcome?: components["schemas"]["RenewalOutcome"];
-            visitor?: string;
-            note?: string;
-        };
-        VocabularyAction: {
-            action?: string;
-            label?: string;
-            feature?: string;
-            running?: boolean;
-            subject?: string;
-            facts?: components["schemas"]["VocabularyField"][];
-        };
-        VocabularyEvent: {
-            kind?: string;
-            label?: string;
-            feature?: string;
-            running?: boolean;
-            subjects?: string[];
-            fields?: components["schemas"]["VocabularyField"][];
-        };
-        VocabularyField: {
-            name?: string;
-            type?: components["schemas"]["FieldType"];
-            label?: string;
-        };
-        VocabularyFigure: {
-            figure?: string;
-            label?: string;
-            feature?: string;
-            running?: boolean;
-        };
-        VoucherEntry: {
-            ticketId?: components["schemas"]["UUID"];
-            number?: string;
-            openedAt?: components["schemas"]["Instant"];
-            status?: components["schemas"]["TicketStatus"];
-            workDone?: string;
-            fee?: number;
-            signedAt?: components["schemas"]["Instant"];
-            filedAt?: components["schemas"]["Instant"];
-        };
-        VoucherRef: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-        };
-        VoucherView: {
-            number?: string;
-            lines?: components["schemas"]["Line"][];
-            content?: components["schemas"]["AnyJson"];
-            contentHash?: string;
-            fee?: number;
-            signatures?: components["schemas"]["SignatureOnVoucher"][];
-        };
-        WaitingApprovals: {
-            /** Format: int64 */
-            count?: number;
-        };
-        WaitingCall: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["TicketStatus"];
-            serviceType?: components["schemas"]["ServiceType"];
-            customer?: components["schemas"]["CustomerRef"];
-            phone?: string;
-            address?: string;
-            area?: components["schemas"]["AreaOfCall"];
-            model?: components["schemas"]["ModelRef"];
-            fault?: string;
-            wish?: components["schemas"]["WishView"];
-            openedAt?: components["schemas"]["Instant"];
-            arriveBy?: components["schemas"]["Instant"];
-            left?: components["schemas"]["Left"];
-            arriveByWords?: string;
-            late?: boolean;
-            carriedOver?: boolean;
-            /** Format: int32 */
-            chases?: number;
-            voucher?: boolean;
-            /** Format: int32 */
-            version?: number;
-        };
-        /** @enum {string} */
-        WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "next_try";
-        WaiveObligation: {
-            reason: string;
-        };
-        /** @enum {string} */
-        WarrantyStarts: "bought" | "accepted";
-        WebhookTrial: {
-            taken?: boolean;
-            error?: string;
-            words?: string;
-        };
-        WebhookView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            url?: string;
-            kinds?: string[];
-            secret?: string;
-            lastSentAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            waiting?: number;
-            /** Format: int32 */
-            dead?: number;
-            /** Format: int32 */
-            version?: number;
-            allowedActions?: string[];
-        };
-        WeekKept: {
-            week?: string;
-            /** Format: int32 */
-            kept?: number;
-            /** Format: int32 */
-            broken?: number;
-        };
-        WeekShift: {
-            /** Format: int32 */
-            weekday?: number;
-            from: components["schemas"]["LocalTime"];
-            to: components["schemas"]["LocalTime"];
-        };
-        Window: {
-            from?: components["schemas"]["Instant"];
-            to?: components["schemas"]["Instant"];
-        };
-        Wish: {
-            from: components["schemas"]["Instant"];
-            to: components["schemas"]["Instant"];
-            note?: string;
-        };
-        WishView: {
-            from?: components["schemas"]["Instant"];
-            to?: components["schemas"]["Instant"];
-            note?: string;
-        };
-        WithReason: {
-            reason: string;
-        };
-        WordingForm: {
-            subject: string;
-            body: string;
-        };
-        /** @enum {string} */
-        WorkCategory: "inspection" | "repair" | "part_replacement" | "installation" | "maintenance" | "advice" | "travel" | "other";
-        /** @enum {string} */
-        WorkSource: "visits" | "repairs" | "internal";
-        WorstArticle: {
-            id?: components["schemas"]["UUID"];
-            ref?: string;
-            text?: components["schemas"]["Bilingual"];
-            /** Format: int32 */
-            kept?: number;
-            /** Format: int32 */
-            broken?: number;
-        };
-        /** @description Why it was refused (RFC 9457) */
-        Problem: {
-            /** @description urn:aftercare:problem:<code> */
-            type: string;
-            /** @description the code in short words */
-            title: string;
-            status: number;
-            /** @description stable, for programs */
-            code: string;
-            /** @description a sentence for people, in the language asked for */
-            detail: string;
-            /** @description finds the request in the log */
-            requestId?: string;
-            /** @description the one field it is about */
-            field?: string;
-            /** @description the clause of the regulation that refuses, such as 1.13 */
-            article?: string;
-            /**
-             * Format: uuid
-             * @description its id, for a link to it
-             */
-            articleId?: string;
-            errors?: components["schemas"]["ProblemField"][];
-        };
-        /** @description One field that is wrong */
-        ProblemField: {
-            /** @description its name */
-            field?: string;
-            /** @description stable, for programs */
-            code?: string;
-            /** @description a sentence for people */
-            message?: string;
-        };
-        AccidentView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["CareStore"];
-            happenedAt?: components["schemas"]["Instant"];
-            what?: string;
-            cause?: string;
-            loss?: number;
-            measure?: string;
-            recordedBy?: components["schemas"]["PersonRef"];
-            recordedAt?: components["schemas"]["Instant"];
-        };
-        AddSupplier: {
-            id?: components["schemas"]["UUID"];
-            name: string;
-            contact?: string;
-            phone?: string;
-        };
-        AddTool: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            code: string;
-            name: string;
-            model?: string;
-            price: number;
-            note?: string;
-        };
-        Agreement: {
-            month?: string;
-            /** Format: int32 */
-            lines?: number;
-            /** Format: int32 */
-            agreeing?: number;
-        };
-        AnswerHelp: {
-            action: string;
-            plannedFinish?: components["schemas"]["Instant"];
-        };
-        AskHelp: {
-            id?: components["schemas"]["UUID"];
-            reason: string;
-        };
-        BatchItem: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            what?: string;
-            serial?: string;
-            status?: components["schemas"]["ItemStatus"];
-            receipt?: string;
-        };
-        BatchOfItem: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            /** Format: int32 */
-            quantity?: number;
-            /** Format: int32 */
-            done?: number;
-        };
-        BatchRef: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-        };
-        BatchView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            customer?: components["schemas"]["CustomerRef"];
-            ticket?: components["schemas"]["ItemTicketRef"];
-            what?: string;
-            /** Format: int32 */
-            quantity?: number;
-            /** Format: int32 */
-            done?: number;
-            /** Format: int32 */
-            left?: number;
-            receivedAt?: components["schemas"]["Instant"];
-            receivedBy?: components["schemas"]["PersonRef"];
-            dueAt?: components["schemas"]["Instant"];
-            late?: boolean;
-            finishedAt?: components["schemas"]["Instant"];
-            items?: components["schemas"]["BatchItem"][];
-            /** Format: int32 */
-            version?: number;
-        };
-        Because: {
-            reason: string;
-        };
-        BinRef: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-        };
-        BookIn: {
-            storeId: components["schemas"]["UUID"];
-            code: string;
-        };
-        /** @enum {string} */
-        BundlePart: "ledger" | "cards" | "documents";
-        BundleView: {
-            id?: components["schemas"]["UUID"];
-            month?: string;
-            exportedAt?: components["schemas"]["Instant"];
-            exportedBy?: components["schemas"]["PersonRef"];
-            paperAt?: components["schemas"]["Instant"];
-            paperBy?: components["schemas"]["PersonRef"];
-            confirmedAt?: components["schemas"]["Instant"];
-            confirmedBy?: components["schemas"]["PersonRef"];
-            allowedActions?: string[];
-        };
-        CancelCount: {
-            reason: string;
-        };
-        CancelPurchase: {
-            reason: string;
-        };
-        CardView: {
-            fault?: string;
-            plannedFinish?: components["schemas"]["Instant"];
-            late?: boolean;
-            filledAt?: components["schemas"]["Instant"];
-            filledBy?: components["schemas"]["PersonRef"];
-            attachedAt?: components["schemas"]["Instant"];
-            attachedBy?: components["schemas"]["PersonRef"];
-            startedAt?: components["schemas"]["Instant"];
-            workDone?: string;
-            partsNone?: boolean;
-            putForwardAt?: components["schemas"]["Instant"];
-            loaner?: string;
-            loanerAt?: components["schemas"]["Instant"];
-            loanerBackAt?: components["schemas"]["Instant"];
-        };
-        CareStore: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        ChangePurchase: {
-            supplier?: string;
-            local?: boolean;
-            planNumber?: string;
-            reason?: string;
-            lines: components["schemas"]["WantedGoods"][];
-        };
-        ChangeSupplier: {
-            name: string;
-            contact?: string;
-            phone?: string;
-            retired?: boolean;
-        };
-        ChangeTool: {
-            name: string;
-            model?: string;
-            price: number;
-            note?: string;
-        };
-        CheckDay: {
-            points: components["schemas"]["CheckedPoint"][];
-        };
-        CheckOnSpot: {
-            seen: string;
-            lines: components["schemas"]["SeenGoods"][];
-        };
-        /** @enum {string} */
-        CheckPoint: "fire" | "theft" | "damp" | "water" | "sun" | "insects" | "damage" | "information" | "signs" | "cleaned" | "in_areas" | "passages" | "found_shut" | "windows_closed" | "door_locked";
-        CheckedPoint: {
-            point: components["schemas"]["CheckPoint"];
-            fine?: boolean;
-            note?: string;
-        };
-        CheckedPointView: {
-            point?: components["schemas"]["CheckPoint"];
-            fine?: boolean;
-            note?: string;
-            checkedBy?: components["schemas"]["PersonRef"];
-            checkedAt?: components["schemas"]["Instant"];
-        };
-        ClaimTool: {
-            id?: components["schemas"]["UUID"];
-            what: string;
-            model?: string;
-            price: number;
-            boughtOn: components["schemas"]["LocalDate"];
-            workLabel?: string;
-        };
-        CompareQuotes: {
-            quotes: components["schemas"]["Quote"][];
-            reason?: string;
-        };
-        ConfirmRepair: {
-            works: boolean;
-        };
-        CorrectIncident: {
-            correction: string;
-        };
-        CountGoods: {
-            /** Format: int32 */
-            counted?: number;
-            difference?: components["schemas"]["DeliveryDifference"];
-        };
-        CountLineView: {
-            id?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            position?: number;
-            part?: components["schemas"]["CountedPart"];
-            area?: string;
-            bin?: string;
-            /** Format: int32 */
-            book?: number;
-            /** Format: int32 */
-            counted?: number;
-            countedBy?: components["schemas"]["PersonRef"];
-            countedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            recounted?: number;
-            recountedBy?: components["schemas"]["PersonRef"];
-            recountedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            difference?: number;
-            reason?: string;
-            unauthorised?: boolean;
-        };
-        /** @enum {string} */
-        CountScope: "all" | "area" | "parts";
-        /** @enum {string} */
-        CountStatus: "open" | "compared" | "posted" | "cancelled";
-        CountView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["StoreOfCount"];
-            scope?: components["schemas"]["CountScope"];
-            area?: string;
-            month?: string;
-            status?: components["schemas"]["CountStatus"];
-            hidden?: boolean;
-            frozenAt?: components["schemas"]["Instant"];
-            startedBy?: components["schemas"]["PersonRef"];
-            /** Format: int32 */
-            lines?: number;
-            /** Format: int32 */
-            counted?: number;
-            /** Format: int32 */
-            differing?: number;
-            /** Format: int32 */
-            unexplained?: number;
-            value?: number;
-            comparedAt?: components["schemas"]["Instant"];
-            postedAt?: components["schemas"]["Instant"];
-            postedBy?: components["schemas"]["PersonRef"];
-            cancelledAt?: components["schemas"]["Instant"];
-            cancelReason?: string;
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        CountedLine: {
-            code?: string;
-            /** Format: int32 */
-            counted?: number;
-        };
-        CountedPart: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            spec?: string;
-            unit?: string;
-            barcode?: string;
-        };
-        Decide: {
-            agreed: boolean;
-            contentHash: string;
-            name: string;
-            strokes?: components["schemas"]["AnyJson"];
-            image?: string;
-        };
-        /** @enum {string} */
-        DeliveryDifference: "none" | "short_of" | "over" | "wrong";
-        DescribeItem: {
-            what: string;
-            serial?: string;
-            accessories?: string;
-            condition?: string;
-        };
-        /** @enum {string} */
-        DeviationSort: "location" | "ledger" | "quality" | "label" | "passage" | "unusual" | "hazard";
-        DeviationView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["CareStore"];
-            sort?: components["schemas"]["DeviationSort"];
-            point?: components["schemas"]["CheckPoint"];
-            part?: components["schemas"]["PartOfDeviation"];
-            step?: components["schemas"]["HandlingStep"];
-            what?: string;
-            count?: string;
-            foundAt?: components["schemas"]["Instant"];
-            foundBy?: components["schemas"]["PersonRef"];
-            done?: string;
-            reportedTo?: components["schemas"]["PersonRef"];
-            labelPrintedOn?: components["schemas"]["LocalDate"];
-            settledAt?: components["schemas"]["Instant"];
-            settledBy?: components["schemas"]["PersonRef"];
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        EnterCount: {
-            lines: components["schemas"]["CountedLine"][];
-        };
-        EnterCustody: {
-            place?: string;
-        };
-        EnterTime: {
-            id?: components["schemas"]["UUID"];
-            category: components["schemas"]["WorkCategory"];
-            /** Format: int32 */
-            minutes?: number;
-            day?: components["schemas"]["LocalDate"];
-            note?: string;
-        };
-        /** @enum {string} */
-        EstimateHow: "link" | "phone" | "paper";
-        EstimateLine: {
-            sort?: components["schemas"]["EstimateSort"];
-            what?: string;
-            /** Format: int32 */
-            quantity?: number;
-            price?: number;
-        };
-        EstimateLineForm: {
-            sort: components["schemas"]["EstimateSort"];
-            what: string;
-            /** Format: int32 */
-            quantity?: number;
-            price: number;
-        };
-        /** @enum {string} */
-        EstimateSort: "part" | "labour" | "other";
-        /** @enum {string} */
-        EstimateStatus: "draft" | "sent" | "agreed" | "declined" | "replaced";
-        EstimateToCustomer: {
-            number?: string;
-            status?: components["schemas"]["EstimateStatus"];
-            lines?: components["schemas"]["EstimateLine"][];
-            note?: string;
-            total?: number;
-            decidedAt?: components["schemas"]["Instant"];
-            decidedBy?: string;
-            contentHash?: string;
-        };
-        EstimateView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["EstimateStatus"];
-            lines?: components["schemas"]["EstimateLine"][];
-            note?: string;
-            total?: number;
-            madeAt?: components["schemas"]["Instant"];
-            madeBy?: components["schemas"]["PersonRef"];
-            sentAt?: components["schemas"]["Instant"];
-            decidedAt?: components["schemas"]["Instant"];
-            how?: components["schemas"]["EstimateHow"];
-            decidedBy?: string;
-            contentHash?: string;
-        };
-        /** @enum {string} */
-        FactoryRepairStatus: "noted" | "registered" | "sent" | "back" | "entered" | "given_up";
-        FactoryRepairView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["StoreRef"];
-            part?: components["schemas"]["PartRef"];
-            /** Format: int32 */
-            quantity?: number;
-            problem?: string;
-            factory?: string;
-            dueBackOn?: components["schemas"]["LocalDate"];
-            status?: components["schemas"]["FactoryRepairStatus"];
-            notedAt?: components["schemas"]["Instant"];
-            registeredAt?: components["schemas"]["Instant"];
-            registeredBy?: components["schemas"]["PersonRef"];
-            sentAt?: components["schemas"]["Instant"];
-            backAt?: components["schemas"]["Instant"];
-            worksNormally?: boolean;
-            confirmedAt?: components["schemas"]["Instant"];
-            confirmedBy?: components["schemas"]["PersonRef"];
-            endedAt?: components["schemas"]["Instant"];
-            source?: components["schemas"]["OrderRef"];
-            receipt?: components["schemas"]["OrderRef"];
-            /** Format: int32 */
-            daysAway?: number;
-            late?: boolean;
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        FillCard: {
-            fault: string;
-            plannedFinish: components["schemas"]["Instant"];
-            technicianId?: components["schemas"]["UUID"];
-        };
-        FindDeviation: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            sort: components["schemas"]["DeviationSort"];
-            partId?: components["schemas"]["UUID"];
-            step?: components["schemas"]["HandlingStep"];
-            what: string;
-        };
-        FollowedItem: {
-            number?: string;
-            what?: string;
-            url?: string;
-            estimateWaits?: boolean;
-            back?: boolean;
-        };
-        GiveUp: {
-            ending: components["schemas"]["ItemEnding"];
-            reason: string;
-            exchangedFor?: string;
-        };
-        /** @enum {string} */
-        GoodsInspection: "open" | "passed" | "failed";
-        HandIn: {
-            id?: components["schemas"]["UUID"];
-            items: components["schemas"]["HandedIn"][];
-            place?: string;
-            technicianId?: components["schemas"]["UUID"];
-            how: components["schemas"]["SignatureHow"];
-            contentHash: string;
-            signer: string;
-            strokes?: components["schemas"]["AnyJson"];
-            image: string;
-        };
-        HandInBundle: {
-            month: string;
-            branchId?: components["schemas"]["UUID"];
-            paper?: boolean;
-        };
-        HandedIn: {
-            what: string;
-            serial?: string;
-            accessories?: string;
-            condition?: string;
-            /** Format: int32 */
-            quantity?: number;
-        };
-        /** @enum {string} */
-        HandlingStep: "receiving" | "counting" | "entering" | "moving" | "placing" | "returning" | "keeping" | "storing" | "issuing";
-        HelpView: {
-            id?: components["schemas"]["UUID"];
-            reason?: string;
-            askedAt?: components["schemas"]["Instant"];
-            askedBy?: components["schemas"]["PersonRef"];
-            action?: string;
-            answeredAt?: components["schemas"]["Instant"];
-            answeredBy?: components["schemas"]["PersonRef"];
-        };
-        ImportProgress: {
-            /** Format: int32 */
-            done?: number;
-            /** Format: int32 */
-            of?: number;
-        };
-        ImportRowView: {
-            /** Format: int32 */
-            row?: number;
-            verdict?: components["schemas"]["ImportVerdict"];
-            code?: string;
-            name?: string;
-            /** Format: int32 */
-            quantity?: number;
-            changes?: string[];
-            errors?: components["schemas"]["WrongCellView"][];
-        };
-        /** @enum {string} */
-        ImportStatus: "read" | "running" | "done" | "undone";
-        /** @enum {string} */
-        ImportVerdict: "added" | "changed" | "same" | "wrong";
-        ImportView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            fileName?: string;
-            store?: components["schemas"]["StoreOfImport"];
-            passedOver?: string[];
-            status?: components["schemas"]["ImportStatus"];
-            rows?: components["schemas"]["RowCounts"];
-            progress?: components["schemas"]["ImportProgress"];
-            readBy?: components["schemas"]["PersonRef"];
-            readAt?: components["schemas"]["Instant"];
-            startedAt?: components["schemas"]["Instant"];
-            doneAt?: components["schemas"]["Instant"];
-            undoneAt?: components["schemas"]["Instant"];
-            failure?: string;
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        /** @enum {string} */
-        IncidentAct: "rummaging" | "taking" | "fire" | "entering" | "other";
-        IncidentView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["CareStore"];
-            act?: components["schemas"]["IncidentAct"];
-            person?: components["schemas"]["PersonRef"];
-            who?: string;
-            what?: string;
-            happenedAt?: components["schemas"]["Instant"];
-            recordedBy?: components["schemas"]["PersonRef"];
-            correctedAt?: components["schemas"]["Instant"];
-            correctedBy?: components["schemas"]["PersonRef"];
-            correction?: string;
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        InspectGoods: {
-            passed: boolean;
-            requirement?: string;
-        };
-        InspectItem: {
-            passed: boolean;
-            reason?: string;
-        };
-        InspectionView: {
-            id?: components["schemas"]["UUID"];
-            passed?: boolean;
-            reason?: string;
-            at?: components["schemas"]["Instant"];
-            by?: components["schemas"]["PersonRef"];
-        };
-        ItemCompany: {
-            name?: string;
-            phone?: string;
-        };
-        ItemCounts: {
-            asOf?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            open?: number;
-            /** Format: int64 */
-            late?: number;
-            /** Format: int64 */
-            taken?: number;
-            /** Format: int64 */
-            noCard?: number;
-            /** Format: int64 */
-            underRepair?: number;
-            /** Format: int64 */
-            consent?: number;
-            /** Format: int64 */
-            help?: number;
-            /** Format: int64 */
-            inspection?: number;
-            /** Format: int64 */
-            toReturn?: number;
-        };
-        /** @enum {string} */
-        ItemEnding: "repaired" | "not_repaired" | "scrapped" | "exchanged";
-        ItemEquipment: {
-            id?: components["schemas"]["UUID"];
-            serial?: string;
-        };
-        ItemRow: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["ItemStatus"];
-            waitsFor?: components["schemas"]["ItemWaitsFor"];
-            what?: string;
-            serial?: string;
-            customer?: components["schemas"]["CustomerRef"];
-            ticket?: components["schemas"]["ItemTicketRef"];
-            batch?: components["schemas"]["BatchRef"];
-            technician?: components["schemas"]["PersonRef"];
-            holder?: components["schemas"]["PersonRef"];
-            place?: string;
-            takenAt?: components["schemas"]["Instant"];
-            enteredAt?: components["schemas"]["Instant"];
-            plannedFinish?: components["schemas"]["Instant"];
-            late?: boolean;
-            /** Format: int32 */
-            days?: number;
-            receipt?: string;
-            returnOn?: components["schemas"]["LocalDate"];
-            ending?: components["schemas"]["ItemEnding"];
-            endedAt?: components["schemas"]["Instant"];
-            branch?: components["schemas"]["BranchRef"];
-            /** Format: int32 */
-            version?: number;
-        };
-        /** @enum {string} */
-        ItemStatus: "taken" | "in_house" | "under_repair" | "put_forward" | "passed" | "given_up" | "ended";
-        ItemStep: {
-            code?: string;
-            words?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        ItemTicketRef: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-        };
-        ItemView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["ItemStatus"];
-            waitsFor?: components["schemas"]["ItemWaitsFor"];
-            what?: string;
-            serial?: string;
-            accessories?: string;
-            condition?: string;
-            branch?: components["schemas"]["BranchRef"];
-            ticket?: components["schemas"]["TicketOfItem"];
-            customer?: components["schemas"]["CustomerRef"];
-            equipment?: components["schemas"]["ItemEquipment"];
-            batch?: components["schemas"]["BatchOfItem"];
-            technician?: components["schemas"]["PersonRef"];
-            holder?: components["schemas"]["PersonRef"];
-            place?: string;
-            takenAt?: components["schemas"]["Instant"];
-            enteredAt?: components["schemas"]["Instant"];
-            enteredBy?: components["schemas"]["PersonRef"];
-            receipt?: components["schemas"]["ReceiptView1"];
-            card?: components["schemas"]["CardView"];
-            times?: components["schemas"]["TimeView"][];
-            /** Format: int32 */
-            minutes?: number;
-            estimate?: components["schemas"]["EstimateView"];
-            inspections?: components["schemas"]["InspectionView"][];
-            help?: components["schemas"]["HelpView"][];
-            beyondUs?: string;
-            reportedAt?: components["schemas"]["Instant"];
-            returnOn?: components["schemas"]["LocalDate"];
-            returnPaper?: components["schemas"]["ReturnPaper"];
-            ending?: components["schemas"]["ItemEnding"];
-            endingReason?: string;
-            exchangedFor?: string;
-            endedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            version?: number;
-            allowedActions?: string[];
-            refusedActions?: {
-                [key: string]: string;
-            };
-        };
-        /** @enum {string} */
-        ItemWaitsFor: "hand_in" | "card" | "start" | "repair" | "help" | "consent" | "inspection" | "return_date" | "giving_back" | "nothing";
-        LendLoaner: {
-            what: string;
-        };
-        LendTool: {
-            id?: components["schemas"]["UUID"];
-            borrowerId?: components["schemas"]["UUID"];
-            dueAt?: components["schemas"]["Instant"];
-            workKind?: string;
-            workId?: components["schemas"]["UUID"];
-            strokes?: components["schemas"]["AnyJson"];
-        };
-        LetIn: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            visitor: string;
-            reason?: string;
-        };
-        /** @enum {string} */
-        LineState: "uncounted" | "counted" | "differing";
-        ListedGoods: {
-            partId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            listed?: number;
-        };
-        /** @enum {string} */
-        LoanState: "out" | "late" | "owed";
-        LoanView: {
-            id?: components["schemas"]["UUID"];
-            tool?: components["schemas"]["ToolRef"];
-            borrower?: components["schemas"]["PersonRef"];
-            work?: components["schemas"]["WorkOfLoan"];
-            lentAt?: components["schemas"]["Instant"];
-            lentBy?: components["schemas"]["PersonRef"];
-            dueAt?: components["schemas"]["Instant"];
-            late?: boolean;
-            returnedAt?: components["schemas"]["Instant"];
-            returnedBy?: components["schemas"]["PersonRef"];
-            condition?: components["schemas"]["ToolCondition"];
-            lostAt?: components["schemas"]["Instant"];
-            note?: string;
-            owed?: number;
-            settledAt?: components["schemas"]["Instant"];
-            settledHow?: components["schemas"]["ToolSettlement"];
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        LocalPurchase: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            branch?: string;
-            purchaser?: components["schemas"]["PersonRef"];
-            supplier?: string;
-            need?: components["schemas"]["PurchaseNeed"];
-            placedAt?: components["schemas"]["Instant"];
-            /** Format: int32 */
-            quotes?: number;
-            price?: number;
-            cheapest?: number;
-            dearer?: number;
-            reason?: string;
-            /** Format: int32 */
-            failed?: number;
-            /** Format: int32 */
-            came?: number;
-        };
-        LoseTool: {
-            note: string;
-        };
-        /** @enum {string} */
-        LossState: "recorded" | "owed" | "paid";
-        LossView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            person?: components["schemas"]["PersonRef"];
-            rule?: components["schemas"]["RuleOfLoss"];
-            what?: string;
-            amount?: number;
-            percent?: number;
-            owed?: number;
-            recordedAt?: components["schemas"]["Instant"];
-            recordedBy?: components["schemas"]["PersonRef"];
-            chargedAt?: components["schemas"]["Instant"];
-            chargedBy?: components["schemas"]["PersonRef"];
-            paidAt?: components["schemas"]["Instant"];
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        LowStock: {
-            branchId?: components["schemas"]["UUID"];
-            partId?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            spec?: string;
-            unit?: string;
-            supplierName?: string;
-            /** Format: int32 */
-            minStock?: number;
-            /** Format: int32 */
-            there?: number;
-            /** Format: int32 */
-            kept?: number;
-            /** Format: int32 */
-            coming?: number;
-            /** Format: int32 */
-            proposed?: number;
-            store?: components["schemas"]["StoreRef"];
-        };
-        MakeEstimate: {
-            id?: components["schemas"]["UUID"];
-            lines: components["schemas"]["EstimateLineForm"][];
-            note?: string;
-        };
-        MoveItem: {
-            holderId?: components["schemas"]["UUID"];
-            place?: string;
-        };
-        NoteDecision: {
-            agreed: boolean;
-            how: components["schemas"]["EstimateHow"];
-            contentHash: string;
-            name: string;
-            image?: string;
-        };
-        NotedGoods: {
-            lineId: components["schemas"]["UUID"];
-            unitCost?: number;
-            binId?: components["schemas"]["UUID"];
-        };
-        OrderRef: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-        };
-        OrderedGoods: {
-            id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
-            /** Format: int32 */
-            quantity?: number;
-            unitPrice?: number;
-            /** Format: int32 */
-            received?: number;
-            /** Format: int32 */
-            coming?: number;
-        };
-        PageAccidentView: {
-            items?: components["schemas"]["AccidentView"][];
-            next?: string;
-        };
-        PageBatchView: {
-            items?: components["schemas"]["BatchView"][];
-            next?: string;
-        };
-        PageCountLineView: {
-            items?: components["schemas"]["CountLineView"][];
-            next?: string;
-        };
-        PageCountView: {
-            items?: components["schemas"]["CountView"][];
-            next?: string;
-        };
-        PageDeviationView: {
-            items?: components["schemas"]["DeviationView"][];
-            next?: string;
-        };
-        PageFactoryRepairView: {
-            items?: components["schemas"]["FactoryRepairView"][];
-            next?: string;
-        };
-        PageImportRowView: {
-            items?: components["schemas"]["ImportRowView"][];
-            next?: string;
-        };
-        PageImportView: {
-            items?: components["schemas"]["ImportView"][];
-            next?: string;
-        };
-        PageIncidentView: {
-            items?: components["schemas"]["IncidentView"][];
-            next?: string;
-        };
-        PageItemRow: {
-            items?: components["schemas"]["ItemRow"][];
-            next?: string;
-        };
-        PageLoanView: {
-            items?: components["schemas"]["LoanView"][];
-            next?: string;
-        };
-        PageLocalPurchase: {
-            items?: components["schemas"]["LocalPurchase"][];
-            next?: string;
-        };
-        PageLossView: {
-            items?: components["schemas"]["LossView"][];
-            next?: string;
-        };
-        PagePurchaseRow: {
-            items?: components["schemas"]["PurchaseRow"][];
-            next?: string;
-        };
-        PageReceiptRow: {
-            items?: components["schemas"]["ReceiptRow"][];
-            next?: string;
-        };
-        PageRefusedGoods: {
-            items?: components["schemas"]["RefusedGoods"][];
-            next?: string;
-        };
-        PageShortageView: {
-            items?: components["schemas"]["ShortageView"][];
-            next?: string;
-        };
-        PageSupplierView: {
-            items?: components["schemas"]["SupplierView"][];
-            next?: string;
-        };
-        PageToolPurchaseView: {
-            items?: components["schemas"]["ToolPurchaseView"][];
-            next?: string;
-        };
-        PageToolRow: {
-            items?: components["schemas"]["ToolRow"][];
-            next?: string;
-        };
-        PageVisitorView: {
-            items?: components["schemas"]["VisitorView"][];
-            next?: string;
-        };
-        PartOfDeviation: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        PartRef: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            spec?: string;
-            unit?: string;
-            storageNeed?: string;
-        };
-        PublicItemView: {
-            receipt?: string;
-            voided?: boolean;
-            issuedAt?: components["schemas"]["Instant"];
-            technician?: string;
-            number?: string;
-            ticket?: string;
-            what?: string;
-            serial?: string;
-            accessories?: string;
-            condition?: string;
-            status?: components["schemas"]["ItemStatus"];
-            words?: string;
-            nextStep?: string;
-            promised?: components["schemas"]["LocalDate"];
-            returnOn?: components["schemas"]["LocalDate"];
-            steps?: components["schemas"]["ItemStep"][];
-            estimate?: components["schemas"]["EstimateToCustomer"];
-            company?: components["schemas"]["ItemCompany"];
-        };
-        /** @enum {string} */
-        PurchaseNeed: "shortage" | "work" | "low_stock" | "none";
-        PurchaseRow: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["StoreRef"];
-            supplier?: string;
-            need?: components["schemas"]["PurchaseNeed"];
-            local?: boolean;
-            status?: components["schemas"]["PurchaseStatus"];
-            goods?: string;
-            total?: number;
-            wantedBy?: components["schemas"]["PersonRef"];
-            wantedAt?: components["schemas"]["Instant"];
-            placedAt?: components["schemas"]["Instant"];
-            signature?: components["schemas"]["SignatureOn"];
-            /** Format: int64 */
-            waitingHours?: number;
-        };
-        /** @enum {string} */
-        PurchaseStatus: "wanted" | "placed" | "arrived" | "cancelled";
-        PurchaseView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["StoreRef"];
-            branchId?: components["schemas"]["UUID"];
-            supplier?: string;
-            shortageId?: components["schemas"]["UUID"];
-            need?: components["schemas"]["PurchaseNeed"];
-            local?: boolean;
-            workKind?: string;
-            workId?: components["schemas"]["UUID"];
-            workLabel?: string;
-            planNumber?: string;
-            status?: components["schemas"]["PurchaseStatus"];
-            reason?: string;
-            choiceReason?: string;
-            cancellation?: string;
-            wantedBy?: components["schemas"]["PersonRef"];
-            wantedAt?: components["schemas"]["Instant"];
-            approvedBy?: components["schemas"]["PersonRef"];
-            approvedAt?: components["schemas"]["Instant"];
-            placedBy?: components["schemas"]["PersonRef"];
-            placedAt?: components["schemas"]["Instant"];
-            endedAt?: components["schemas"]["Instant"];
-            signature?: components["schemas"]["SignatureOn"];
-            lines?: components["schemas"]["OrderedGoods"][];
-            quotes?: components["schemas"]["QuoteView"][];
-            receipts?: components["schemas"]["ReceiptRef"][];
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        PutForward: {
-            workDone: string;
-            partsNone?: boolean;
-        };
-        Quote: {
-            supplier: string;
-            price: number;
-            quotedOn: components["schemas"]["LocalDate"];
-            chosen?: boolean;
-        };
-        QuoteView: {
-            supplier?: string;
-            price?: number;
-            quotedOn?: components["schemas"]["LocalDate"];
-            chosen?: boolean;
-        };
-        ReceiptRef: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["ReceiptStatus"];
-            arrivedAt?: components["schemas"]["Instant"];
-        };
-        ReceiptRow: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            store?: components["schemas"]["StoreRef"];
-            order?: components["schemas"]["OrderRef"];
-            factoryRepair?: components["schemas"]["OrderRef"];
-            supplier?: string;
-            deliveryList?: string;
-            directUse?: boolean;
-            status?: components["schemas"]["ReceiptStatus"];
-            step?: components["schemas"]["Step"];
-            goods?: string;
-            arrivedAt?: components["schemas"]["Instant"];
-            changedAt?: components["schemas"]["Instant"];
-            endedAt?: components["schemas"]["Instant"];
-            /** Format: int64 */
-            waitingHours?: number;
-        };
-        /** @enum {string} */
-        ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
-        ReceiptView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            branchId?: components["schemas"]["UUID"];
-            store?: components["schemas"]["StoreRef"];
-            order?: components["schemas"]["OrderRef"];
-            approved?: boolean;
-            factoryRepair?: components["schemas"]["OrderRef"];
-            worksNormally?: boolean;
-            supplier?: string;
-            deliveryList?: string;
-            directUse?: boolean;
-            supplementary?: boolean;
-            place?: string;
-            spotCheck?: string;
-            status?: components["schemas"]["ReceiptStatus"];
-            step?: components["schemas"]["Step"];
-            arrivedAt?: components["schemas"]["Instant"];
-            arrivedBy?: components["schemas"]["PersonRef"];
-            checkedAt?: components["schemas"]["Instant"];
-            checkedBy?: components["schemas"]["PersonRef"];
-            inspectedAt?: components["schemas"]["Instant"];
-            noteAt?: components["schemas"]["Instant"];
-            noteBy?: components["schemas"]["PersonRef"];
-            enteredAt?: components["schemas"]["Instant"];
-            enteredBy?: components["schemas"]["PersonRef"];
-            endedAt?: components["schemas"]["Instant"];
-            signature?: components["schemas"]["SignatureOn"];
-            lines?: components["schemas"]["ReceivedGoods"][];
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        ReceiptView1: {
-            number?: string;
-            url?: string;
-            issuedAt?: components["schemas"]["Instant"];
-            voidedAt?: components["schemas"]["Instant"];
-            voidedBy?: components["schemas"]["PersonRef"];
-            statement?: string;
-        };
-        ReceiveGoods: {
-            id?: components["schemas"]["UUID"];
-            storeId?: components["schemas"]["UUID"];
-            orderId?: components["schemas"]["UUID"];
-            supplier?: string;
-            deliveryList?: string;
-            directUse?: boolean;
-            place?: string;
-            lines?: components["schemas"]["ListedGoods"][];
-        };
-        ReceivedGoods: {
-            id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
-            /** Format: int32 */
-            listed?: number;
-            /** Format: int32 */
-            counted?: number;
-            difference?: components["schemas"]["DeliveryDifference"];
-            /** Format: int32 */
-            ordered?: number;
-            inspection?: components["schemas"]["GoodsInspection"];
-            requirement?: string;
-            /** Format: int32 */
-            refused?: number;
-            ground?: components["schemas"]["RefusalGround"];
-            refusalNote?: string;
-            goesTo?: components["schemas"]["RefusedGoesTo"];
-            sentBackAt?: components["schemas"]["Instant"];
-            unitCost?: number;
-            bin?: components["schemas"]["BinRef"];
-            belongs?: components["schemas"]["BinRef"];
-        };
-        RecordAccident: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            happenedAt: components["schemas"]["Instant"];
-            what: string;
-            cause: string;
-            loss: number;
-            measure: string;
-        };
-        RecordIncident: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            act: components["schemas"]["IncidentAct"];
-            personId?: components["schemas"]["UUID"];
-            who?: string;
-            what: string;
-            happenedAt?: components["schemas"]["Instant"];
-        };
-        RecordLoss: {
-            id?: components["schemas"]["UUID"];
-            personId?: components["schemas"]["UUID"];
-            articleId?: components["schemas"]["UUID"];
-            what: string;
-            amount: number;
-            percent: number;
-        };
-        RecountLines: {
-            lines: components["schemas"]["RecountedLine"][];
-        };
-        RecountedLine: {
-            code?: string;
-            /** Format: int32 */
-            counted?: number;
-            reason?: string;
-            unauthorised?: boolean;
-        };
-        /** @enum {string} */
-        RefusalGround: "not_approved" | "differs" | "unfit";
-        RefuseDelivery: {
-            ground: components["schemas"]["RefusalGround"];
-            note?: string;
-        };
-        RefuseGoods: {
-            /** Format: int32 */
-            quantity?: number;
-            ground: components["schemas"]["RefusalGround"];
-            note?: string;
-            goesTo?: components["schemas"]["RefusedGoesTo"];
-        };
-        /** @enum {string} */
-        RefusedGoesTo: "sending_back" | "factory_repair";
-        RefusedGoods: {
-            id?: components["schemas"]["UUID"];
-            receipt?: components["schemas"]["OrderRef"];
-            supplier?: string;
-            part?: components["schemas"]["PartRef"];
-            /** Format: int32 */
-            quantity?: number;
-            ground?: components["schemas"]["RefusalGround"];
-            note?: string;
-            refusedAt?: components["schemas"]["Instant"];
-            refusedBy?: components["schemas"]["PersonRef"];
-            sentBackAt?: components["schemas"]["Instant"];
-            allowedActions?: string[];
-        };
-        RegisterRepair: {
-            problem: string;
-            factory?: string;
-            dueBackOn?: components["schemas"]["LocalDate"];
-        };
-        ReportShortage: {
-            note?: string;
-        };
-        ReturnLine: {
-            label?: string;
-            value?: string;
-        };
-        ReturnPaper: {
-            lines?: components["schemas"]["ReturnLine"][];
-            contentHash?: string;
-            signature?: components["schemas"]["ReturnSignature"];
-        };
-        ReturnSignature: {
-            signer?: string;
-            signedAt?: components["schemas"]["Instant"];
-            valid?: boolean;
-        };
-        ReturnTool: {
-            condition: components["schemas"]["ToolCondition"];
-            damage?: number;
-            note?: string;
-        };
-        RowCounts: {
-            /** Format: int32 */
-            added?: number;
-            /** Format: int32 */
-            changed?: number;
-            /** Format: int32 */
-            same?: number;
-            /** Format: int32 */
-            wrong?: number;
-        };
-        RuleOfLoss: {
-            id?: components["schemas"]["UUID"];
-            ref?: string;
-            zh?: string;
-            en?: string;
-        };
-        SeenGoods: {
-            lineId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            counted?: number;
-            difference?: components["schemas"]["DeliveryDifference"];
-        };
-        SetAside: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            partId: components["schemas"]["UUID"];
-            /** Format: int32 */
-            quantity?: number;
-            problem?: string;
-            factory?: string;
-            dueBackOn?: components["schemas"]["LocalDate"];
-        };
-        SetReturnDate: {
-            on: components["schemas"]["LocalDate"];
-        };
-        SettleDeviation: {
-            done?: string;
-            reportedTo?: components["schemas"]["UUID"];
-            labelPrintedOn?: components["schemas"]["LocalDate"];
-        };
-        SettleLoan: {
-            how: components["schemas"]["ToolSettlement"];
-            amount?: number;
-            code?: string;
-            model?: string;
-        };
-        ShortageView: {
-            id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
-            store?: components["schemas"]["StoreRef"];
-            /** Format: int32 */
-            quantity?: number;
-            asker?: components["schemas"]["PersonRef"];
-            slip?: components["schemas"]["OrderRef"];
-            status?: components["schemas"]["ShortageStatus"];
-            foundAt?: components["schemas"]["Instant"];
-            reportedAt?: components["schemas"]["Instant"];
-            decidedAt?: components["schemas"]["Instant"];
-            orderedAt?: components["schemas"]["Instant"];
-            order?: components["schemas"]["OrderRef"];
-            signature?: components["schemas"]["SignatureOn"];
-            /** Format: int64 */
-            ageHours?: number;
-            allowedActions?: string[];
-            /** Format: int32 */
-            version?: number;
-        };
-        SignReturn: {
-            how: components["schemas"]["SignatureHow"];
-            contentHash: string;
-            signer: string;
-            strokes?: components["schemas"]["AnyJson"];
-            image: string;
-        };
-        SignatureOn: {
-            id?: components["schemas"]["UUID"];
-            status?: string;
-            by?: string;
-            at?: components["schemas"]["Instant"];
-        };
-        StartCount: {
-            id?: components["schemas"]["UUID"];
-            storeId: components["schemas"]["UUID"];
-            scope: components["schemas"]["CountScope"];
-            area?: string;
-            partIds?: string[];
-            open?: boolean;
-        };
-        StartRepair: {
-            interiorCovered?: boolean;
-            fendersCovered?: boolean;
-        };
-        /** @enum {string} */
-        Step: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
-        StoreOfCount: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        StoreOfImport: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        StoreOfTool: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-        };
-        StoreRef: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-        };
-        SupplierView: {
-            id?: components["schemas"]["UUID"];
-            name?: string;
-            contact?: string;
-            phone?: string;
-            retired?: boolean;
-            /** Format: int32 */
-            orders?: number;
-            /** Format: int32 */
-            version?: number;
-        };
-        TicketOfItem: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            status?: components["schemas"]["TicketStatus"];
-            serviceType?: components["schemas"]["ServiceType"];
-            fault?: string;
-            name?: string;
-            phone?: string;
-            address?: string;
-            fee?: number;
-        };
-        TimeView: {
-            id?: components["schemas"]["UUID"];
-            person?: components["schemas"]["PersonRef"];
-            day?: components["schemas"]["LocalDate"];
-            category?: components["schemas"]["WorkCategory"];
-            /** Format: int32 */
-            minutes?: number;
-            note?: string;
         };
         /** @enum {string} */
         ToolCondition: "fine" | "damaged";
@@ -8253,12 +8015,67 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        TransferStatus: "sent" | "received";
+        Travel: {
+            to?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            forwardMinutes?: number;
+        };
+        /** Format: uuid */
+        UUID: string;
+        UnitDay: {
+            day?: components["schemas"]["LocalDate"];
+            branch?: components["schemas"]["BranchRef"];
+            report?: components["schemas"]["SupervisorReportRow"];
+        };
+        UnitModel: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+        };
+        UnitSite: {
+            id?: components["schemas"]["UUID"];
+            address?: string;
+        };
         UnlinkedPurchases: {
             purchaser?: components["schemas"]["PersonRef"];
             month?: string;
             /** Format: int32 */
             orders?: number;
             total?: number;
+        };
+        Unread: {
+            /** Format: int32 */
+            unread?: number;
+        };
+        VisitForRenewal: {
+            id?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            visitorId?: components["schemas"]["UUID"];
+            outcome: components["schemas"]["RenewalOutcome"];
+            note?: string;
+        };
+        VisitView: {
+            id?: components["schemas"]["UUID"];
+            technician?: components["schemas"]["PersonRef"];
+            departedAt?: components["schemas"]["Instant"];
+            arrivedAt?: components["schemas"]["Instant"];
+            leftAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["Outcome"];
+            diagnosis?: string;
+            workDone?: string;
+            minutes?: components["schemas"]["MinutesView"][];
+            photos?: components["schemas"]["PhotoView"][];
+            note?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Visited: {
+            on?: components["schemas"]["LocalDate"];
+            outcome?: components["schemas"]["RenewalOutcome"];
+            visitor?: string;
+            note?: string;
         };
         VisitorView: {
             id?: components["schemas"]["UUID"];
@@ -8270,9 +8087,91 @@ export interface components {
             leftAt?: components["schemas"]["Instant"];
             allowedActions?: string[];
         };
+        VocabularyAction: {
+            action?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+            subject?: string;
+            facts?: components["schemas"]["VocabularyField"][];
+        };
+        VocabularyEvent: {
+            kind?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+            subjects?: string[];
+            fields?: components["schemas"]["VocabularyField"][];
+        };
+        VocabularyField: {
+            name?: string;
+            type?: components["schemas"]["FieldType"];
+            label?: string;
+        };
+        VocabularyFigure: {
+            figure?: string;
+            label?: string;
+            feature?: string;
+            running?: boolean;
+        };
         VoidReceipt: {
             number?: string;
             statement?: string;
+        };
+        VoucherEntry: {
+            ticketId?: components["schemas"]["UUID"];
+            number?: string;
+            openedAt?: components["schemas"]["Instant"];
+            status?: components["schemas"]["TicketStatus"];
+            workDone?: string;
+            fee?: number;
+            signedAt?: components["schemas"]["Instant"];
+            filedAt?: components["schemas"]["Instant"];
+        };
+        VoucherRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        VoucherView: {
+            number?: string;
+            lines?: components["schemas"]["Line"][];
+            content?: components["schemas"]["AnyJson"];
+            contentHash?: string;
+            fee?: number;
+            signatures?: components["schemas"]["SignatureOnVoucher"][];
+        };
+        WaitingApprovals: {
+            /** Format: int64 */
+            count?: number;
+        };
+        WaitingCall: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["TicketStatus"];
+            serviceType?: components["schemas"]["ServiceType"];
+            customer?: components["schemas"]["CustomerRef"];
+            phone?: string;
+            address?: string;
+            area?: components["schemas"]["AreaOfCall"];
+            model?: components["schemas"]["ModelRef"];
+            fault?: string;
+            wish?: components["schemas"]["WishView"];
+            openedAt?: components["schemas"]["Instant"];
+            arriveBy?: components["schemas"]["Instant"];
+            left?: components["schemas"]["Left"];
+            arriveByWords?: string;
+            late?: boolean;
+            carriedOver?: boolean;
+            /** Format: int32 */
+            chases?: number;
+            voucher?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "next_try";
+        WaiveObligation: {
+            reason: string;
         };
         WantPurchase: {
             id?: components["schemas"]["UUID"];
@@ -8310,10 +8209,79 @@ export interface components {
             open?: components["schemas"]["CheckPoint"][];
             allowedActions?: string[];
         };
+        /** @enum {string} */
+        WarrantyStarts: "bought" | "accepted";
+        WebhookTrial: {
+            taken?: boolean;
+            error?: string;
+            words?: string;
+        };
+        WebhookView: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            url?: string;
+            kinds?: string[];
+            secret?: string;
+            lastSentAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            dead?: number;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
+        WeekKept: {
+            week?: string;
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
+        };
+        WeekShift: {
+            /** Format: int32 */
+            weekday?: number;
+            from: components["schemas"]["LocalTime"];
+            to: components["schemas"]["LocalTime"];
+        };
+        Window: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+        };
+        Wish: {
+            from: components["schemas"]["Instant"];
+            to: components["schemas"]["Instant"];
+            note?: string;
+        };
+        WishView: {
+            from?: components["schemas"]["Instant"];
+            to?: components["schemas"]["Instant"];
+            note?: string;
+        };
+        WithReason: {
+            reason: string;
+        };
+        WordingForm: {
+            subject: string;
+            body: string;
+        };
+        /** @enum {string} */
+        WorkCategory: "inspection" | "repair" | "part_replacement" | "installation" | "maintenance" | "advice" | "travel" | "other";
         WorkOfLoan: {
             kind?: string;
             id?: components["schemas"]["UUID"];
             label?: string;
+        };
+        /** @enum {string} */
+        WorkSource: "visits" | "repairs" | "internal";
+        WorstArticle: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            text?: components["schemas"]["Bilingual"];
+            /** Format: int32 */
+            kept?: number;
+            /** Format: int32 */
+            broken?: number;
         };
         WriteNote: {
             lines: components["schemas"]["NotedGoods"][];
@@ -8322,6 +8290,39 @@ export interface components {
             column?: string;
             cell?: string;
             reason?: string;
+        };
+        /** @description Why it was refused (RFC 9457) */
+        Problem: {
+            /** @description urn:aftercare:problem:<code> */
+            type: string;
+            /** @description the code in short words */
+            title: string;
+            status: number;
+            /** @description stable, for programs */
+            code: string;
+            /** @description a sentence for people, in the language asked for */
+            detail: string;
+            /** @description finds the request in the log */
+            requestId?: string;
+            /** @description the one field it is about */
+            field?: string;
+            /** @description the clause of the regulation that refuses, such as 1.13 */
+            article?: string;
+            /**
+             * Format: uuid
+             * @description its id, for a link to it
+             */
+            articleId?: string;
+            errors?: components["schemas"]["ProblemField"][];
+        };
+        /** @description One field that is wrong */
+        ProblemField: {
+            /** @description its name */
+            field?: string;
+            /** @description stable, for programs */
+            code?: string;
+            /** @description a sentence for people */
+            message?: string;
         };
     };
     responses: {
@@ -14015,6 +14016,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -14114,6 +14116,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14193,6 +14196,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14292,6 +14296,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14383,6 +14388,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14480,6 +14486,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14572,6 +14579,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14663,6 +14671,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -14909,7 +14918,6 @@ export interface operations {
                      *           "step": "spot_check",
                      *           "goods": "…",
                      *           "arrivedAt": "2026-03-06T08:30:00Z",
-                     *           "changedAt": "2026-03-06T08:30:00Z",
                      *           "endedAt": "2026-03-06T08:30:00Z",
                      *           "waitingHours": 1
                      *         }
@@ -15031,6 +15039,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15061,7 +15070,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15152,6 +15161,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15182,7 +15192,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15284,6 +15294,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15314,7 +15325,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15417,6 +15428,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15447,7 +15459,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15560,6 +15572,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15590,7 +15603,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15700,6 +15713,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15730,7 +15744,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15841,6 +15855,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -15871,7 +15886,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15989,6 +16004,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -16019,7 +16035,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -16137,6 +16153,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -16167,7 +16184,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -16280,6 +16297,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -16310,7 +16328,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -16429,6 +16447,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "listed": 1,
@@ -16459,7 +16478,7 @@ export interface operations {
                      *       "version": 3
                      *     }
                      */
-                    "application/json": components["schemas"]["ReceiptView"];
+                    "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26322,7 +26341,16 @@ export interface operations {
                      *           "at": "2026-03-06T08:30:00Z"
                      *         }
                      *       ],
-                     *       "canWish": true
+                     *       "canWish": true,
+                     *       "items": [
+                     *         {
+                     *           "number": "BJ261123-007",
+                     *           "what": "…",
+                     *           "url": "…",
+                     *           "estimateWaits": true,
+                     *           "back": true
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FollowView"];
@@ -26385,7 +26413,16 @@ export interface operations {
                      *           "at": "2026-03-06T08:30:00Z"
                      *         }
                      *       ],
-                     *       "canWish": true
+                     *       "canWish": true,
+                     *       "items": [
+                     *         {
+                     *           "number": "BJ261123-007",
+                     *           "what": "…",
+                     *           "url": "…",
+                     *           "estimateWaits": true,
+                     *           "back": true
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["FollowView"];
@@ -26722,6 +26759,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -26831,6 +26869,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -26965,6 +27004,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -27096,6 +27136,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -27217,6 +27258,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -27350,6 +27392,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -27429,6 +27472,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "quantity": 1,
@@ -27499,6 +27543,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "quantity": 1,
@@ -29267,6 +29312,7 @@ export interface operations {
                      *             "name": "王小明",
                      *             "spec": "…",
                      *             "unit": "…",
+                     *             "barcode": "…",
                      *             "storageNeed": "…"
                      *           },
                      *           "store": {
@@ -29342,6 +29388,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "store": {
@@ -29435,6 +29482,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "spec": "…",
                      *         "unit": "…",
+                     *         "barcode": "…",
                      *         "storageNeed": "…"
                      *       },
                      *       "store": {
