@@ -1,0 +1,167 @@
+/** What of the records stands on their papers. */
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Numbered {
+  id: string;
+  number: string;
+}
+
+export interface EstimateLine {
+  sort: string;
+  what: string;
+  quantity: number;
+  price: number;
+}
+
+export interface Item {
+  id: string;
+  number: string;
+  what: string;
+  serial: string;
+  accessories: string;
+  condition: string;
+  branch: Named;
+  ticket: Numbered & { fault: string; name: string; phone: string; address: string };
+  customer: Named;
+  technician: Named | null;
+  takenAt: string;
+  receipt: { number: string; url: string; issuedAt: string; voidedAt: string | null } | null;
+  card: {
+    fault: string;
+    plannedFinish: string | null;
+    filledAt: string;
+    filledBy: Named;
+    startedAt: string | null;
+    workDone: string;
+    loaner: string | null;
+  } | null;
+  times: { id: string; person: Named; day: string; category: string; minutes: number; note: string }[];
+  minutes: number;
+  estimate: {
+    number: string;
+    lines: EstimateLine[];
+    note: string;
+    total: number;
+    madeAt: string;
+    madeBy: Named;
+    decidedAt: string | null;
+    decidedBy: string | null;
+    status: string;
+  } | null;
+  inspections: { id: string; passed: boolean; reason: string; at: string; by: Named }[];
+  returnOn: string | null;
+}
+
+interface PartRef {
+  id: string;
+  code: string;
+  name: string;
+  spec: string;
+  unit: string;
+}
+
+export interface PartsSlip {
+  id: string;
+  number: string;
+  store: Named;
+  workLabel: string;
+  workTitle: string | null;
+  costBearer: string | null;
+  drawer: Named;
+  note: string;
+  wantedAt: string;
+  issuedAt: string | null;
+  issuedBy: Named | null;
+  handedAt: string | null;
+  status: string;
+  lines: {
+    id: string;
+    part: PartRef;
+    place: { code: string } | null;
+    quantity: number;
+    issued: number;
+    returned: number;
+    oldForNew: boolean;
+    oldSerial: string | null;
+  }[];
+  signatures: { id: string; ref: string; status: string; roles: string[]; by: string[] }[];
+}
+
+export interface GoodsReceipt {
+  id: string;
+  number: string;
+  store: Named;
+  order: Numbered | null;
+  supplier: string;
+  deliveryList: string;
+  directUse: boolean;
+  arrivedAt: string;
+  checkedAt: string | null;
+  checkedBy: Named | null;
+  noteAt: string | null;
+  noteBy: Named | null;
+  enteredAt: string | null;
+  signature: { status: string; by: string | null; at: string | null } | null;
+  lines: {
+    id: string;
+    part: PartRef;
+    listed: number;
+    counted: number | null;
+    refused: number;
+    unitCost: number | null;
+    bin: { code: string } | null;
+    belongs: { code: string } | null;
+  }[];
+}
+
+export interface Count {
+  id: string;
+  number: string;
+  store: Named & { code: string };
+  month: string;
+  area: string | null;
+  frozenAt: string;
+  startedBy: Named;
+}
+
+export interface CountLine {
+  id: string;
+  position: number;
+  part: PartRef;
+  area: string | null;
+  bin: string | null;
+}
+
+export interface StockRow {
+  part: PartRef;
+  store: { id: string; code: string; name: string };
+  place: { id: string; code: string; name: string; area: string } | null;
+  labelPrintedAt: string | null;
+  labelOutdated: boolean;
+}
+
+export interface Bin {
+  id: string;
+  code: string;
+  name: string;
+  area: string;
+  signPrintedAt: string | null;
+}
+
+export interface Store {
+  id: string;
+  code: string;
+  name: string;
+  allowedActions: string[];
+}
+
+/** What of a delivery came in: counted, less what was refused; not counted yet, nothing. */
+export const taken = (line: GoodsReceipt["lines"][number]): number => Math.max(0, (line.counted ?? 0) - line.refused);
+
+/** A bin as its sign's code says it: the same bin code may be in two stores. */
+export const binCode = (store: { code: string }, bin: { code: string }): string => `${store.code}/${bin.code}`;
+
+export const needsLabel = (row: StockRow): boolean => !row.labelPrintedAt || row.labelOutdated;
