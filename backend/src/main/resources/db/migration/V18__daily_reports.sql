@@ -1,5 +1,7 @@
 -- Asked by the day for all who worked, so by when a visit ended and not by whose it was.
 create index visit_by_leaving on visit (left_at) where left_at is not null;
+create index repair_time_by_day on repair_time (day);
+create index internal_job_by_day on internal_job (done_on);
 
 -- What people worked on a day of the company: a visit counts on the day it ended, internal work and repairs on the day
 -- they were booked for. A visit without minutes (nobody at home) is a row without a category: its technician worked.
@@ -10,6 +12,8 @@ returns table (person_id uuid, source text, category text, minutes integer) lang
     join visit v on v.left_at >= asked::timestamp at time zone c.zone
       and v.left_at < (asked + 1)::timestamp at time zone c.zone
     left join visit_minutes m on m.visit_id = v.id
+  union all
+  select r.person_id, 'repairs', r.category, r.minutes from repair_time r where r.day = asked
   union all
   select j.person_id, 'internal', j.kind, j.minutes from internal_job j where j.done_on = asked
 $$;

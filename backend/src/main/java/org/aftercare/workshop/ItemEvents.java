@@ -38,7 +38,8 @@ public final class ItemEvents {
     public static final String TIME_ENTERED = "item.time_entered";
     public static final String TIME_REMOVED = "item.time_removed";
 
-    public record Time(String number, UUID personId, LocalDate day, WorkCategory category, int minutes) {}
+    /** @param technicianId who spent it, also another than the item's: they report their day (1.10) */
+    public record Time(String number, UUID technicianId, LocalDate day, WorkCategory category, int minutes) {}
 
     public static final String REPAIRED = "item.repaired";
 
@@ -113,6 +114,13 @@ public final class ItemEvents {
             Subject.of("equipment", item.equipmentId),
             Subject.of("person", item.technicianId)
         };
+    }
+
+    /** Of what somebody else than the item's technician may have done. */
+    static Subject[] about(Item item, UUID worker) {
+        Subject[] subjects = about(item);
+        subjects[subjects.length - 1] = Subject.of("person", worker);
+        return subjects;
     }
 
     static Subject[] about(Batch batch) {

@@ -83,6 +83,6 @@ public class RepairTimes {
                 kind,
                 item.branchId,
                 new ItemEvents.Time(item.number, time.personId, time.day, time.category, time.minutes),
-                ItemEvents.about(item));
+                ItemEvents.about(item, time.personId));
     }
 }

@@ -34,7 +34,7 @@ public final class Benches {
     }
 
     /** A call that costs nothing: within the free warranty. */
-    static String takenFree() {
+    public static String takenFree() {
         return taken("serviceType", "free", "equipmentId", Calls.NEW_ITEM);
     }
 
@@ -50,14 +50,14 @@ public final class Benches {
                 .then();
     }
 
-    static String underRepair(String item) {
+    public static String underRepair(String item) {
         entered(item);
         fillCard(item).statusCode(200);
         post("technician.bj", item, "/repair", Map.of()).statusCode(200);
         return item;
     }
 
-    static ValidatableResponse worked(String item, int minutes) {
+    public static ValidatableResponse worked(String item, int minutes) {
         return post("technician.bj", item, "/times", Map.of("category", "repair", "minutes", minutes));
     }
 

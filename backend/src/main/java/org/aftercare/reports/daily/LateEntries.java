@@ -16,6 +16,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 import org.aftercare.tickets.TicketEvents;
+import org.aftercare.workshop.ItemEvents;
 
 /** Time recorded for a day whose report is handed in makes a correction of it: the report itself stays (1.10). */
 @ApplicationScoped
@@ -36,6 +37,9 @@ class LateEntries implements JournalListener {
     private static Uni<LocalDate> day(Entry entry) {
         if (entry.payload() instanceof TicketEvents.InternalWork internal) {
             return Uni.createFrom().item(internal.on());
+        }
+        if (entry.payload() instanceof ItemEvents.Time repair) {
+            return Uni.createFrom().item(repair.day());
         }
         return entry.kind().equals(TicketEvents.VISIT_ENDED)
                 ? Company.only().map(company -> company.dayOf(entry.at()))

@@ -2,6 +2,8 @@ package org.aftercare.reports.daily;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import org.aftercare.kernel.TimeMachine;
 import org.aftercare.obligations.Owed;
 import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
+import org.aftercare.workshop.Benches;
 
 import static org.aftercare.TestCompany.as;
 import static org.aftercare.reports.daily.Days.MONDAY;
@@ -54,7 +57,7 @@ class DailyReportsTest {
     void theReportIsWhatWasRecordedAndTheSupervisorReadsAndKeepsIt() {
         var day = mine(TECHNICIAN, MONDAY);
         assertThat(day.getList("lines.collect { it.source + ' ' + it.category + ' ' + it.minutes }"))
-                .isEqualTo(java.util.List.of("internal training 45", "visits repair 40", "visits travel 20"));
+                .isEqualTo(List.of("internal training 45", "visits repair 40", "visits travel 20"));
         assertThat(day.getInt("minutes")).isEqualTo(105);
         assertThat(duties("supervisor.bj", "1.10")).containsExactly("Hand in the day's report: open");
 
@@ -158,6 +161,45 @@ class DailyReportsTest {
     }
 
     @Test
+    @Clause("1.10")
+    void timeInTheWorkshopIsReportedByWhoeverSpentItAndComesLateAsACorrection() {
+        String item = Benches.underRepair(Benches.takenFree());
+        Benches.worked(item, 50).statusCode(200);
+        as("technician2.bj")
+                .body(Map.of("category", "inspection", "minutes", 12))
+                .post("/items/" + item + "/times")
+                .then()
+                .statusCode(200);
+        assertThat(duties("supervisor.bj", "1.10")).hasSize(2);
+        assertThat(mine("technician2.bj", MONDAY)
+                        .getList("lines.collect { it.source + ' ' + it.category + ' ' + it.minutes }"))
+                .isEqualTo(List.of("repairs inspection 12"));
+        assertThat(mine(TECHNICIAN, MONDAY)
+                        .getList("lines.collect { it.source + ' ' + it.category + ' ' + it.minutes }"))
+                .isEqualTo(List.of(
+                        "internal training 45", "repairs repair 50", "visits repair 80", "visits travel 40"));
+
+        String report = submitted("technician2.bj", MONDAY);
+        String late = as("technician2.bj")
+                .body(Map.of("category", "repair", "minutes", 8))
+                .post("/items/" + item + "/times")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("times.find { it.minutes == 8 }.id");
+        as("technician2.bj")
+                .delete("/items/" + item + "/times/" + late)
+                .then()
+                .statusCode(200);
+        as("supervisor.bj")
+                .get("/daily-reports/" + report)
+                .then()
+                .body("minutes", equalTo(12))
+                .body("corrections.minutes", contains(8, -8))
+                .body("minutesNow", equalTo(12));
+    }
+
+    @Test
     void whatIsConfirmedIsWhatWasShown() {
         submit(TECHNICIAN, MONDAY, 60)
                 .statusCode(409)
@@ -172,7 +214,7 @@ class DailyReportsTest {
     @Test
     void sentTwiceItIsOneReport() {
         UUID id = UUID.randomUUID();
-        var form = java.util.Map.of("id", id, "day", MONDAY, "minutes", 105, "note", "雨天路堵");
+        var form = Map.of("id", id, "day", MONDAY, "minutes", 105, "note", "雨天路堵");
         as(TECHNICIAN).body(form).post("/daily-reports").then().statusCode(201).body("note", equalTo("雨天路堵"));
         as(TECHNICIAN).body(form).post("/daily-reports").then().statusCode(200).body("id", equalTo(id.toString()));
         as("supervisor.bj").get("/daily-reports").then().body("items", hasSize(1));

@@ -1,5 +1,6 @@
 package org.aftercare.reports.daily;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,8 +80,8 @@ final class Days {
 
     /** Asks for the signature that a refusal named; answers the request's id. */
     static String asked(String who, String report) {
-        Map<String, Object> form =
-                new java.util.HashMap<>(forward(who, report).statusCode(409).extract().path("approval"));
+        Map<String, Object> form = new HashMap<>(
+                forward(who, report).statusCode(409).extract().path("approval"));
         form.keySet().retainAll(List.of("action", "subject", "branchId", "facts"));
         return as(who).body(form).post("/approvals").then().statusCode(201).extract().path("id");
     }
