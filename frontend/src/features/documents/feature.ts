@@ -39,7 +39,7 @@ const feature: Feature = {
       antd: false,
     },
     {
-      path: "/receiving/:id/paper",
+      path: "/goods-receipts/:id/paper",
       page: () => import("./receipt-note-page"),
       words: ["papers"],
       permission: "showGoodsReceipt",

@@ -18,7 +18,7 @@ export default function ReceiptNotePage() {
   const note = found.data;
   const signed = note.signature?.by && note.signature.at;
   return (
-    <PrintPage title={t("goods.title")} back={{ to: `/receiving/${id}`, label: note.number }}>
+    <PrintPage title={t("goods.title")} back={{ to: `/goods-receipts/${id}`, label: note.number }}>
       <Paper
         title={t("goods.title")}
         number={note.number}

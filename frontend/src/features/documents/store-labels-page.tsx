@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { api } from "../../api/client";
 import { useFilters } from "../../lib/filters";
 import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
@@ -13,7 +12,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
 import { Loading } from "./loading";
 import { type Bin, binCode, needsLabel, type StockRow } from "./papers";
-import { binsQuery, stockQuery, storesQuery } from "./queries";
+import { binsQuery, noteLabels, noteSigns, stockQuery, storesQuery } from "./queries";
 
 /** Labels for the goods of a store and signs for its bins (8.4.4.3, 8.4.5.6): those that lack one, or all, or one part's. */
 export default function StoreLabelsPage() {
@@ -93,18 +92,7 @@ function Printed({ store, bins, parts }: { store: string; bins: Bin[] | null; pa
   const may = useMay(bins ? "changeBin" : "setPlace");
   const client = useQueryClient();
   const note = useMutation({
-    mutationFn: async () => {
-      for (const bin of bins ?? [])
-        await api.PUT("/api/v1/bins/{id}", {
-          params: { path: { id: bin.id } },
-          body: { code: bin.code, name: bin.name, area: bin.area, signPrinted: true },
-        });
-      for (const { part, place } of parts)
-        await api.PUT("/api/v1/stores/{id}/places/{partId}", {
-          params: { path: { id: store, partId: part.id } },
-          body: { binId: place?.id, labelPrinted: true },
-        });
-    },
+    mutationFn: () => (bins ? noteSigns(bins) : noteLabels(store, parts)),
     onSuccess: () => {
       toast({ text: t("label.noted") });
       return Promise.all([

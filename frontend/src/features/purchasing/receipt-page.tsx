@@ -6,6 +6,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { StatusTag } from "../../ui/status-tag";
@@ -37,7 +38,9 @@ export default function ReceiptPage() {
         lead={[receipt.supplier, receipt.deliveryList && t("listNumber", { number: receipt.deliveryList })]
           .filter(Boolean)
           .join(" · ")}
-      />
+      >
+        <PaperLinks papers={[{ kind: "receiptNote", to: `/goods-receipts/${id}/paper` }]} />
+      </PageHeader>
       <div className={styles.columns}>
         <div className={styles.column}>
           <Origin receipt={receipt} />

@@ -5,6 +5,7 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import type { Item } from "./item";
@@ -49,7 +50,16 @@ function Whole({ item }: { item: Item }) {
             {item.waitsFor !== "nothing" && ` · ${t("waitsForNow", { what: sayCode(t, `waitsFor.${item.waitsFor}`) })}`}
           </>
         }
-      />
+      >
+        <PaperLinks
+          papers={[
+            ...(item.receipt ? [{ kind: "itemReceipt", to: `/items/${item.id}/receipt` } as const] : []),
+            { kind: "repairCard", to: `/items/${item.id}/card` },
+            { kind: "itemLabel", to: `/items/${item.id}/label` },
+            ...(item.estimate ? [{ kind: "estimate", to: `/items/${item.id}/estimate` } as const] : []),
+          ]}
+        />
+      </PageHeader>
       <ItemActions item={item} />
       <HelpWanted item={item} />
       <div className={styles.columns}>
