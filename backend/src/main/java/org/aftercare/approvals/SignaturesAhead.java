@@ -25,6 +25,7 @@ public class SignaturesAhead {
      * @param note for whoever signs
      */
     public Uni<Void> ask(String action, Subject subject, UUID branchId, Record facts, String note) {
-        return asking.askAll(actions.named(action), subject, branchId, actions.shown(actions.named(action), facts), note);
+        return asking.askAll(
+                actions.named(action), subject, branchId, actions.shown(actions.named(action), facts), note);
     }
 }

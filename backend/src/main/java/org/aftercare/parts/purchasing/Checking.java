@@ -66,10 +66,11 @@ class Checking {
     /** All is counted and marked; what differs is told to whoever ordered it. */
     Uni<UUID> finish(UUID id) {
         return receipts.forChange(id)
-                .chain(receipt -> ReceiptLine.of(id).chain(lines -> passed(receipt, lines)
-                        .invoke(() -> receipt.check(caller.personId(), clock.instant()))
-                        .chain(() -> receipts.record(PurchasingEvents.GOODS_CHECKED, receipt))
-                        .chain(() -> tell(receipt, lines))))
+                .chain(receipt -> ReceiptLine.of(id)
+                        .chain(lines -> passed(receipt, lines)
+                                .invoke(() -> receipt.check(caller.personId(), clock.instant()))
+                                .chain(() -> receipts.record(PurchasingEvents.GOODS_CHECKED, receipt))
+                                .chain(() -> tell(receipt, lines))))
                 .replaceWith(id);
     }
 

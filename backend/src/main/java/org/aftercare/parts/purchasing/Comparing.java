@@ -30,7 +30,8 @@ class Comparing {
         if (form.quotes().stream().filter(quote -> quote.chosen()).count() > 1) {
             throw Problem.invalid("quotes", "one-quote-chosen");
         }
-        List<String> names = form.quotes().stream().map(quote -> quote.supplier()).toList();
+        List<String> names =
+                form.quotes().stream().map(quote -> quote.supplier()).toList();
         return orders.forChange(id)
                 .invoke(PurchaseOrder::mustBeWanted)
                 .chain(order -> suppliers.named(names).chain(named -> {
@@ -42,18 +43,19 @@ class Comparing {
                                     quote.quotedOn(),
                                     quote.chosen()))
                             .toList();
-                    if (quotes.stream().map(quote -> quote.supplierId).distinct().count() < quotes.size()) {
+                    if (quotes.stream()
+                                    .map(quote -> quote.supplierId)
+                                    .distinct()
+                                    .count()
+                            < quotes.size()) {
                         throw Problem.invalid("quotes", "quotes-of-one-supplier");
                     }
                     order.choiceReason = Purchasing.text(form.reason());
                     order.changes++;
-                    quotes.stream()
-                            .filter(quote -> quote.chosen)
-                            .forEach(quote -> order.supplierId = quote.supplierId);
+                    quotes.stream().filter(quote -> quote.chosen).forEach(quote -> order.supplierId = quote.supplierId);
                     return PurchaseQuote.delete("orderId", id)
-                            .chain(() -> quotes.isEmpty()
-                                    ? Uni.createFrom().voidItem()
-                                    : PanacheEntityBase.persist(quotes));
+                            .chain(() ->
+                                    quotes.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(quotes));
                 }))
                 .replaceWith(id);
     }

@@ -13,7 +13,8 @@ class EnteringFacts {
     /** @param taken the lines of the note */
     Uni<GuardedPurchasing.Entering> of(GoodsReceipt receipt, List<ReceiptLine> taken) {
         return repair(receipt)
-                .chain(repair -> Wanted.of(taken.stream().map(line -> line.partId).toList())
+                .chain(repair -> Wanted.of(
+                                taken.stream().map(line -> line.partId).toList())
                         .map(wanted -> new GuardedPurchasing.Entering(
                                 taken.stream().mapToInt(ReceiptLine::accepted).sum(),
                                 receipt.isFromFactory(),

@@ -18,7 +18,11 @@ import org.aftercare.parts.purchasing.ReceiptViews.FactoryRepairView;
 @ApplicationScoped
 class FactoryRepairPages {
     private static final List<String> ACTIONS = List.of(
-            "registerFactoryRepair", "sendToFactory", "receiveFromFactory", "confirmFactoryRepair", "giveUpFactoryRepair");
+            "registerFactoryRepair",
+            "sendToFactory",
+            "receiveFromFactory",
+            "confirmFactoryRepair",
+            "giveUpFactoryRepair");
 
     private static final String VIEW = """
             select * from (
@@ -72,7 +76,8 @@ class FactoryRepairPages {
      *
      * @param late not back on the day it was expected
      */
-    Uni<Page<FactoryRepairView>> list(FactoryRepair.Status status, Boolean open, Boolean late, String after, int limit) {
+    Uni<Page<FactoryRepairView>> list(
+            FactoryRepair.Status status, Boolean open, Boolean late, String after, int limit) {
         return sql.list(
                         FactoryRepairView.class,
                         VIEW + """

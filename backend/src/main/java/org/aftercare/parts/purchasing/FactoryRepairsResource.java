@@ -68,7 +68,9 @@ public class FactoryRepairsResource {
     }
 
     @POST
-    @Operation(operationId = "setAsideForFactory", summary = "Set a part aside for the factory and register its problem")
+    @Operation(
+            operationId = "setAsideForFactory",
+            summary = "Set a part aside for the factory and register its problem")
     public Uni<RestResponse<FactoryRepairView>> setAside(@NotNull @Valid SetAside form) {
         return creation.once(form, form.id(), this::isThere, () -> repairing.setAside(form), pages::show);
     }

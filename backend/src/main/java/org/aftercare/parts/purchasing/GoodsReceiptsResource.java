@@ -24,8 +24,8 @@ import org.aftercare.parts.purchasing.ReceiptForms.CheckOnSpot;
 import org.aftercare.parts.purchasing.ReceiptForms.ReceiveGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.RefuseDelivery;
 import org.aftercare.parts.purchasing.ReceiptForms.WriteNote;
-import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
 import org.aftercare.parts.purchasing.ReceiptViews.GoodsReceiptView;
+import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
 
 /** Deliveries: arrived, checked, inspected, noted, signed for, in stock; or refused (8.4.2). */
 @Path("/goods-receipts")
@@ -99,7 +99,9 @@ public class GoodsReceiptsResource {
 
     @POST
     @Path("/{id}/spot-check")
-    @Operation(operationId = "checkGoodsOnSpot", summary = "Goods were checked and accepted where they are used (8.4.2.3a)")
+    @Operation(
+            operationId = "checkGoodsOnSpot",
+            summary = "Goods were checked and accepted where they are used (8.4.2.3a)")
     public Uni<GoodsReceiptView> checkOnSpot(@PathParam("id") UUID id, @NotNull @Valid CheckOnSpot form) {
         return commit.once(form, () -> checking.onSpot(id, form)).chain(pages::show);
     }

@@ -28,7 +28,13 @@ class GuardedPurchasing implements Guarded {
      * @param content all that is bought, so that a changed order needs a new signature
      */
     public record Placing(
-            boolean shortage, String work, boolean local, int quotes, boolean cheapest, String reason, String content) {}
+            boolean shortage,
+            String work,
+            boolean local,
+            int quotes,
+            boolean cheapest,
+            String reason,
+            String content) {}
 
     /** @param linesOpen neither counted nor, where they differ, marked */
     public record Checking(int linesOpen) {}

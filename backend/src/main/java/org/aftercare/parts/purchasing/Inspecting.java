@@ -95,8 +95,7 @@ class Inspecting {
                 .chain(order -> PlanComparison.of(receipt, lines).chain(plan -> {
                     for (ReceiptLine line : lines) {
                         int quantity = many > 0 ? many : line.counted != null ? line.counted : line.listed;
-                        line.refuse(
-                                quantity, ground, said(ground, note, line, plan), goesTo, caller.personId(), now);
+                        line.refuse(quantity, ground, said(ground, note, line, plan), goesTo, caller.personId(), now);
                     }
                     receipt.changes++;
                     String goods = lines.stream()
@@ -139,7 +138,8 @@ class Inspecting {
     private Uni<Void> settled(GoodsReceipt receipt, List<ReceiptLine> lines) {
         Instant now = clock.instant();
         receipt.changes++;
-        List<ReceiptLine> left = lines.stream().filter(line -> line.accepted() > 0).toList();
+        List<ReceiptLine> left =
+                lines.stream().filter(line -> line.accepted() > 0).toList();
         if (left.isEmpty()) {
             receipt.refuse(now);
             return Uni.createFrom().voidItem();
@@ -158,9 +158,6 @@ class Inspecting {
     }
 
     private static ReceiptLine found(List<ReceiptLine> lines, UUID id) {
-        return lines.stream()
-                .filter(line -> line.id.equals(id))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        return lines.stream().filter(line -> line.id.equals(id)).findFirst().orElseThrow(Problem::notFound);
     }
 }

@@ -2,7 +2,6 @@ package org.aftercare.parts.purchasing;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -79,9 +78,7 @@ public class LocalPurchasesResource {
             operationId = "listUnlinkedPurchases",
             summary = "Local purchases that no job and no need asked for, by purchaser and month (10.3.10b)")
     public Uni<List<UnlinkedPurchases>> unlinked() {
-        return sql.list(
-                UnlinkedPurchases.class,
-                """
+        return sql.list(UnlinkedPurchases.class, """
                 select jsonb_build_object('id', w.id, 'name', w.name) as purchaser,
                   to_char(o.placed_at at time zone c.zone, 'YYYY-MM') as month, count(*)::int as orders,
                   sum((select max(price) from purchase_quote q where q.order_id = o.id and q.chosen)) as total
@@ -89,7 +86,6 @@ public class LocalPurchasesResource {
                 where o.local and o.need = 'none' and ($1::uuid is null or o.branch_id = $1)
                 group by w.id, w.name, 2 order by 2 desc, w.name
                 limit 500
-                """,
-                caller.scope());
+                """, caller.scope());
     }
 }

@@ -19,7 +19,8 @@ class Permitted {
 
     String[] of(List<String> operations) {
         return operations.stream()
-                .filter(operation -> permissions.allows(operation, caller.identity().roles()))
+                .filter(operation ->
+                        permissions.allows(operation, caller.identity().roles()))
                 .toArray(String[]::new);
     }
 }

@@ -48,10 +48,7 @@ class Placing {
                 .invoke(PurchaseOrder::mustBeWanted)
                 .call(order -> facts(order)
                         .chain(facts -> gates.require(
-                                GuardedPurchasing.PLACE,
-                                Subject.of("purchase_order", id),
-                                order.branchId,
-                                facts)))
+                                GuardedPurchasing.PLACE, Subject.of("purchase_order", id), order.branchId, facts)))
                 .call(this::approvedBy)
                 .invoke(order -> order.place(caller.personId(), clock.instant()))
                 .call(this::ordered)
@@ -89,8 +86,8 @@ class Placing {
                         .map(wanted -> lines.stream()
                                 .map(line -> wanted.code(line.partId) + " × " + line.quantity)
                                 .collect(Collectors.joining("; "))))
-                .chain(content ->
-                        PurchaseQuote.of(order.id).map(quotes -> facts(order, order.local ? quotes : List.of(), content)));
+                .chain(content -> PurchaseQuote.of(order.id)
+                        .map(quotes -> facts(order, order.local ? quotes : List.of(), content)));
     }
 
     private static GuardedPurchasing.Placing facts(PurchaseOrder order, List<PurchaseQuote> quotes, String content) {

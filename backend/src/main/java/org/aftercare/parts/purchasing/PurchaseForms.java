@@ -52,7 +52,9 @@ public final class PurchaseForms {
     public record WantedGoods(
             @NotNull UUID partId,
             @Min(1) @Max(1_000_000) int quantity,
-            @PositiveOrZero @Digits(integer = 10, fraction = 4) BigDecimal unitPrice) {}
+
+            @PositiveOrZero @Digits(integer = 10, fraction = 4)
+            BigDecimal unitPrice) {}
 
     /**
      * All quotes at once (10.3.10c).
@@ -66,7 +68,10 @@ public final class PurchaseForms {
     /** @param price yuan for the whole order */
     public record Quote(
             @NotBlank @Size(max = 200) String supplier,
-            @NotNull @Positive @Digits(integer = 10, fraction = 2) BigDecimal price,
+
+            @NotNull @Positive @Digits(integer = 10, fraction = 2)
+            BigDecimal price,
+
             @NotNull LocalDate quotedOn,
             boolean chosen) {}
 

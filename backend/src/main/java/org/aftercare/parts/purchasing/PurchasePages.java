@@ -30,8 +30,7 @@ class PurchasePages {
              from approval a where a.subject_id = $ID and a.action = '$ACTION' order by a.asked_at desc, a.id desc limit 1)
             """;
 
-    private static final String SIGNED =
-            SIGNATURE.replace("$ID", "o.id").replace("$ACTION", GuardedPurchasing.PLACE);
+    private static final String SIGNED = SIGNATURE.replace("$ID", "o.id").replace("$ACTION", GuardedPurchasing.PLACE);
 
     static final String PART = """
             jsonb_build_object('id', p.id, 'code', p.code, 'name', p.name, 'spec', p.spec, 'unit', p.unit,

@@ -35,10 +35,7 @@ class PurchasingEventTypes implements EventTypes {
                                 PurchasingEvents.GOODS_CHECKED_ON_SPOT,
                                 PurchasingEvents.GOODS_PASSED,
                                 PurchasingEvents.NOTE_WRITTEN),
-                        all(
-                                UsedDirectly.class,
-                                List.of("receipt", "purchase_order"),
-                                PurchasingEvents.DIRECT_USE),
+                        all(UsedDirectly.class, List.of("receipt", "purchase_order"), PurchasingEvents.DIRECT_USE),
                         all(
                                 Refused.class,
                                 List.of("receipt", "purchase_order", "part"),

@@ -15,8 +15,7 @@ public final class PurchasingEvents {
      * @param supplier null: nobody yet
      * @param reason of a cancellation; null else
      */
-    public record Purchase(
-            String number, String supplier, PurchaseOrder.Need need, boolean local, String reason) {}
+    public record Purchase(String number, String supplier, PurchaseOrder.Need need, boolean local, String reason) {}
 
     public static final String GOODS_ARRIVED = "goods.arrived";
     public static final String GOODS_CHECKED = "goods.checked";

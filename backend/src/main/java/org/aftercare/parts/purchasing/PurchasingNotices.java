@@ -60,10 +60,14 @@ public class PurchasingNotices implements NoticeKinds {
                         DIFFERS,
                         purchasers,
                         Map.of(
-                                "number", receipt.number,
-                                "supplier", receipt.supplier,
-                                "difference", difference,
-                                "by", caller.identity().name()),
+                                "number",
+                                receipt.number,
+                                "supplier",
+                                receipt.supplier,
+                                "difference",
+                                difference,
+                                "by",
+                                caller.identity().name()),
                         Subject.of("receipt", receipt.id),
                         receipt.branchId);
     }
@@ -80,11 +84,16 @@ public class PurchasingNotices implements NoticeKinds {
                 REFUSED,
                 told,
                 Map.of(
-                        "number", receipt.number,
-                        "supplier", receipt.supplier,
-                        "ground", ground,
-                        "goods", goods,
-                        "by", caller.identity().name()),
+                        "number",
+                        receipt.number,
+                        "supplier",
+                        receipt.supplier,
+                        "ground",
+                        ground,
+                        "goods",
+                        goods,
+                        "by",
+                        caller.identity().name()),
                 Subject.of("receipt", receipt.id),
                 receipt.branchId);
     }

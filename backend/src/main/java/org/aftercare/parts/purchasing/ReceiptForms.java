@@ -41,11 +41,11 @@ public final class ReceiptForms {
             @Size(max = 200) List<@NotNull @Valid ListedGoods> lines) {}
 
     /** @param listed as the delivery list says; zero: it came and stands on no list */
-    public record ListedGoods(@NotNull UUID partId, @Min(0) @Max(1_000_000) int listed) {}
+    public record ListedGoods(
+            @NotNull UUID partId, @Min(0) @Max(1_000_000) int listed) {}
 
     /** @param difference null: none */
-    public record CountGoods(
-            @Min(0) @Max(1_000_000) int counted, ReceiptLine.Difference difference) {}
+    public record CountGoods(@Min(0) @Max(1_000_000) int counted, ReceiptLine.Difference difference) {}
 
     /** @param requirement what it fails; needed where it did not pass (8.4.2.2c) */
     public record InspectGoods(
@@ -66,7 +66,8 @@ public final class ReceiptForms {
 
     /** The whole delivery, before or after it was counted. */
     public record RefuseDelivery(
-            @NotNull ReceiptLine.Ground ground, @Size(max = 500) String note) {}
+            @NotNull ReceiptLine.Ground ground,
+            @Size(max = 500) String note) {}
 
     /** @param seen what the storekeeper checked on the spot (8.4.2.3a) */
     public record CheckOnSpot(
@@ -74,13 +75,10 @@ public final class ReceiptForms {
             @NotNull @Size(max = 200) List<@NotNull @Valid SeenGoods> lines) {}
 
     public record SeenGoods(
-            @NotNull UUID lineId,
-            @Min(0) @Max(1_000_000) int counted,
-            ReceiptLine.Difference difference) {}
+            @NotNull UUID lineId, @Min(0) @Max(1_000_000) int counted, ReceiptLine.Difference difference) {}
 
     /** The receipt note (入库单): what each article costs and where it is put. */
-    public record WriteNote(
-            @NotNull @Size(max = 200) List<@NotNull @Valid NotedGoods> lines) {}
+    public record WriteNote(@NotNull @Size(max = 200) List<@NotNull @Valid NotedGoods> lines) {}
 
     /**
      * @param unitCost yuan for one; null: the order's price
@@ -88,7 +86,10 @@ public final class ReceiptForms {
      */
     public record NotedGoods(
             @NotNull UUID lineId,
-            @PositiveOrZero @Digits(integer = 10, fraction = 4) BigDecimal unitCost,
+
+            @PositiveOrZero @Digits(integer = 10, fraction = 4)
+            BigDecimal unitCost,
+
             UUID binId) {}
 
     /**

@@ -12,8 +12,8 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
-import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
 import org.aftercare.parts.purchasing.ReceiptViews.GoodsReceiptView;
+import org.aftercare.parts.purchasing.ReceiptViews.ReceiptRow;
 
 /** Deliveries as they are read. */
 @ApplicationScoped
@@ -29,9 +29,8 @@ class ReceiptPages {
             "writeReceiptNote",
             "enterGoods");
 
-    private static final String SIGNED = PurchasePages.SIGNATURE
-            .replace("$ID", "r.id")
-            .replace("$ACTION", GuardedPurchasing.ENTER);
+    private static final String SIGNED =
+            PurchasePages.SIGNATURE.replace("$ID", "r.id").replace("$ACTION", GuardedPurchasing.ENTER);
 
     /** What a delivery waits for, in one word; {@code sign} while a signature is asked for and not given. */
     private static final String STEP = """
@@ -120,7 +119,12 @@ class ReceiptPages {
      * @param q of number, delivery list, supplier or goods
      */
     record Asked(
-            ReceiptViews.Step step, Boolean open, GoodsReceipt.Status status, UUID store, UUID order, Boolean directUse,
+            ReceiptViews.Step step,
+            Boolean open,
+            GoodsReceipt.Status status,
+            UUID store,
+            UUID order,
+            Boolean directUse,
             String q) {}
 
     Uni<GoodsReceiptView> show(UUID id) {

@@ -41,21 +41,22 @@ class Receiving {
 
     Uni<UUID> receive(ReceiveGoods form) {
         return order(form.orderId())
-                .chain(order -> PurchaseLine.of(form.orderId()).chain(ordered -> PurchaseOrders.name(
-                                order == null ? null : order.supplierId)
-                        .chain(supplier -> {
-                            GoodsReceipt receipt = begun(form, order);
-                            receipt.supplier = form.supplier() != null
-                                    ? form.supplier().strip()
-                                    : supplier == null ? "" : supplier;
-                            List<ListedGoods> listed = form.lines() != null && !form.lines().isEmpty()
-                                    ? form.lines()
-                                    : ordered.stream()
-                                            .filter(line -> line.open() > 0)
-                                            .map(line -> new ListedGoods(line.partId, line.open()))
-                                            .toList();
-                            return save(receipt, listed);
-                        })));
+                .chain(order -> PurchaseLine.of(form.orderId())
+                        .chain(ordered -> PurchaseOrders.name(order == null ? null : order.supplierId)
+                                .chain(supplier -> {
+                                    GoodsReceipt receipt = begun(form, order);
+                                    receipt.supplier = form.supplier() != null
+                                            ? form.supplier().strip()
+                                            : supplier == null ? "" : supplier;
+                                    List<ListedGoods> listed = form.lines() != null
+                                                    && !form.lines().isEmpty()
+                                            ? form.lines()
+                                            : ordered.stream()
+                                                    .filter(line -> line.open() > 0)
+                                                    .map(line -> new ListedGoods(line.partId, line.open()))
+                                                    .toList();
+                                    return save(receipt, listed);
+                                })));
     }
 
     /** What came back from the factory; it costs what it cost when it left. */
@@ -87,7 +88,8 @@ class Receiving {
         receipt.id = Ids.orNext(form.id());
         receipt.storeId = form.storeId() != null ? form.storeId() : order.storeId;
         receipt.orderId = form.orderId();
-        receipt.deliveryList = form.deliveryList() == null ? "" : form.deliveryList().strip();
+        receipt.deliveryList =
+                form.deliveryList() == null ? "" : form.deliveryList().strip();
         receipt.directUse = form.directUse();
         receipt.place = form.place() == null ? "" : form.place().strip();
         receipt.status = form.directUse() ? GoodsReceipt.Status.announced : GoodsReceipt.Status.arrived;

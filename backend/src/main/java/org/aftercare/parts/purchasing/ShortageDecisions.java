@@ -30,7 +30,8 @@ public class ShortageDecisions implements JournalListener {
 
     @Override
     public Uni<Void> heard(Entry entry) {
-        boolean decision = entry.kind().equals(ApprovalEvents.SIGNED) || entry.kind().equals(ApprovalEvents.REFUSED);
+        boolean decision =
+                entry.kind().equals(ApprovalEvents.SIGNED) || entry.kind().equals(ApprovalEvents.REFUSED);
         return decision
                         && entry.payload() instanceof Decided decided
                         && decided.complete()

@@ -110,7 +110,9 @@ public class ShortagesResource {
 
     @POST
     @Path("/{id}/report")
-    @Operation(operationId = "reportShortage", summary = "Tell the manager, with the requisition to sign for (8.4.3.3a)")
+    @Operation(
+            operationId = "reportShortage",
+            summary = "Tell the manager, with the requisition to sign for (8.4.3.3a)")
     public Uni<ShortageView> report(@PathParam("id") UUID id, @NotNull @Valid ReportShortage form) {
         return commit.once(form, () -> reporting.report(id, form)).chain(this::show);
     }

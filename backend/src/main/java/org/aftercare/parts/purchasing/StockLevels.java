@@ -51,7 +51,8 @@ class StockLevels {
     Uni<List<PurchaseViews.LowStock>> low(UUID branch) {
         return sql.list(
                 PurchaseViews.LowStock.class,
-                "select * from (" + LOW + ") low where proposed > 0 and store is not null order by there - kept, code limit 500",
+                "select * from (" + LOW
+                        + ") low where proposed > 0 and store is not null order by there - kept, code limit 500",
                 branch);
     }
 

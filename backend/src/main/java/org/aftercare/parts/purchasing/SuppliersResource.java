@@ -95,15 +95,17 @@ public class SuppliersResource {
     @Path("/{id}")
     @Operation(operationId = "changeSupplier", summary = "Change a supplier, or retire them")
     public Uni<SupplierView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeSupplier form) {
-        Uni<UUID> changed = commit.once(form, () -> Supplier.<Supplier>findById(id)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .invoke(supplier -> {
-                    ifMatch.require(supplier.version);
-                    supplier.change(form.name(), form.contact(), form.phone(), form.retired(), clock.instant());
-                })
-                .replaceWith(id));
+        Uni<UUID> changed = commit.once(
+                form,
+                () -> Supplier.<Supplier>findById(id)
+                        .onItem()
+                        .ifNull()
+                        .failWith(Problem::notFound)
+                        .invoke(supplier -> {
+                            ifMatch.require(supplier.version);
+                            supplier.change(form.name(), form.contact(), form.phone(), form.retired(), clock.instant());
+                        })
+                        .replaceWith(id));
         return ifMatch.orShow(changed, id, () -> show(id)).chain(this::show);
     }
 

@@ -74,10 +74,7 @@ class OtherWaysInTest {
                 .body("spotCheck", equalTo("三支灯管，外观完好"))
                 .body("checkedBy.name", equalTo("storekeeper BJ"))
                 .body("checkedAt", equalTo("2026-03-02T01:00:00Z"));
-        as("branch_manager.bj")
-                .get("/goods-receipts?step=spot_check")
-                .then()
-                .body("items", empty());
+        as("branch_manager.bj").get("/goods-receipts?step=spot_check").then().body("items", empty());
     }
 
     @Test
@@ -168,10 +165,7 @@ class OtherWaysInTest {
                         tuple("receipt", 5, new BigDecimal("12.0000")),
                         tuple("factory_out", -2, new BigDecimal("12.0000")),
                         tuple("factory_in", 2, new BigDecimal("12.0000")));
-        as(STOREKEEPER)
-                .get("/factory-repairs/" + repair)
-                .then()
-                .body("status", equalTo("entered"));
+        as(STOREKEEPER).get("/factory-repairs/" + repair).then().body("status", equalTo("entered"));
         as(STOREKEEPER)
                 .get("/timeline?subject=factory_repair:" + repair)
                 .then()
@@ -203,9 +197,7 @@ class OtherWaysInTest {
     }
 
     private static ValidatableResponse step(String repair, String step) {
-        return as(STOREKEEPER)
-                .post("/factory-repairs/" + repair + "/" + step)
-                .then();
+        return as(STOREKEEPER).post("/factory-repairs/" + repair + "/" + step).then();
     }
 
     private List<Moved> moved() {

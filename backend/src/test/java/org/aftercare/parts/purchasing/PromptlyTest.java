@@ -59,10 +59,7 @@ class PromptlyTest {
 
         time.forward(Duration.ofHours(3));
         Owed.tick();
-        as("branch_manager.bj")
-                .get("/obligations?status=missed")
-                .then()
-                .body("items.article.ref", hasItem("8.4.2.1b"));
+        as("branch_manager.bj").get("/obligations?status=missed").then().body("items.article.ref", hasItem("8.4.2.1b"));
         Depot.note(receipt).statusCode(200);
         owed("receipt", receipt).body("items[0].settledAt", equalTo("2026-03-02T04:00:00Z"));
     }
@@ -70,14 +67,13 @@ class PromptlyTest {
     @Test
     @Clause({"8.4.2.3a", "8.4.2.3b"})
     void goodsUsedDirectlyAreToBeCheckedAndThenNoted() {
-        String receipt = Depot.delivered(Map.of(
-                "orderId", Depot.ordered(Depot.goods(LAMP, 3, 12)), "directUse", true, "place", "朝阳区工地"));
+        String receipt = Depot.delivered(
+                Map.of("orderId", Depot.ordered(Depot.goods(LAMP, 3, 12)), "directUse", true, "place", "朝阳区工地"));
         owed("receipt", receipt)
                 .body("items.article.ref", contains("8.4.2.3a"))
                 .body("items.dueAt", contains(TWO_HOURS));
         as(STOREKEEPER)
-                .body(Map.of(
-                        "seen", "完好", "lines", List.of(Map.of("lineId", Depot.line(receipt, LAMP), "counted", 3))))
+                .body(Map.of("seen", "完好", "lines", List.of(Map.of("lineId", Depot.line(receipt, LAMP), "counted", 3))))
                 .post("/goods-receipts/" + receipt + "/spot-check")
                 .then()
                 .statusCode(200);
@@ -109,10 +105,7 @@ class PromptlyTest {
                 .body("items.article.ref", contains("8.4.3.3b"))
                 .body("items.status", contains("open"))
                 .body("items.dueAt", contains(TWO_HOURS));
-        as("branch_manager.bj")
-                .get("/shortages?status=approved")
-                .then()
-                .body("items.id", contains(shortage));
+        as("branch_manager.bj").get("/shortages?status=approved").then().body("items.id", contains(shortage));
 
         FreshCompany.execute("""
                 insert into supplier (id, name) values (gen_random_uuid(), '东方五金');

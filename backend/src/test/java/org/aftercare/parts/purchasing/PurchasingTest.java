@@ -65,10 +65,7 @@ class PurchasingTest {
         String order = Depot.wanted(true, Depot.goods(LAMP, 10, 14));
         quotes(order, null, quote("东方五金", 130, false), quote("西城电料", 125, false), quote("南门灯具", 140, true))
                 .statusCode(200);
-        Depot.place(order)
-                .statusCode(409)
-                .body("code", equalTo("price-reason"))
-                .body("article", equalTo("10.3.10d"));
+        Depot.place(order).statusCode(409).body("code", equalTo("price-reason")).body("article", equalTo("10.3.10d"));
         quotes(order, "当天能送", quote("东方五金", 130, false), quote("西城电料", 125, false), quote("南门灯具", 140, true))
                 .statusCode(200);
         Depot.place(order).statusCode(200);
@@ -131,7 +128,11 @@ class PurchasingTest {
                 .body("[0].proposed", equalTo(4))
                 .body("[0].store.id", equalTo(STORE));
         Depot.wanted(Depot.goods(BELT, 3, null));
-        as(STOREKEEPER).get("/low-stock").then().body("[0].proposed", equalTo(1)).body("[0].coming", equalTo(3));
+        as(STOREKEEPER)
+                .get("/low-stock")
+                .then()
+                .body("[0].proposed", equalTo(1))
+                .body("[0].coming", equalTo(3));
         Depot.wanted(Depot.goods(BELT, 1, null));
         as(STOREKEEPER).get("/low-stock").then().body("", empty());
     }

@@ -75,10 +75,7 @@ class ReceivingTest {
                 .then()
                 .body("items.kind", hasItem("goods.differs"))
                 .body("items.find { it.kind == 'goods.differs' }.text", containsString("LP-100"));
-        as(STOREKEEPER)
-                .get("/goods-receipts/" + receipt)
-                .then()
-                .body("allowedActions", hasItem("inspectGoods"));
+        as(STOREKEEPER).get("/goods-receipts/" + receipt).then().body("allowedActions", hasItem("inspectGoods"));
     }
 
     @Test
@@ -127,10 +124,7 @@ class ReceivingTest {
         Depot.count(receipt, LAMP, 10, "none");
         Depot.check(receipt).statusCode(200);
         Depot.inspect(receipt, LAMP, true, null).statusCode(200);
-        Depot.note(receipt)
-                .statusCode(200)
-                .body("step", equalTo("sign"))
-                .body("signature.status", equalTo("waiting"));
+        Depot.note(receipt).statusCode(200).body("step", equalTo("sign")).body("signature.status", equalTo("waiting"));
 
         Depot.enter(receipt)
                 .statusCode(409)
@@ -182,10 +176,7 @@ class ReceivingTest {
                 .body("lines[0].ground", equalTo("not_approved"));
         assertThat(stock(LAMP)).isZero();
         as(MANAGER).get("/notices").then().body("items.kind", hasItem("goods.refused"));
-        as(MANAGER)
-                .get("/timeline?subject=receipt:" + unasked)
-                .then()
-                .body("items.kind", hasItem("goods.refused"));
+        as(MANAGER).get("/timeline?subject=receipt:" + unasked).then().body("items.kind", hasItem("goods.refused"));
 
         Depot.signed(Depot.place(order));
         Depot.place(order).statusCode(200).body("approvedBy.name", equalTo("branch_manager BJ"));
@@ -234,14 +225,9 @@ class ReceivingTest {
         Depot.count(receipt, LAMP, 10, "none");
         Depot.check(receipt).statusCode(200);
         Depot.inspect(receipt, LAMP, false, "亮度不足 800 流明").statusCode(200);
-        Depot.note(receipt)
-                .statusCode(409)
-                .body("code", equalTo("goods-unfit"))
-                .body("article", equalTo("8.4.2.2c"));
+        Depot.note(receipt).statusCode(409).body("code", equalTo("goods-unfit")).body("article", equalTo("8.4.2.2c"));
 
-        Depot.refuse(receipt, LAMP, Map.of("ground", "unfit"))
-                .statusCode(200)
-                .body("status", equalTo("refused"));
+        Depot.refuse(receipt, LAMP, Map.of("ground", "unfit")).statusCode(200).body("status", equalTo("refused"));
         assertThat(stock(LAMP)).isZero();
         String line = as(STOREKEEPER)
                 .get("/refused-goods?open=true")
@@ -264,10 +250,7 @@ class ReceivingTest {
     void anOrderComesInPartsUntilAllOfItIsThere() {
         String order = Depot.ordered(Depot.goods(LAMP, 10, 12.5));
         String first = Depot.arrived(order);
-        as(STOREKEEPER)
-                .get("/purchase-orders/" + order)
-                .then()
-                .body("lines[0].coming", equalTo(10));
+        as(STOREKEEPER).get("/purchase-orders/" + order).then().body("lines[0].coming", equalTo(10));
         Depot.count(first, LAMP, 6, "short_of");
         Depot.check(first).statusCode(200);
         Depot.inspect(first, LAMP, true, null).statusCode(200);
@@ -304,9 +287,7 @@ class ReceivingTest {
         Depot.note(receipt).statusCode(200);
         assertThatThrownBy(() -> FreshCompany.execute("update receipt_line set counted = 11"))
                 .hasMessageContaining("receipt note");
-        Depot.inspect(receipt, LAMP, false, "坏了")
-                .statusCode(409)
-                .body("code", equalTo("receipt-is-note_written"));
+        Depot.inspect(receipt, LAMP, false, "坏了").statusCode(409).body("code", equalTo("receipt-is-note_written"));
     }
 
     @Test
@@ -324,7 +305,8 @@ class ReceivingTest {
     /** The supervisor wanted these goods, so the supervisor is told how they came. */
     private String arrivedForTheSupervisor(String order) {
         try {
-            FreshCompany.execute("update purchase_order set wanted_by = (select id from person where login = 'supervisor.bj')");
+            FreshCompany.execute(
+                    "update purchase_order set wanted_by = (select id from person where login = 'supervisor.bj')");
         } catch (SQLException broken) {
             throw new AssertionError(broken);
         }
