@@ -4887,10 +4887,6 @@ export interface components {
             zh?: string;
             en?: string;
         };
-        BinRef: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-        };
         BoardTechnician: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -4913,6 +4909,15 @@ export interface components {
             /** Format: int32 */
             minutes?: number;
             note?: string;
+        };
+        BoughtPart: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            barcode?: string;
+            storageNeed?: string;
         };
         /** @enum {string} */
         BranchKind: "service_centre" | "branch" | "head_office";
@@ -5815,8 +5820,8 @@ export interface components {
         FactoryRepairView: {
             id?: components["schemas"]["UUID"];
             number?: string;
-            store?: components["schemas"]["StoreRef"];
-            part?: components["schemas"]["PartRef"];
+            store?: components["schemas"]["ReceivingStore"];
+            part?: components["schemas"]["BoughtPart"];
             /** Format: int32 */
             quantity?: number;
             problem?: string;
@@ -5983,7 +5988,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             number?: string;
             branchId?: components["schemas"]["UUID"];
-            store?: components["schemas"]["StoreRef"];
+            store?: components["schemas"]["ReceivingStore"];
             order?: components["schemas"]["OrderRef"];
             approved?: boolean;
             factoryRepair?: components["schemas"]["OrderRef"];
@@ -5995,7 +6000,7 @@ export interface components {
             place?: string;
             spotCheck?: string;
             status?: components["schemas"]["ReceiptStatus"];
-            step?: components["schemas"]["Step"];
+            step?: components["schemas"]["ReceiptStep"];
             arrivedAt?: components["schemas"]["Instant"];
             arrivedBy?: components["schemas"]["PersonRef"];
             checkedAt?: components["schemas"]["Instant"];
@@ -6456,7 +6461,7 @@ export interface components {
             coming?: number;
             /** Format: int32 */
             proposed?: number;
-            store?: components["schemas"]["StoreRef"];
+            store?: components["schemas"]["ReceivingStore"];
         };
         MakeEstimate: {
             id?: components["schemas"]["UUID"];
@@ -6593,7 +6598,7 @@ export interface components {
         };
         OrderedGoods: {
             id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
+            part?: components["schemas"]["BoughtPart"];
             /** Format: int32 */
             quantity?: number;
             unitPrice?: number;
@@ -6795,15 +6800,6 @@ export interface components {
             code?: string;
             name?: string;
         };
-        PartRef: {
-            id?: components["schemas"]["UUID"];
-            code?: string;
-            name?: string;
-            spec?: string;
-            unit?: string;
-            barcode?: string;
-            storageNeed?: string;
-        };
         /** @enum {string} */
         PartsSlipStatus: "wanted" | "issued" | "handed_over" | "refused" | "cancelled";
         /** @enum {string} */
@@ -6958,7 +6954,7 @@ export interface components {
         PurchaseRow: {
             id?: components["schemas"]["UUID"];
             number?: string;
-            store?: components["schemas"]["StoreRef"];
+            store?: components["schemas"]["ReceivingStore"];
             supplier?: string;
             need?: components["schemas"]["PurchaseNeed"];
             local?: boolean;
@@ -6977,7 +6973,7 @@ export interface components {
         PurchaseView: {
             id?: components["schemas"]["UUID"];
             number?: string;
-            store?: components["schemas"]["StoreRef"];
+            store?: components["schemas"]["ReceivingStore"];
             branchId?: components["schemas"]["UUID"];
             supplier?: string;
             shortageId?: components["schemas"]["UUID"];
@@ -7034,14 +7030,14 @@ export interface components {
         ReceiptRow: {
             id?: components["schemas"]["UUID"];
             number?: string;
-            store?: components["schemas"]["StoreRef"];
+            store?: components["schemas"]["ReceivingStore"];
             order?: components["schemas"]["OrderRef"];
             factoryRepair?: components["schemas"]["OrderRef"];
             supplier?: string;
             deliveryList?: string;
             directUse?: boolean;
             status?: components["schemas"]["ReceiptStatus"];
-            step?: components["schemas"]["Step"];
+            step?: components["schemas"]["ReceiptStep"];
             goods?: string;
             arrivedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
@@ -7050,6 +7046,8 @@ export interface components {
         };
         /** @enum {string} */
         ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
+        /** @enum {string} */
+        ReceiptStep: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
         ReceiptView: {
             number?: string;
             url?: string;
@@ -7070,7 +7068,7 @@ export interface components {
         };
         ReceivedGoods: {
             id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
+            part?: components["schemas"]["BoughtPart"];
             /** Format: int32 */
             listed?: number;
             /** Format: int32 */
@@ -7087,8 +7085,16 @@ export interface components {
             goesTo?: components["schemas"]["RefusedGoesTo"];
             sentBackAt?: components["schemas"]["Instant"];
             unitCost?: number;
-            bin?: components["schemas"]["BinRef"];
-            belongs?: components["schemas"]["BinRef"];
+            bin?: components["schemas"]["ReceivingBin"];
+            belongs?: components["schemas"]["ReceivingBin"];
+        };
+        ReceivingBin: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+        };
+        ReceivingStore: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
         };
         RecordAccident: {
             id?: components["schemas"]["UUID"];
@@ -7178,7 +7184,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             receipt?: components["schemas"]["OrderRef"];
             supplier?: string;
-            part?: components["schemas"]["PartRef"];
+            part?: components["schemas"]["BoughtPart"];
             /** Format: int32 */
             quantity?: number;
             ground?: components["schemas"]["RefusalGround"];
@@ -7516,8 +7522,8 @@ export interface components {
         ShortageStatus: "found" | "reported" | "approved" | "declined" | "ordered" | "arrived";
         ShortageView: {
             id?: components["schemas"]["UUID"];
-            part?: components["schemas"]["PartRef"];
-            store?: components["schemas"]["StoreRef"];
+            part?: components["schemas"]["BoughtPart"];
+            store?: components["schemas"]["ReceivingStore"];
             /** Format: int32 */
             quantity?: number;
             asker?: components["schemas"]["PersonRef"];
@@ -7662,8 +7668,6 @@ export interface components {
         };
         /** @enum {string} */
         Status: "waiting" | "registered" | "dismissed";
-        /** @enum {string} */
-        Step: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
         StepOfApproval: {
             role?: string;
             label?: string;
@@ -7691,10 +7695,6 @@ export interface components {
         StoreOfTool: {
             id?: components["schemas"]["UUID"];
             code?: string;
-            name?: string;
-        };
-        StoreRef: {
-            id?: components["schemas"]["UUID"];
             name?: string;
         };
         Stretch: {
@@ -14877,7 +14877,7 @@ export interface operations {
                 /** @example announced */
                 status?: components["schemas"]["ReceiptStatus"];
                 /** @example spot_check */
-                step?: components["schemas"]["Step"];
+                step?: components["schemas"]["ReceiptStep"];
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
                 store?: components["schemas"]["UUID"];
             };

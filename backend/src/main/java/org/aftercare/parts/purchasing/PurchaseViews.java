@@ -14,13 +14,13 @@ import org.aftercare.staff.PersonRef;
 public final class PurchaseViews {
     private PurchaseViews() {}
 
-    public record StoreRef(UUID id, String name) {}
+    public record ReceivingStore(UUID id, String name) {}
 
     /**
      * @param barcode as the scanner reads it; null: its code is read
      * @param storageNeed what it must be kept from (8.4.4.1)
      */
-    public record PartRef(
+    public record BoughtPart(
             UUID id, String code, String name, String spec, String unit, String barcode, String storageNeed) {}
 
     public record OrderRef(UUID id, String number) {}
@@ -37,7 +37,7 @@ public final class PurchaseViews {
     public record SignatureOn(UUID id, String status, String by, Instant at) {}
 
     /** @param coming entered on receipts that are not in stock yet */
-    public record OrderedGoods(UUID id, PartRef part, int quantity, BigDecimal unitPrice, int received, int coming) {}
+    public record OrderedGoods(UUID id, BoughtPart part, int quantity, BigDecimal unitPrice, int received, int coming) {}
 
     /** @param price yuan for the whole order */
     public record QuoteView(String supplier, BigDecimal price, LocalDate quotedOn, boolean chosen) {}
@@ -51,7 +51,7 @@ public final class PurchaseViews {
     public record PurchaseRow(
             UUID id,
             String number,
-            StoreRef store,
+            ReceivingStore store,
             String supplier,
             PurchaseOrder.Need need,
             boolean local,
@@ -71,7 +71,7 @@ public final class PurchaseViews {
     public record PurchaseView(
             UUID id,
             String number,
-            StoreRef store,
+            ReceivingStore store,
             UUID branchId,
             String supplier,
             UUID shortageId,
@@ -122,7 +122,7 @@ public final class PurchaseViews {
             int kept,
             int coming,
             int proposed,
-            StoreRef store) {}
+            ReceivingStore store) {}
 
     /**
      * Asked for and not there (8.4.3.3).
@@ -132,8 +132,8 @@ public final class PurchaseViews {
      */
     public record ShortageView(
             UUID id,
-            PartRef part,
-            StoreRef store,
+            BoughtPart part,
+            ReceivingStore store,
             int quantity,
             PersonRef asker,
             OrderRef slip,

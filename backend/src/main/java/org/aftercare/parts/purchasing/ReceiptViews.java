@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.kernel.Versioned;
 import org.aftercare.parts.purchasing.PurchaseViews.OrderRef;
-import org.aftercare.parts.purchasing.PurchaseViews.PartRef;
+import org.aftercare.parts.purchasing.PurchaseViews.BoughtPart;
 import org.aftercare.parts.purchasing.PurchaseViews.SignatureOn;
-import org.aftercare.parts.purchasing.PurchaseViews.StoreRef;
+import org.aftercare.parts.purchasing.PurchaseViews.ReceivingStore;
 import org.aftercare.staff.PersonRef;
 
 /** Deliveries, refused goods and parts at the factory as they are shown. */
@@ -18,6 +20,7 @@ public final class ReceiptViews {
     private ReceiptViews() {}
 
     /** What a delivery waits for. */
+    @Schema(name = "ReceiptStep")
     public enum Step {
         /** To be seen where it is used (8.4.2.3a). */
         spot_check,
@@ -32,7 +35,7 @@ public final class ReceiptViews {
         done
     }
 
-    public record BinRef(UUID id, String code) {}
+    public record ReceivingBin(UUID id, String code) {}
 
     /**
      * @param step what it waits for
@@ -41,7 +44,7 @@ public final class ReceiptViews {
     public record ReceiptRow(
             UUID id,
             String number,
-            StoreRef store,
+            ReceivingStore store,
             OrderRef order,
             OrderRef factoryRepair,
             String supplier,
@@ -61,7 +64,7 @@ public final class ReceiptViews {
      */
     public record ReceivedGoods(
             UUID id,
-            PartRef part,
+            BoughtPart part,
             int listed,
             Integer counted,
             ReceiptLine.Difference difference,
@@ -74,8 +77,8 @@ public final class ReceiptViews {
             ReceiptLine.GoesTo goesTo,
             Instant sentBackAt,
             BigDecimal unitCost,
-            BinRef bin,
-            BinRef belongs) {}
+            ReceivingBin bin,
+            ReceivingBin belongs) {}
 
     /**
      * @param supplementary its note is written after the goods were used (8.4.2.3b)
@@ -85,7 +88,7 @@ public final class ReceiptViews {
             UUID id,
             String number,
             UUID branchId,
-            StoreRef store,
+            ReceivingStore store,
             OrderRef order,
             boolean approved,
             OrderRef factoryRepair,
@@ -119,7 +122,7 @@ public final class ReceiptViews {
             UUID id,
             OrderRef receipt,
             String supplier,
-            PartRef part,
+            BoughtPart part,
             int quantity,
             ReceiptLine.Ground ground,
             String note,
@@ -136,8 +139,8 @@ public final class ReceiptViews {
     public record FactoryRepairView(
             UUID id,
             String number,
-            StoreRef store,
-            PartRef part,
+            ReceivingStore store,
+            BoughtPart part,
             int quantity,
             String problem,
             String factory,
