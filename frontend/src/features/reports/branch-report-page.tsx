@@ -34,6 +34,7 @@ export default function BranchReportPage() {
         <Paper
           title={t("paper.title")}
           number={report.number}
+          code={location.href}
           facts={[
             { label: t("branch"), value: report.branch.name },
             { label: t("day"), value: showDate(report.day) },

@@ -50,7 +50,7 @@ const dailyReports: Translation<"dailyReports"> = {
   corrections: "Corrections after it was handed in",
   correction: "{kind} {minutes} min",
   minutesNow: "{minutes} with the corrections",
-  "mine.title": "Today's report",
+  "mine.title": "Daily report",
   "mine.missing": "Not handed in yet:",
   "mine.empty": "Nothing is recorded for this day yet",
   "mine.emptyHint": "Time at customers and in the workshop appears here by itself; book internal work yourself.",

@@ -48,7 +48,7 @@ const dailyReports = {
   corrections: "交后的更正",
   correction: "{kind} {minutes} 分钟",
   minutesNow: "连同更正共 {minutes}",
-  "mine.title": "今天的日报",
+  "mine.title": "工作日报",
   "mine.missing": "以前还有没交的：",
   "mine.empty": "这一天还没有记录工作",
   "mine.emptyHint": "上门和修理的用时会自动出现在这里；内部工作请自己登记。",

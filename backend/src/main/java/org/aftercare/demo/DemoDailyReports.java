@@ -37,6 +37,7 @@ final class DemoDailyReports {
                 select distinct on (p.branch_id) p.branch_id, p.id as person_id
                 from person p join person_role r on r.person_id = p.id and r.role = 'supervisor' order by p.branch_id, p.login
                 """);
+        run("analyze worked, visit, visit_minutes, person");
         bookInternalWork();
         handIn();
         compile();
@@ -86,20 +87,30 @@ final class DemoDailyReports {
                     + time '08:36' + interval '1 minute' * (chance % 41)) at time zone $zone as at) read
                 where w.at < $now
                 """);
+        run("analyze handed_in, internal_job");
+        // What work_of_day tells of each day, for all days at once.
+        run("""
+                create temporary table line on commit drop as
+                select h.report_id, work.source, work.category, sum(work.minutes)::integer as minutes
+                from handed_in h
+                  join (
+                    select v.technician_id as person_id, (v.left_at at time zone $zone)::date as day, 'visits' as source,
+                      m.category, m.minutes
+                    from visit v join visit_minutes m on m.visit_id = v.id
+                    where v.left_at is not null
+                    union all select person_id, day, 'repairs', category, minutes from repair_time
+                    union all select person_id, done_on, 'internal', kind, minutes from internal_job) work
+                    using (person_id, day)
+                group by h.report_id, work.source, work.category
+                """);
         run("""
                 insert into daily_report (id, person_id, branch_id, day, status, minutes, submitted_at, reviewed_at, reviewed_by)
                 select h.report_id, h.person_id, h.branch_id, h.day, case when is_read then 'reviewed' else 'submitted' end,
-                  (select coalesce(sum(r.minutes), 0) from work_of_day(h.day) r where r.person_id = h.person_id), h.at,
-                  case when is_read then read_at end, case when is_read then reader_id end
-                from handed_in h
+                  coalesce(l.minutes, 0), h.at, case when is_read then read_at end, case when is_read then reader_id end
+                from handed_in h left join (select report_id, sum(minutes) as minutes from line group by report_id) l using (report_id)
                 """);
-        run("""
-                insert into daily_report_line (report_id, source, category, minutes)
-                select h.report_id, r.source, r.category, sum(r.minutes)
-                from handed_in h cross join lateral work_of_day(h.day) r
-                where r.person_id = h.person_id and r.category is not null
-                group by h.report_id, r.source, r.category
-                """);
+        run("insert into daily_report_line (report_id, source, category, minutes) select * from line");
+        run("analyze daily_report, daily_report_line");
         run("""
                 insert into told (at, kind, branch_id, actor_id, payload, subjects)
                 select step.at, step.kind, h.branch_id, step.actor,
@@ -134,6 +145,7 @@ final class DemoDailyReports {
                     + time '09:40') at time zone $zone as at) sent
                 where d.at < $now
                 """);
+        run("analyze compiled");
         run("""
                 insert into supervisor_report (id, number, branch_id, day, status, minutes, submitted_at, submitted_by)
                 select c.id, c.number, c.branch_id, c.day, 'submitted', coalesce(sum(r.minutes), 0), c.at, c.by
