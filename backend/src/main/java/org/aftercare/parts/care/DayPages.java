@@ -77,18 +77,18 @@ public class DayPages {
         }
         return sql.list(DayRow.class, """
                         select jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name) as store,
-                          day::date as day, coalesce(p.looked, 0)::int as looked, $5::int as of, coalesce(p.wrong, 0)::int as wrong,
+                          each.date::date as day, coalesce(p.looked, 0)::int as looked, $5::int as of, coalesce(p.wrong, 0)::int as wrong,
                           p.at, case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as by
-                        from generate_series($1::date, $2::date, interval '1 day') day
+                        from generate_series($1::date, $2::date, interval '1 day') as each(date)
                           join store s on s.kind = 'warehouse' and s.closed_at is null
                             and ($3::uuid is null or s.branch_id = $3) and ($4::uuid is null or s.id = $4)
-                          left join warehouse_day d on d.store_id = s.id and d.day = day::date
+                          left join warehouse_day d on d.store_id = s.id and d.day = each.date::date
                           left join lateral (
                             select count(*) as looked, count(*) filter (where not fine) as wrong, max(checked_at) as at,
                               (array_agg(checked_by order by checked_at desc))[1] as who
                             from warehouse_point where day_id = d.id) p on true
                           left join person w on w.id = p.who
-                        order by day desc, s.code
+                        order by each.date desc, s.code
                         """, from, to, caller.scope(), store, CheckPoint.values().length);
     }
 }

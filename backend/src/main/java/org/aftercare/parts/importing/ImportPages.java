@@ -1,5 +1,6 @@
 package org.aftercare.parts.importing;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,6 +183,9 @@ public class ImportPages {
     }
 
     private static String said(Object value) {
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+        }
         return value == null || value.equals("") ? "—" : value.toString();
     }
 

@@ -7,7 +7,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
@@ -42,6 +44,9 @@ public class Lending {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     Clock clock;
@@ -167,7 +172,7 @@ public class Lending {
         loan.borrowerId = form.borrowerId();
         loan.lentAt = now;
         loan.lentBy = caller.personId();
-        loan.strokes = form.strokes();
+        loan.strokes = json.convertValue(form.strokes(), new TypeReference<>() {});
         if (work != null) {
             loan.workKind = work.kind();
             loan.workId = work.id();

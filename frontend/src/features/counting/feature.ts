@@ -1,0 +1,26 @@
+import { ClipboardCheck } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    {
+      path: "/counts",
+      page: () => import("./counts-page"),
+      words: ["counting"],
+      permission: "listCounts",
+      antd: false,
+    },
+    {
+      path: "/counts/:id",
+      page: () => import("./count-page"),
+      words: ["counting", "scan"],
+      permission: "showCount",
+      antd: false,
+    },
+  ],
+  nav: [
+    { to: "/counts", label: "counts", icon: ClipboardCheck, permission: "listCounts", order: 54, roles: ["storekeeper"] },
+  ],
+};
+
+export default feature;
