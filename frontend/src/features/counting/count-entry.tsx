@@ -71,10 +71,7 @@ export function CountEntry({ count }: { count: Count }) {
                     )
                   }
                 />
-                <Button
-                  kind="quiet"
-                  onClick={() => setTally((now) => now.filter((each) => each.code !== one.code))}
-                >
+                <Button kind="quiet" onClick={() => setTally((now) => now.filter((each) => each.code !== one.code))}>
                   {t("drop")}
                 </Button>
               </li>

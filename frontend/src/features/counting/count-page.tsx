@@ -67,7 +67,10 @@ function Steps({ count }: { count: Count }) {
   });
   const compare = useMutation({ mutationFn: () => compareCount(count.id), ...done(t("comparedDone")) });
   const post = useMutation({ mutationFn: () => postCount(count.id), ...done(t("postedDone")) });
-  const cancel = useMutation({ mutationFn: (reason: string) => cancelCount(count.id, reason), ...done(t("cancelled")) });
+  const cancel = useMutation({
+    mutationFn: (reason: string) => cancelCount(count.id, reason),
+    ...done(t("cancelled")),
+  });
   const may = (operation: string) => count.allowedActions.includes(operation);
   const problem = compare.error ?? post.error;
   return (

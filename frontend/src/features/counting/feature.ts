@@ -19,7 +19,14 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/counts", label: "counts", icon: ClipboardCheck, permission: "listCounts", order: 54, roles: ["storekeeper"] },
+    {
+      to: "/counts",
+      label: "counts",
+      icon: ClipboardCheck,
+      permission: "listCounts",
+      order: 54,
+      roles: ["storekeeper"],
+    },
   ],
 };
 

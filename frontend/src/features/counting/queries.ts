@@ -78,8 +78,7 @@ export const countQuery = (id: string) =>
 export const differencesQuery = (id: string) =>
   queryOptions({
     queryKey: ["stock_count", id, "differing"],
-    queryFn: () =>
-      get<Page<CountLine>>(`/api/v1/stock-counts/${id}/lines`, { state: "differing", limit: 200 }),
+    queryFn: () => get<Page<CountLine>>(`/api/v1/stock-counts/${id}/lines`, { state: "differing", limit: 200 }),
   });
 
 export const agreementQuery = queryOptions({

@@ -17,9 +17,7 @@ export const entries = (tally: Tallied[]): Entry[] =>
 export function stepped(tally: Tallied[], part: Omit<Tallied, "counted">, before: number, by: 1 | -1): Tallied[] {
   const there = tally.find((one) => one.code === part.code);
   const counted = String(Math.max(0, (there ? (pieces(there.counted) ?? 0) : before) + by));
-  return there
-    ? tally.map((one) => (one === there ? { ...one, counted } : one))
-    : [{ ...part, counted }, ...tally];
+  return there ? tally.map((one) => (one === there ? { ...one, counted } : one)) : [{ ...part, counted }, ...tally];
 }
 
 /** Lines as they are pasted from a spreadsheet: a code and a quantity, parted by tab, comma or blanks. */
@@ -29,7 +27,7 @@ export function pasted(text: string): Tallied[] {
     .map((line) => line.trim())
     .filter(Boolean)
     .map((line) => {
-      const [, code = line, counted = ""] = /^(.*?)[\t,;，；\s]+([^\t,;，；\s]*)$/.exec(line) ?? [];
+      const [, code = line, counted = ""] = /^(.*?)[\t,;\uFF0C\uFF1B\s]+([^\t,;\uFF0C\uFF1B\s]*)$/.exec(line) ?? [];
       return { code: code.trim(), name: "", counted };
     });
 }

@@ -39,7 +39,8 @@ const counting: Translation<"counting"> = {
   "next.posted": "Posted",
   "next.cancelled": "Cancelled",
   "nextMeans.open": "Scan bin after bin. When all is counted, compare it with the books.",
-  "nextMeans.compared": "Somebody else counts what differs again and says why; then it is posted. Differences need the manager’s approval.",
+  "nextMeans.compared":
+    "Somebody else counts what differs again and says why; then it is posted. Differences need the manager’s approval.",
   "nextMeans.posted": "What differed is in the books; the papers stay as they are.",
   "nextMeans.cancelled": "Cancelled.",
   compare: "Compare with the books",

@@ -11,7 +11,8 @@ const importing: Translation<"importing"> = {
   read: "Read and check",
   reading: "Reading {percent}%",
   columns: "Columns that are known",
-  columnsAre: "code*, name*, unit*, spec, kind (part/consumable/tool/old part), barcode, old for new, storage need, minimum stock, price, supplier, bin, quantity, unit cost",
+  columnsAre:
+    "code*, name*, unit*, spec, kind (part/consumable/tool/old part), barcode, old for new, storage need, minimum stock, price, supplier, bin, quantity, unit cost",
   earlier: "Earlier imports",
   number: "Import",
   fileName: "File",

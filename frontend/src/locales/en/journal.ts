@@ -32,7 +32,8 @@ const journal: Translation<"journal"> = {
     "{visitor} visited for the renewal: {outcome, select, renewed {renewed} declined {declined} other {considering}}",
   "customer.added": "Opened the customer file of {name}",
   "customer.changed": "Changed the customer file of {name}",
-  "deviation.found": "found {sort, select, location {a wrong location} ledger {books and goods differing} quality {a quality problem} label {a wrong label} passage {a blocked passage} hazard {a hazard} other {something unusual}}, {number}: {what}",
+  "deviation.found":
+    "found {sort, select, location {a wrong location} ledger {books and goods differing} quality {a quality problem} label {a wrong label} passage {a blocked passage} hazard {a hazard} other {something unusual}}, {number}: {what}",
   "deviation.settled": "settled deviation {number}: {done}",
   "equipment.added": "Added unit {model} {serial}",
   "equipment.changed": "Changed unit {model} {serial}",
@@ -161,7 +162,8 @@ const journal: Translation<"journal"> = {
   "tool.changed": "changed tool {number} {tool}",
   "tool.lent": "lent {tool} ({number}) to {borrower} {work}",
   "tool.lost": "{borrower} lost {tool} ({number}), ¥{owed} owed",
-  "tool.made_good": "{borrower} made good for {tool} ({number}): {how, select, paid {paid in full} other {brought the same model}}",
+  "tool.made_good":
+    "{borrower} made good for {tool} ({number}): {how, select, paid {paid in full} other {brought the same model}}",
   "tool.mended": "repaired {tool} ({number})",
   "tool.returned": "{borrower} returned {tool} ({number}){condition, select, damaged {, damaged} other {}}",
   "tool.scrapped": "wrote off {tool} ({number})",
@@ -183,7 +185,8 @@ const journal: Translation<"journal"> = {
   "warehouse_accident.recorded": "accident {number} in {store}: {what}",
   "warehouse_bundle.confirmed": "confirmed the papers of {month}",
   "warehouse_bundle.handed_in": "handed in the papers of {month}{paper, select, true { with the paper} other {}}",
-  "warehouse_day.checked": "checked {points, plural, one {# point} other {# points}} in {store}{wrong, plural, =0 {} other {, # not fine}}",
+  "warehouse_day.checked":
+    "checked {points, plural, one {# point} other {# points}} in {store}{wrong, plural, =0 {} other {, # not fine}}",
   "warehouse_entry.left": "{name} left {store}",
   "warehouse_entry.let_in": "let {name} into {store}: {reason}",
   "warehouse_incident.corrected": "put incident {number} right",

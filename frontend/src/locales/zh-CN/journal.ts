@@ -31,7 +31,8 @@ const journal = {
     "{visitor}为续约上门：{outcome, select, renewed {已续约} declined {不续约} other {客户考虑中}}",
   "customer.added": "建立了客户资料袋：{name}",
   "customer.changed": "修改了客户资料：{name}",
-  "deviation.found": "发现{sort, select, location {储位不对} ledger {账物不符} quality {品质问题} label {标示错误} passage {通道堵塞} hazard {安全隐患} other {异常}} {number}：{what}",
+  "deviation.found":
+    "发现{sort, select, location {储位不对} ledger {账物不符} quality {品质问题} label {标示错误} passage {通道堵塞} hazard {安全隐患} other {异常}} {number}：{what}",
   "deviation.settled": "偏差 {number} 处理完毕：{done}",
   "equipment.added": "登记了商品 {model} {serial}",
   "equipment.changed": "修改了商品 {model} {serial}",

@@ -77,7 +77,12 @@ public final class Depository {
 
     /** The one row that a question to the database has as its answer. */
     public static <R> R one(Class<R> type, String sql, Object... args) {
-        return Arc.container().instance(Sql.class).get().one(type, sql, args).await().indefinitely();
+        return Arc.container()
+                .instance(Sql.class)
+                .get()
+                .one(type, sql, args)
+                .await()
+                .indefinitely();
     }
 
     /** How the duties of this article and rule stand, one after another as they came. */

@@ -2,12 +2,13 @@ package org.aftercare.parts.tools;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -172,7 +173,7 @@ public class Lending {
         loan.borrowerId = form.borrowerId();
         loan.lentAt = now;
         loan.lentBy = caller.personId();
-        loan.strokes = json.convertValue(form.strokes(), new TypeReference<>() {});
+        loan.strokes = Map.of("strokes", json.convertValue(form.strokes(), List.class));
         if (work != null) {
             loan.workKind = work.kind();
             loan.workId = work.id();

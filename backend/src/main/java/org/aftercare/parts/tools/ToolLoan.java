@@ -2,7 +2,7 @@ package org.aftercare.parts.tools;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -52,9 +52,10 @@ public class ToolLoan extends PanacheEntityBase {
     public UUID lentBy;
     public Instant dueAt;
 
+    /** The borrower's signature; within an object, since the driver takes no bare array. */
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(columnDefinition = "jsonb", updatable = false)
-    public List<Object> strokes;
+    public Map<String, Object> strokes;
 
     public Instant returnedAt;
     public UUID returnedBy;

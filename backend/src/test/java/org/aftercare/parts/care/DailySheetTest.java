@@ -48,7 +48,8 @@ class DailySheetTest {
     @Test
     @Clause({"8.3.4", "8.4.4.1", "8.4.4.2a", "8.4.5.1", "8.4.5.3", "8.4.5.4", "8.4.5.8"})
     void everyDutyOfTheDayIsMetByItsPointsAtAnyHour() throws Throwable {
-        DUTIES.forEach((ref, rule) -> assertThat(Depository.duties(ref, rule)).as(ref).containsExactly("open"));
+        DUTIES.forEach(
+                (ref, rule) -> assertThat(Depository.duties(ref, rule)).as(ref).containsExactly("open"));
         check("fire", "theft", "damp").statusCode(200).body("open", hasSize(12));
         assertThat(Depository.duties("8.3.4", "precautions")).containsExactly("open");
         check("water", "sun", "insects", "damage").statusCode(200);
@@ -57,7 +58,8 @@ class DailySheetTest {
         check("information", "signs", "cleaned", "in_areas", "passages", "found_shut", "windows_closed", "door_locked")
                 .statusCode(200)
                 .body("open", empty());
-        DUTIES.forEach((ref, rule) -> assertThat(Depository.duties(ref, rule)).as(ref).containsExactly("met"));
+        DUTIES.forEach(
+                (ref, rule) -> assertThat(Depository.duties(ref, rule)).as(ref).containsExactly("met"));
         as("branch_manager.bj")
                 .get("/warehouse-days?from=" + TODAY + "&to=" + TODAY)
                 .then()

@@ -43,7 +43,10 @@ class DeviationsTest {
                 .then()
                 .body("items[0].step", equalTo("keeping"))
                 .body("items[0].part.code", equalTo("P0001"));
-        settle(found, Map.of()).statusCode(400).body("article", equalTo("8.4.4.2b")).body("field", equalTo("done"));
+        settle(found, Map.of())
+                .statusCode(400)
+                .body("article", equalTo("8.4.4.2b"))
+                .body("field", equalTo("done"));
         settle(found, Map.of("done", "退回供应商")).statusCode(200).body("settledAt", notNullValue());
         assertThat(Depository.duties("8.4.4.2b", "settle")).containsExactly("met");
         settle(found, Map.of("done", "x")).statusCode(409).body("code", equalTo("deviation-settled"));
@@ -121,8 +124,7 @@ class DeviationsTest {
                 .statusCode(400)
                 .body("article", equalTo("8.4.5.5b"))
                 .body("field", equalTo("reason"));
-        Map<String, Object> delivery =
-                Map.of("storeId", Depository.WAREHOUSE, "visitor", "送货司机", "reason", "卸货");
+        Map<String, Object> delivery = Map.of("storeId", Depository.WAREHOUSE, "visitor", "送货司机", "reason", "卸货");
         as("technician.bj")
                 .body(delivery)
                 .post("/warehouse-entries")
@@ -156,7 +158,12 @@ class DeviationsTest {
                 "what", "水管爆裂",
                 "loss", 320,
                 "measure", "换管，垫高货架"));
-        as("storekeeper.bj").body(accident).post("/warehouse-accidents").then().statusCode(400).body("field", equalTo("cause"));
+        as("storekeeper.bj")
+                .body(accident)
+                .post("/warehouse-accidents")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("cause"));
         accident.put("cause", "水管老化");
         as("storekeeper.bj").body(accident).post("/warehouse-accidents").then().statusCode(201);
         as("branch_manager.bj")

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,14 +59,21 @@ class MonthAndLossTest {
                 .body("code", equalTo("bundle-without-paper"));
         assertThat(handIn(true)).isEqualTo(bundle);
         assertThat(Depository.duties("8.4.4.4a", "bundle")).containsExactly("open");
-        as("storekeeper.bj").post("/warehouse-bundles/" + bundle + "/confirmation").then().statusCode(403);
+        as("storekeeper.bj")
+                .post("/warehouse-bundles/" + bundle + "/confirmation")
+                .then()
+                .statusCode(403);
         as("branch_manager.bj")
                 .post("/warehouse-bundles/" + bundle + "/confirmation")
                 .then()
                 .statusCode(200)
                 .body("confirmedBy.name", equalTo("branch_manager BJ"));
         assertThat(Depository.duties("8.4.4.4a", "bundle")).containsExactly("met");
-        as("storekeeper.bj").get("/warehouse-bundles").then().body("month", hasItem("2026-02")).body("", hasSize(12));
+        as("storekeeper.bj")
+                .get("/warehouse-bundles")
+                .then()
+                .body("month", hasItem("2026-02"))
+                .body("", hasSize(12));
     }
 
     @Test
@@ -87,7 +93,10 @@ class MonthAndLossTest {
                 .path("id");
         charge(loss).statusCode(409).body("article", equalTo("8.4.1.3")).body("code", equalTo("loss-without-grounds"));
         form.put("personId", TestCompany.idOf("technician.bj"));
-        form.put("articleId", Depository.one(Depository.Id.class, "select id from article where ref = '8.4.4.1'").id());
+        form.put(
+                "articleId",
+                Depository.one(Depository.Id.class, "select id from article where ref = '8.4.4.1'")
+                        .id());
         change(loss, form, 0);
         charge(loss).statusCode(409).body("article", equalTo("8.4.1.3")).body("code", equalTo("loss-share"));
         form.put("percent", 100);
@@ -104,7 +113,11 @@ class MonthAndLossTest {
                 .get("/losses?state=owed&person=" + TestCompany.idOf("technician.bj"))
                 .then()
                 .body("items", hasSize(1));
-        as("accountant.bj").post("/losses/" + loss + "/payment").then().statusCode(200).body("owed", nullValue());
+        as("accountant.bj")
+                .post("/losses/" + loss + "/payment")
+                .then()
+                .statusCode(200)
+                .body("owed", nullValue());
         charge(loss).statusCode(409).body("code", equalTo("loss-charged"));
     }
 

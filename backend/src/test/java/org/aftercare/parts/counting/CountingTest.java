@@ -58,10 +58,15 @@ class CountingTest {
                 .body("items", hasSize(3))
                 .body("items.book", everyItem(nullValue()))
                 .body("items.bin", everyItem(equalTo("A-01")));
-        as("storekeeper.bj").get("/stock-counts/" + count).then().body("hidden", equalTo(true)).body("value", nullValue());
+        as("storekeeper.bj")
+                .get("/stock-counts/" + count)
+                .then()
+                .body("hidden", equalTo(true))
+                .body("value", nullValue());
         compare(count).statusCode(409).body("code", equalTo("lines-uncounted")).body("uncounted", equalTo(3));
 
-        enter("storekeeper.bj", count, line("P0001", 10), line("6902", 8), line("P0003", 11)).statusCode(200);
+        enter("storekeeper.bj", count, line("P0001", 10), line("6902", 8), line("P0003", 11))
+                .statusCode(200);
         compare(count).statusCode(200).body("status", equalTo("compared")).body("differing", equalTo(2));
         as("branch_manager.bj").get("/deviations?open=true").then().body("items", hasSize(2));
 
@@ -76,7 +81,9 @@ class CountingTest {
                 .body("errors[0].field", equalTo("lines[0].reason"));
         Map<String, Object> taken = again("P0002", 7, "没有领料单");
         taken.put("unauthorised", true);
-        recount("storekeeper2.bj", count, taken, again("P0003", 10, "")).statusCode(200).body("unexplained", equalTo(0));
+        recount("storekeeper2.bj", count, taken, again("P0003", 10, ""))
+                .statusCode(200)
+                .body("unexplained", equalTo(0));
 
         Map<String, Object> approval = post("storekeeper.bj", count)
                 .statusCode(409)
@@ -90,7 +97,10 @@ class CountingTest {
                 .path("approval");
         assertThat(Depository.stock("P0002")).isEqualTo(10);
         Depository.sign("storekeeper.bj", approval, "branch_manager.bj");
-        post("storekeeper.bj", count).statusCode(200).body("status", equalTo("posted")).body("value", equalTo(-6.00f));
+        post("storekeeper.bj", count)
+                .statusCode(200)
+                .body("status", equalTo("posted"))
+                .body("value", equalTo(-6.00f));
 
         assertThat(Depository.stock("P0002")).isEqualTo(7);
         assertThat(Depository.stock("P0003")).isEqualTo(10);
@@ -131,13 +141,16 @@ class CountingTest {
         assertThatThrownBy(() -> FreshCompany.execute("update count_line set counted = 9"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("stays as it was");
-        assertThatThrownBy(() -> FreshCompany.execute("delete from stock_count")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> FreshCompany.execute("delete from stock_count"))
+                .isInstanceOf(SQLException.class);
         as("branch_manager.bj")
                 .get("/stock-counts/" + count + "/lines")
                 .then()
                 .body("items[0].counted", equalTo(10))
                 .body("items[0].countedBy.name", equalTo("storekeeper BJ"));
-        assertThat(as("branch_manager.bj").get("/stock-counts/" + count + "/lines.csv").asString())
+        assertThat(as("branch_manager.bj")
+                        .get("/stock-counts/" + count + "/lines.csv")
+                        .asString())
                 .contains("storekeeper BJ", "P0002");
     }
 
@@ -151,8 +164,7 @@ class CountingTest {
                         select gen_random_uuid(), 'factory_out', part_id, store_id, id, -1, 2, 'factory_repair', gen_random_uuid(),
                           'FC-1', now(), now()
                         from lot
-                        """))
-                .hasMessageContaining("being counted");
+                        """)).hasMessageContaining("being counted");
         as("storekeeper2.bj")
                 .body(Map.of("storeId", Depository.WAREHOUSE, "scope", "area", "area", "A"))
                 .post("/stock-counts")
@@ -184,7 +196,9 @@ class CountingTest {
                 .body("errors", hasSize(30))
                 .extract()
                 .path("errors.field");
-        assertThat(fields).contains("lines[0].code", "lines[1].counted", "lines[812].counted").doesNotHaveDuplicates();
+        assertThat(fields)
+                .contains("lines[0].code", "lines[1].counted", "lines[812].counted")
+                .doesNotHaveDuplicates();
         as("storekeeper.bj").get("/stock-counts/" + count).then().body("counted", equalTo(0));
 
         IntStream.rangeClosed(1, 1000).forEach(n -> lines.set(n - 1, line("P%04d".formatted(n), 10)));
@@ -200,7 +214,8 @@ class CountingTest {
         enter("storekeeper.bj", count, line("P0001", 9), line("P0002", 10)).statusCode(200);
         compare(count).statusCode(200);
         recount("storekeeper2.bj", count, again("P0001", 9, "破损")).statusCode(200);
-        Map<String, Object> approval = post("storekeeper.bj", count).statusCode(409).extract().path("approval");
+        Map<String, Object> approval =
+                post("storekeeper.bj", count).statusCode(409).extract().path("approval");
         Depository.sign("storekeeper.bj", approval, "branch_manager.bj");
 
         var first = as("storekeeper.bj");
@@ -212,7 +227,10 @@ class CountingTest {
         List<Response> answers = List.of(one.get(), other.get());
 
         assertThat(answers.stream().map(Response::statusCode)).containsExactlyInAnyOrder(200, 409);
-        Response told = answers.stream().filter(answer -> answer.statusCode() == 409).findFirst().orElseThrow();
+        Response told = answers.stream()
+                .filter(answer -> answer.statusCode() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(told.<String>path("code")).isEqualTo("count-posted-by");
         assertThat(told.<String>path("postedBy")).startsWith("storekeeper");
         assertThat(Depository.stock("P0001")).isEqualTo(9);
@@ -226,9 +244,12 @@ class CountingTest {
     @Test
     void whatNobodyKnewOfIsFoundAndEntersTheBooksAtTheNewestCost() throws Exception {
         Depository.stocked(1);
-        FreshCompany.execute("insert into part (id, code, name, unit, kind) values (gen_random_uuid(), 'LOST', '散件', '件', 'part')");
+        FreshCompany.execute(
+                "insert into part (id, code, name, unit, kind) values (gen_random_uuid(), 'LOST', '散件', '件', 'part')");
         String count = started();
-        enter("storekeeper.bj", count, line("P0001", 10), line("LOST", 2)).statusCode(200).body("lines", equalTo(2));
+        enter("storekeeper.bj", count, line("P0001", 10), line("LOST", 2))
+                .statusCode(200)
+                .body("lines", equalTo(2));
         compare(count).statusCode(200).body("differing", equalTo(1));
         as("storekeeper2.bj")
                 .get("/stock-counts/" + count + "/lines?state=differing")
@@ -268,22 +289,22 @@ class CountingTest {
     }
 
     private static ValidatableResponse enterAll(String who, String count, List<Map<String, Object>> lines) {
-        return as(who)
-                .body(Map.of("lines", lines))
+        return as(who).body(Map.of("lines", lines))
                 .post("/stock-counts/" + count + "/entries")
                 .then();
     }
 
     @SafeVarargs
     private static ValidatableResponse recount(String who, String count, Map<String, Object>... lines) {
-        return as(who)
-                .body(Map.of("lines", List.of(lines)))
+        return as(who).body(Map.of("lines", List.of(lines)))
                 .post("/stock-counts/" + count + "/recounts")
                 .then();
     }
 
     private static ValidatableResponse compare(String count) {
-        return as("storekeeper.bj").post("/stock-counts/" + count + "/comparison").then();
+        return as("storekeeper.bj")
+                .post("/stock-counts/" + count + "/comparison")
+                .then();
     }
 
     private static ValidatableResponse post(String who, String count) {

@@ -72,7 +72,10 @@ class ImportTest {
                 .body("items[1].errors[0].cell", equalTo("十二块五"))
                 .body("items[2].errors[0].reason", equalTo("与第 2 行重复"));
         assertThat(wrong.extract().<List<Integer>>path("items.row")).doesNotHaveDuplicates();
-        assertThat(as("storekeeper.bj").get("/part-imports/" + list + "/errors.csv").asString().lines())
+        assertThat(as("storekeeper.bj")
+                        .get("/part-imports/" + list + "/errors.csv")
+                        .asString()
+                        .lines())
                 .hasSizeGreaterThanOrEqualTo(31);
         as("storekeeper.bj")
                 .post("/part-imports/" + list + "/start")
@@ -86,7 +89,11 @@ class ImportTest {
                 .body("rows.wrong", equalTo(0))
                 .extract()
                 .path("id");
-        as("storekeeper.bj").post("/part-imports/" + right + "/start").then().statusCode(202).body("status", equalTo("running"));
+        as("storekeeper.bj")
+                .post("/part-imports/" + right + "/start")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("running"));
         long begun = System.nanoTime();
         run();
         System.out.printf("20 000 parts taken over in %.1f s%n", (System.nanoTime() - begun) / 1e9);
@@ -120,7 +127,11 @@ class ImportTest {
         run();
         assertThat(price("P00002")).isEqualTo("15.00");
 
-        as("storekeeper.bj").post("/part-imports/" + second + "/undo").then().statusCode(200).body("status", equalTo("undone"));
+        as("storekeeper.bj")
+                .post("/part-imports/" + second + "/undo")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("undone"));
         assertThat(price("P00002")).isEqualTo("12.50");
         assertThat(Depository.stock("P00004")).isZero();
         assertThat(Depository.stock("P00001")).isEqualTo(5);
@@ -194,7 +205,10 @@ class ImportTest {
     }
 
     private String taken(List<String> rows) throws Throwable {
-        String list = read(gb18030(rows), Depository.WAREHOUSE.toString()).statusCode(201).extract().path("id");
+        String list = read(gb18030(rows), Depository.WAREHOUSE.toString())
+                .statusCode(201)
+                .extract()
+                .path("id");
         as("storekeeper.bj").post("/part-imports/" + list + "/start").then().statusCode(202);
         run();
         as("storekeeper.bj").get("/part-imports/" + list).then().body("status", equalTo("done"));
@@ -223,7 +237,8 @@ class ImportTest {
     }
 
     private static int parts() {
-        return Depository.one(Depository.Count.class, "select count(*)::int as count from part").count();
+        return Depository.one(Depository.Count.class, "select count(*)::int as count from part")
+                .count();
     }
 
     private static String price(String code) {

@@ -1,0 +1,56 @@
+import { CircleDollarSign, ShieldCheck } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    {
+      path: "/warehouse-day",
+      page: () => import("./day-page"),
+      words: ["care"],
+      permission: "listWarehouseDays",
+      antd: false,
+    },
+    {
+      path: "/deviations",
+      page: () => import("./deviations-page"),
+      words: ["care"],
+      permission: "listDeviations",
+      antd: false,
+    },
+    {
+      path: "/warehouse-incidents",
+      page: () => import("./incidents-page"),
+      words: ["care"],
+      permission: "listIncidents",
+      antd: false,
+    },
+    {
+      path: "/warehouse-months",
+      page: () => import("./months-page"),
+      words: ["care"],
+      permission: "listBundles",
+      antd: false,
+    },
+    { path: "/losses", page: () => import("./losses-page"), words: ["care"], permission: "listLosses", antd: false },
+  ],
+  nav: [
+    {
+      to: "/warehouse-day",
+      label: "warehouseCare",
+      icon: ShieldCheck,
+      permission: "listWarehouseDays",
+      order: 56,
+      roles: ["storekeeper", "branch_manager"],
+    },
+    {
+      to: "/losses",
+      label: "losses",
+      icon: CircleDollarSign,
+      permission: "listLosses",
+      order: 71,
+      roles: ["accountant"],
+    },
+  ],
+};
+
+export default feature;

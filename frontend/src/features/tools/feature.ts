@@ -1,0 +1,21 @@
+import { Wrench } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    { path: "/tools", page: () => import("./tools-page"), words: ["tools"], permission: "listTools", antd: false },
+    { path: "/tools/:id", page: () => import("./tool-page"), words: ["tools"], permission: "showTool", antd: false },
+  ],
+  nav: [
+    {
+      to: "/tools",
+      label: "tools",
+      icon: Wrench,
+      permission: "listTools",
+      order: 55,
+      roles: ["storekeeper", "technician", "accountant"],
+    },
+  ],
+};
+
+export default feature;
