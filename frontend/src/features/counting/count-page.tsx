@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
@@ -31,7 +31,9 @@ export default function CountPage() {
         title={count.number}
         beside={<StatusTag tone={tones[count.status]}>{t(`status.${count.status}`)}</StatusTag>}
         lead={t("of", { store: count.store.name, area: count.area ?? "", month: count.month })}
-      />
+      >
+        <Link to={`/counts/${id}/paper`}>{t("print")}</Link>
+      </PageHeader>
       <div className={sections.columns}>
         <div className={sections.column}>
           <Steps count={count} />

@@ -8,6 +8,7 @@ const counting: Translation<"counting"> = {
   freeze: "Freeze and begin",
   back: "Back",
   startMeans: "While they are counted, these goods move neither in nor out.",
+  print: "Print the list",
   number: "Count",
   status: "State",
   "status.all": "All",

@@ -6,6 +6,7 @@ const counting = {
   freeze: "冻结并开始",
   back: "返回",
   startMeans: "盘点期间，这些物资不能收发。",
+  print: "打印盘点单",
   number: "盘点单",
   status: "状态",
   "status.all": "全部",
