@@ -68,7 +68,7 @@ let database
 try {
   const first = await instance('first')
   running.push(first)
-  console.log(`first start: ${await first.start()} s`)
+  console.log(`first start: ${await first.start(300)} s`)
   database = new Database(first.home)
   const others = [await instance('second', database.environment), await instance('third', database.environment)]
   for (const other of others) {
