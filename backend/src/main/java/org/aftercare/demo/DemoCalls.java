@@ -62,6 +62,7 @@ final class DemoCalls {
                 }
             }
             new DemoDailyReports(connection, now, zone).write();
+            new DemoPurchasing(connection, now, zone).write();
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);

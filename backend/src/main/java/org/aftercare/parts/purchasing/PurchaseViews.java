@@ -37,7 +37,8 @@ public final class PurchaseViews {
     public record SignatureOn(UUID id, String status, String by, Instant at) {}
 
     /** @param coming entered on receipts that are not in stock yet */
-    public record OrderedGoods(UUID id, BoughtPart part, int quantity, BigDecimal unitPrice, int received, int coming) {}
+    public record OrderedGoods(
+            UUID id, BoughtPart part, int quantity, BigDecimal unitPrice, int received, int coming) {}
 
     /** @param price yuan for the whole order */
     public record QuoteView(String supplier, BigDecimal price, LocalDate quotedOn, boolean chosen) {}

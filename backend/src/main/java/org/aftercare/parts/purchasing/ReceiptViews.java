@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.kernel.Versioned;
-import org.aftercare.parts.purchasing.PurchaseViews.OrderRef;
 import org.aftercare.parts.purchasing.PurchaseViews.BoughtPart;
-import org.aftercare.parts.purchasing.PurchaseViews.SignatureOn;
+import org.aftercare.parts.purchasing.PurchaseViews.OrderRef;
 import org.aftercare.parts.purchasing.PurchaseViews.ReceivingStore;
+import org.aftercare.parts.purchasing.PurchaseViews.SignatureOn;
 import org.aftercare.staff.PersonRef;
 
 /** Deliveries, refused goods and parts at the factory as they are shown. */
