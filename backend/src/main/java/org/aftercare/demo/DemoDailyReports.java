@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /**
- * The reports of a year's days (1.10–1.12), from the visits that were told: nearly all handed in, read, summed and sent on,
+ * The reports of a year's days (1.10–1.12), from the visits and repairs that were told: nearly all handed in, read, summed and sent on,
  * some late, some never. Each step is one statement for the whole year; chance is a hash, so that every start tells the same.
  */
 final class DemoDailyReports {
@@ -21,23 +21,25 @@ final class DemoDailyReports {
         this.zone = zone.getId();
     }
 
-    /** After the visits are written and before the journal is put in order. */
+    /** After visits and repairs are written, and before the journal is put in order. */
     void write() throws SQLException {
         run("""
                 create temporary table worked on commit drop as
-                select v.technician_id as person_id, p.name, p.branch_id, (v.left_at at time zone $zone)::date as day,
-                  max(v.left_at) as last_left, abs(hashtext(p.login || (v.left_at at time zone $zone)::date)) % 1000 as chance,
-                  gen_random_uuid() as report_id
-                from visit v join person p on p.id = v.technician_id
-                where v.left_at is not null
-                group by v.technician_id, p.name, p.branch_id, p.login, (v.left_at at time zone $zone)::date
+                select done.person_id, p.name, p.branch_id, done.day, max(done.at) as last_left,
+                  abs(hashtext(p.login || done.day)) % 1000 as chance, gen_random_uuid() as report_id
+                from (
+                    select technician_id as person_id, (left_at at time zone $zone)::date as day, left_at as at
+                    from visit where left_at is not null
+                    union all select person_id, day, entered_at from repair_time) done
+                  join person p on p.id = done.person_id
+                group by done.person_id, p.name, p.branch_id, p.login, done.day
                 """);
         run("""
                 create temporary table supervises on commit drop as
                 select distinct on (p.branch_id) p.branch_id, p.id as person_id
                 from person p join person_role r on r.person_id = p.id and r.role = 'supervisor' order by p.branch_id, p.login
                 """);
-        run("analyze worked, visit, visit_minutes, person");
+        run("analyze worked, visit, visit_minutes, repair_time, person");
         bookInternalWork();
         handIn();
         compile();
