@@ -933,6 +933,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Escalated problems: the open ones by age, or all with the time to clear */
+        get: operations["listEscalations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The fault is cleared: the clock stops (3.2.5) */
+        post: operations["clearEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Confirm the solution plan of an escalated problem (3.1.6b) */
+        put: operations["confirmPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/escalations/{id}/taking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up an escalated problem (3.1.6a) */
+        post: operations["takeEscalation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evidence": {
         parameters: {
             query?: never;
@@ -2182,6 +2250,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/needed-tools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tools needed for faults, by the kind of product */
+        get: operations["listNeededTools"];
+        /** Say which tools a kind of product needs */
+        put: operations["changeNeededTools"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notice-templates": {
         parameters: {
             query?: never;
@@ -2846,6 +2932,23 @@ export interface paths {
         get?: never;
         /** All quotes for an order, and the one chosen (10.3.10c) */
         put: operations["compareQuotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receipt-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipt slips drawn, those still out or all, the newest first */
+        get: operations["listReceiptSlips"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3785,6 +3888,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is bigger than asked for, or cannot be solved here: tell the department in charge at once */
+        post: operations["escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/fee": {
         parameters: {
             query?: never;
@@ -3830,6 +3950,23 @@ export interface paths {
         put?: never;
         /** Add a note to the call; it stands in its timeline */
         post: operations["appendToTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tickets/{id}/receipt-slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw the numbered receipt slip of a job; who has one out keeps it (3.1.4b) */
+        post: operations["drawReceiptSlip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5141,6 +5278,10 @@ export interface components {
             soldByUs: boolean;
             retiredOn?: components["schemas"]["LocalDate"];
         };
+        ChangeNeededTools: {
+            category: string;
+            tools: string[];
+        };
         ChangeNoticeTemplate: {
             zh: components["schemas"]["WordingForm"];
             en: components["schemas"]["WordingForm"];
@@ -5347,6 +5488,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
             acknowledgedAt?: components["schemas"]["Instant"];
+        };
+        ConfirmPlan: {
+            plan: string;
         };
         ConfirmRepair: {
             works: boolean;
@@ -5640,6 +5784,9 @@ export interface components {
         };
         Depart: {
             id?: components["schemas"]["UUID"];
+            tools?: string[];
+            reason?: string;
+            agreedByPhone?: boolean;
         };
         DescribeItem: {
             what: string;
@@ -5769,6 +5916,45 @@ export interface components {
             version?: number;
             cover?: components["schemas"]["CoverView"];
             allowedActions?: string[];
+        };
+        Escalate: {
+            id?: components["schemas"]["UUID"];
+            description: string;
+            cannotSolve?: boolean;
+            departments?: string;
+        };
+        EscalatedTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: string;
+        };
+        EscalationRef: {
+            id?: components["schemas"]["UUID"];
+            description?: string;
+            cannotSolve?: boolean;
+            escalatedAt?: components["schemas"]["Instant"];
+            takenAt?: components["schemas"]["Instant"];
+            plan?: string;
+        };
+        EscalationView: {
+            id?: components["schemas"]["UUID"];
+            ticket?: components["schemas"]["EscalatedTicket"];
+            description?: string;
+            cannotSolve?: boolean;
+            departments?: string;
+            escalatedAt?: components["schemas"]["Instant"];
+            escalatedBy?: components["schemas"]["PersonRef"];
+            takenAt?: components["schemas"]["Instant"];
+            takenBy?: components["schemas"]["PersonRef"];
+            plan?: string;
+            plannedAt?: components["schemas"]["Instant"];
+            plannedBy?: components["schemas"]["PersonRef"];
+            clearedAt?: components["schemas"]["Instant"];
+            clearedBy?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            hours?: number;
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         EstimateHow: "link" | "phone" | "paper";
@@ -6533,6 +6719,10 @@ export interface components {
             minutes?: number;
             missing?: string[];
         };
+        NeededTools: {
+            category?: string;
+            tools?: string[];
+        };
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
@@ -6691,6 +6881,10 @@ export interface components {
             items?: components["schemas"]["EquipmentView"][];
             next?: string;
         };
+        PageEscalationView: {
+            items?: components["schemas"]["EscalationView"][];
+            next?: string;
+        };
         PageEvidenceRecord: {
             items?: components["schemas"]["EvidenceRecord"][];
             next?: string;
@@ -6773,6 +6967,10 @@ export interface components {
         };
         PageReceiptRow: {
             items?: components["schemas"]["ReceiptRow"][];
+            next?: string;
+        };
+        PageReceiptSlipView: {
+            items?: components["schemas"]["ReceiptSlipView"][];
             next?: string;
         };
         PageRefusedGoods: {
@@ -7066,6 +7264,16 @@ export interface components {
             /** Format: int64 */
             waitingHours?: number;
         };
+        ReceiptSlipView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            ticket?: components["schemas"]["SlipTicket"];
+            person?: components["schemas"]["PersonRef"];
+            drawnAt?: components["schemas"]["Instant"];
+            returnedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            days?: number;
+        };
         /** @enum {string} */
         ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
         /** @enum {string} */
@@ -7145,6 +7353,10 @@ export interface components {
             diagnosis: string;
             workDone?: string;
             minutes?: components["schemas"]["Spent"][];
+            siteContact?: string;
+            sitePhone?: string;
+            solution?: string;
+            differs?: boolean;
         };
         RecordIncident: {
             id?: components["schemas"]["UUID"];
@@ -7234,6 +7446,7 @@ export interface components {
             serial?: string;
             contractId?: components["schemas"]["UUID"];
             fault: string;
+            request?: components["schemas"]["RequestKind"];
             wish?: components["schemas"]["Wish"];
             makeVoucher?: boolean;
             reportId?: components["schemas"]["UUID"];
@@ -7381,6 +7594,8 @@ export interface components {
             number?: string;
             followUrl?: string;
         };
+        /** @enum {string} */
+        RequestKind: "fault" | "other";
         /** @enum {string} */
         ReservationEnding: "used" | "released";
         ResetPassword: {
@@ -7647,6 +7862,15 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SlipRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            drawnAt?: components["schemas"]["Instant"];
+        };
+        SlipTicket: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         SnapshotRow: {
             id?: components["schemas"]["UUID"];
             regulationId?: components["schemas"]["UUID"];
@@ -7899,6 +8123,7 @@ export interface components {
             number?: string;
             status?: components["schemas"]["TicketStatus"];
             serviceType?: components["schemas"]["ServiceType"];
+            request?: components["schemas"]["RequestKind"];
             channel?: components["schemas"]["Channel"];
             branch?: components["schemas"]["BranchRef"];
             openedAt?: components["schemas"]["Instant"];
@@ -7929,6 +8154,9 @@ export interface components {
             technician?: components["schemas"]["PersonRef"];
             dispatch?: components["schemas"]["DispatchView"];
             visits?: components["schemas"]["VisitView"][];
+            neededTools?: string[];
+            receiptSlip?: components["schemas"]["SlipRef"];
+            escalation?: components["schemas"]["EscalationRef"];
             photos?: components["schemas"]["PhotoView"][];
             fee?: components["schemas"]["FeeView"];
             smallFeeLimit?: number;
@@ -8090,6 +8318,12 @@ export interface components {
             minutes?: components["schemas"]["MinutesView"][];
             photos?: components["schemas"]["PhotoView"][];
             note?: string;
+            siteContact?: string;
+            sitePhone?: string;
+            solution?: string;
+            differs?: boolean;
+            toolsMissing?: string;
+            toolsReason?: string;
             /** Format: int32 */
             version?: number;
         };
@@ -13630,6 +13864,309 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    listEscalations: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "customer": "…"
+                     *           },
+                     *           "description": "…",
+                     *           "cannotSolve": true,
+                     *           "departments": "…",
+                     *           "escalatedAt": "2026-03-06T08:30:00Z",
+                     *           "escalatedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "takenAt": "2026-03-06T08:30:00Z",
+                     *           "takenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "plan": "…",
+                     *           "plannedAt": "2026-03-06T08:30:00Z",
+                     *           "plannedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "clearedAt": "2026-03-06T08:30:00Z",
+                     *           "clearedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "hours": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEscalationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    clearEscalation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": "…"
+                     *       },
+                     *       "description": "…",
+                     *       "cannotSolve": true,
+                     *       "departments": "…",
+                     *       "escalatedAt": "2026-03-06T08:30:00Z",
+                     *       "escalatedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "takenBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "plan": "…",
+                     *       "plannedAt": "2026-03-06T08:30:00Z",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "clearedAt": "2026-03-06T08:30:00Z",
+                     *       "clearedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "hours": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    confirmPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": "…"
+                     *       },
+                     *       "description": "…",
+                     *       "cannotSolve": true,
+                     *       "departments": "…",
+                     *       "escalatedAt": "2026-03-06T08:30:00Z",
+                     *       "escalatedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "takenBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "plan": "…",
+                     *       "plannedAt": "2026-03-06T08:30:00Z",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "clearedAt": "2026-03-06T08:30:00Z",
+                     *       "clearedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "hours": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    takeEscalation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": "…"
+                     *       },
+                     *       "description": "…",
+                     *       "cannotSolve": true,
+                     *       "departments": "…",
+                     *       "escalatedAt": "2026-03-06T08:30:00Z",
+                     *       "escalatedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenAt": "2026-03-06T08:30:00Z",
+                     *       "takenBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "plan": "…",
+                     *       "plannedAt": "2026-03-06T08:30:00Z",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "clearedAt": "2026-03-06T08:30:00Z",
+                     *       "clearedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "hours": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EscalationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     showEvidence: {
@@ -24142,6 +24679,88 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    listNeededTools: {
+        parameters: {
+            query?: {
+                /** @example … */
+                category?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "category": "…",
+                     *         "tools": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NeededTools"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    changeNeededTools: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "category": "…",
+                 *       "tools": [
+                 *         "…"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeNeededTools"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "category": "…",
+                     *         "tools": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NeededTools"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listNoticeTemplates: {
         parameters: {
             query?: never;
@@ -27487,6 +28106,60 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listReceiptSlips: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                out?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "drawnAt": "2026-03-06T08:30:00Z",
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "days": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReceiptSlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listRefusedGoods: {
@@ -31563,6 +32236,7 @@ export interface operations {
                  *       "serial": "KFR35-20250618-0042",
                  *       "contractId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "fault": "不制冷，外机不转",
+                 *       "request": "fault",
                  *       "wish": {
                  *         "from": "2026-03-06T08:30:00Z",
                  *         "to": "2026-03-06T08:30:00Z",
@@ -31588,6 +32262,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -31719,9 +32394,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -31894,6 +32591,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32025,9 +32723,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32142,6 +32862,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32273,9 +32994,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32382,6 +33125,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32513,9 +33257,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32621,6 +33387,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32752,9 +33519,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32851,6 +33640,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -32982,9 +33772,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33167,6 +33979,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33298,9 +34111,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33389,6 +34224,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33520,9 +34356,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33640,15 +34498,20 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
-    setFee: {
+    escalate: {
         parameters: {
             query?: never;
             header?: {
                 /**
-                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @description The version that was read; compared where it is sent
                  * @example "3"
                  */
                 "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
             };
             path: {
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
@@ -33660,11 +34523,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "amount": 80,
-                 *       "reason": "客户改了时间"
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "description": "…",
+                 *       "cannotSolve": true,
+                 *       "departments": "…"
                  *     }
                  */
-                "application/json": components["schemas"]["SetFee"];
+                "application/json": components["schemas"]["Escalate"];
             };
         };
         responses: {
@@ -33680,6 +34545,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -33811,9 +34677,289 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
+                     *       "photos": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "takenAt": "2026-03-06T08:30:00Z",
+                     *           "kind": "downtown"
+                     *         }
+                     *       ],
+                     *       "fee": {
+                     *         "amount": 80,
+                     *         "reason": "客户改了时间",
+                     *         "smallFee": true
+                     *       },
+                     *       "smallFeeLimit": 200,
+                     *       "feeProposal": {
+                     *         "amount": 80,
+                     *         "fixed": true,
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *       },
+                     *       "collection": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "amount": 80,
+                     *         "collectedAt": "2026-03-06T08:30:00Z",
+                     *         "confirmedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "invoice": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "state": "…"
+                     *       },
+                     *       "signature": {
+                     *         "kind": "completion",
+                     *         "signedAt": "2026-03-06T08:30:00Z",
+                     *         "signer": "王小明",
+                     *         "valid": true
+                     *       },
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelReason": "…",
+                     *       "reportId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setFee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 80,
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetFee"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "registered",
+                     *       "serviceType": "paid",
+                     *       "request": "fault",
+                     *       "channel": "phone",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "name": "王小明",
+                     *       "site": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "area": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "kind": "downtown"
+                     *       },
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "callerPhone": "13910086688",
+                     *       "contactName": "王小明",
+                     *       "contactPhone": "13910086688",
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "KFR-35",
+                     *         "name": "壁挂空调 1.5 匹",
+                     *         "category": "…",
+                     *         "standardMinutes": 1
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "cover": {
+                     *         "covered": true,
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free"
+                     *       },
+                     *       "contract": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "fault": "不制冷，外机不转",
+                     *       "wish": {
+                     *         "from": "2026-03-06T08:30:00Z",
+                     *         "to": "2026-03-06T08:30:00Z",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "carriedOver": true,
+                     *       "chases": 1,
+                     *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivalLate": true,
+                     *       "voucher": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dispatch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "plannedAt": "2026-03-06T08:30:00Z",
+                     *         "plannedMinutes": 1,
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reason": "客户改了时间"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "departedAt": "2026-03-06T08:30:00Z",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "outcome": "fixed",
+                     *           "diagnosis": "压缩机电容失效",
+                     *           "workDone": "更换压缩机电容，试机正常",
+                     *           "minutes": [
+                     *             {
+                     *               "category": "inspection",
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "photos": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "takenAt": "2026-03-06T08:30:00Z",
+                     *               "kind": "downtown"
+                     *             }
+                     *           ],
+                     *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34021,6 +35167,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34152,9 +35299,284 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
+                     *       "photos": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "takenAt": "2026-03-06T08:30:00Z",
+                     *           "kind": "downtown"
+                     *         }
+                     *       ],
+                     *       "fee": {
+                     *         "amount": 80,
+                     *         "reason": "客户改了时间",
+                     *         "smallFee": true
+                     *       },
+                     *       "smallFeeLimit": 200,
+                     *       "feeProposal": {
+                     *         "amount": 80,
+                     *         "fixed": true,
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *       },
+                     *       "collection": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "amount": 80,
+                     *         "collectedAt": "2026-03-06T08:30:00Z",
+                     *         "confirmedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "invoice": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "state": "…"
+                     *       },
+                     *       "signature": {
+                     *         "kind": "completion",
+                     *         "signedAt": "2026-03-06T08:30:00Z",
+                     *         "signer": "王小明",
+                     *         "valid": true
+                     *       },
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelReason": "…",
+                     *       "reportId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    drawReceiptSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "registered",
+                     *       "serviceType": "paid",
+                     *       "request": "fault",
+                     *       "channel": "phone",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "name": "王小明",
+                     *       "site": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "area": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "kind": "downtown"
+                     *       },
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "callerPhone": "13910086688",
+                     *       "contactName": "王小明",
+                     *       "contactPhone": "13910086688",
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "KFR-35",
+                     *         "name": "壁挂空调 1.5 匹",
+                     *         "category": "…",
+                     *         "standardMinutes": 1
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "cover": {
+                     *         "covered": true,
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free"
+                     *       },
+                     *       "contract": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "fault": "不制冷，外机不转",
+                     *       "wish": {
+                     *         "from": "2026-03-06T08:30:00Z",
+                     *         "to": "2026-03-06T08:30:00Z",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "carriedOver": true,
+                     *       "chases": 1,
+                     *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivalLate": true,
+                     *       "voucher": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dispatch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "plannedAt": "2026-03-06T08:30:00Z",
+                     *         "plannedMinutes": 1,
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reason": "客户改了时间"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "departedAt": "2026-03-06T08:30:00Z",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "outcome": "fixed",
+                     *           "diagnosis": "压缩机电容失效",
+                     *           "workDone": "更换压缩机电容，试机正常",
+                     *           "minutes": [
+                     *             {
+                     *               "category": "inspection",
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "photos": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "takenAt": "2026-03-06T08:30:00Z",
+                     *               "kind": "downtown"
+                     *             }
+                     *           ],
+                     *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34260,6 +35682,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34391,9 +35814,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34499,6 +35944,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34630,9 +36076,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34743,6 +36211,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34874,9 +36343,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -34963,7 +36454,12 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "id": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "tools": [
+                 *         "…"
+                 *       ],
+                 *       "reason": "客户改了时间",
+                 *       "agreedByPhone": true
                  *     }
                  */
                 "application/json": components["schemas"]["Depart"];
@@ -35003,6 +36499,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "请先打电话",
+                     *       "siteContact": "…",
+                     *       "sitePhone": "…",
+                     *       "solution": "…",
+                     *       "differs": true,
+                     *       "toolsMissing": "…",
+                     *       "toolsReason": "…",
                      *       "version": 3
                      *     }
                      */
@@ -35102,6 +36604,7 @@ export interface operations {
                      *       "number": "BJ261123-007",
                      *       "status": "registered",
                      *       "serviceType": "paid",
+                     *       "request": "fault",
                      *       "channel": "phone",
                      *       "branch": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -35233,9 +36736,31 @@ export interface operations {
                      *             }
                      *           ],
                      *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
                      *           "version": 3
                      *         }
                      *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
                      *       "photos": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -36897,6 +38422,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "请先打电话",
+                     *       "siteContact": "…",
+                     *       "sitePhone": "…",
+                     *       "solution": "…",
+                     *       "differs": true,
+                     *       "toolsMissing": "…",
+                     *       "toolsReason": "…",
                      *       "version": 3
                      *     }
                      */
@@ -36976,6 +38507,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "请先打电话",
+                     *       "siteContact": "…",
+                     *       "sitePhone": "…",
+                     *       "solution": "…",
+                     *       "differs": true,
+                     *       "toolsMissing": "…",
+                     *       "toolsReason": "…",
                      *       "version": 3
                      *     }
                      */
@@ -37016,7 +38553,11 @@ export interface operations {
                  *           "category": "inspection",
                  *           "minutes": 360
                  *         }
-                 *       ]
+                 *       ],
+                 *       "siteContact": "…",
+                 *       "sitePhone": "…",
+                 *       "solution": "…",
+                 *       "differs": true
                  *     }
                  */
                 "application/json": components["schemas"]["RecordFindings"];
@@ -37056,6 +38597,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "note": "请先打电话",
+                     *       "siteContact": "…",
+                     *       "sitePhone": "…",
+                     *       "solution": "…",
+                     *       "differs": true,
+                     *       "toolsMissing": "…",
+                     *       "toolsReason": "…",
                      *       "version": 3
                      *     }
                      */

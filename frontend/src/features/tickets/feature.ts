@@ -1,4 +1,4 @@
-import { BriefcaseBusiness, ClipboardList, LayoutGrid, Route, Send } from "lucide-react";
+import { BriefcaseBusiness, ClipboardList, LayoutGrid, Route, Send, TriangleAlert } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -46,6 +46,13 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/escalations",
+      page: () => import("./escalations/escalations-page"),
+      words: ["escalations"],
+      permission: "takeEscalation",
+      antd: false,
+    },
+    {
       path: "/register-releases",
       page: () => import("./releases/releases-page"),
       words: ["releases"],
@@ -65,6 +72,7 @@ const feature: Feature = {
     { to: "/dispatch", label: "dispatch", icon: LayoutGrid, permission: "showDispatchBoard", order: 20 },
     { to: "/day", label: "day", icon: Route, permission: "showMyDay", order: 30, roles: ["technician"] },
     { to: "/register-releases", label: "releases", icon: Send, permission: "listReleases", order: 15 },
+    { to: "/escalations", label: "escalations", icon: TriangleAlert, permission: "takeEscalation", order: 25 },
     { to: "/internal-work", label: "internalWork", icon: BriefcaseBusiness, permission: "listInternalWork", order: 75 },
   ],
 };

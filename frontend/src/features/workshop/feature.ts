@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/repairs",
       page: () => import("./repairs-page"),
-      words: ["workshop"],
+      words: ["workshop", "scan"],
       permission: "startRepair",
       antd: false,
     },

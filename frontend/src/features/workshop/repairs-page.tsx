@@ -1,13 +1,12 @@
 import { Link } from "react-router";
 import { showMoment } from "../../lib/dates";
-import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
-import { SearchField } from "../../ui/search-field";
+import { CardScan } from "./card-scan";
 import type { ItemRow } from "./item";
 import { ItemStatusTag } from "./item-status";
 import styles from "./workshop.module.css";
@@ -15,26 +14,18 @@ import styles from "./workshop.module.css";
 /** A technician's own repairs on the phone, the longest here first; any item by the code on its card. */
 export default function RepairsPage() {
   const t = useWords("workshop");
-  const [filters, change] = useFilters({ q: "" });
-  const mine = useList<ItemRow>(
-    "item",
-    "/api/v1/items",
-    filters.q ? { q: filters.q } : { mine: "true", open: "true" },
-    ["parts_slip"],
-  );
+  const mine = useList<ItemRow>("item", "/api/v1/items", { mine: "true", open: "true" }, ["parts_slip"]);
   return (
     <div className={styles.phone}>
       <PageHeader title={t("repairs")} />
-      <SearchField label={t("scan")} value={filters.q} onChange={(q) => change({ q })} />
+      <CardScan />
       {mine.error && (
         <ProblemAlert problem={mine.error}>
           <Button onClick={mine.again}>{t("again")}</Button>
         </ProblemAlert>
       )}
       {!mine.rows && !mine.error && <p role="status">{t("loading")}</p>}
-      {mine.rows?.length === 0 && (
-        <EmptyState title={t(filters.q ? "notFound" : "noRepairs")} hint={t("noRepairsHint")} />
-      )}
+      {mine.rows?.length === 0 && <EmptyState title={t("noRepairs")} hint={t("noRepairsHint")} />}
       <ul className={styles.cards} aria-label={t("repairs")}>
         {mine.rows?.map((row) => (
           <li key={row.id}>

@@ -196,6 +196,11 @@ const journal: Translation<"journal"> = {
   "webhook.removed": "Removed the webhook {name}",
   "workshop.batch_finished": "finished batch {number}, {done} in all",
   "workshop.batch_received": "received batch {number} of {quantity} from {customer}",
+  "receipt_slip.drawn": "{technician} drew receipt slip {slip} for {number}",
+  "ticket.escalated": "reported {number} to the department in charge: {description}",
+  "ticket.escalation_taken": "took up the escalated problem of {number}",
+  "ticket.fault_cleared": "cleared the fault of {number}",
+  "ticket.plan_confirmed": "confirmed the plan for {number}: {plan}",
 };
 
 export default journal;

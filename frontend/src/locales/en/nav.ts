@@ -36,6 +36,7 @@ const nav: Translation<"nav"> = {
   regulations: "Regulations",
   evidence: "Promises",
   workshop: "Workshop",
+  escalations: "Escalations",
 };
 
 export default nav;

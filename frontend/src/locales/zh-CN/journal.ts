@@ -193,6 +193,11 @@ const journal = {
   "webhook.removed": "删除了消息接口 {name}",
   "workshop.batch_finished": "{number} 全部修完，共 {done} 件",
   "workshop.batch_received": "收到{customer}送修的一批 {number}，共 {quantity} 件",
+  "receipt_slip.drawn": "{technician}为 {number} 领回执单 {slip}",
+  "ticket.escalated": "{number} 上报主管部门：{description}",
+  "ticket.escalation_taken": "接手 {number} 的升级问题",
+  "ticket.fault_cleared": "{number} 的故障排除",
+  "ticket.plan_confirmed": "确认 {number} 的解决方案：{plan}",
 } as const;
 
 export default journal;

@@ -34,6 +34,7 @@ const nav = {
   regulations: "制度",
   evidence: "兑现",
   workshop: "维修部",
+  escalations: "升级问题",
 } as const;
 
 export default nav;

@@ -8,6 +8,7 @@ import { inOrder } from "../my-day/day";
 import { myDayQuery } from "../my-day/queries";
 import { JobCard } from "./job-card";
 import { nextStep } from "./steps";
+import { TakenItems } from "./taken-items";
 import styles from "./visit.module.css";
 import type { StepProps } from "./visit-step";
 
@@ -36,6 +37,7 @@ export function EndedStep({ ticket, draft, onEnded }: StepProps) {
         ) : (
           <p className={styles.second}>{t("waitingHint")}</p>
         )}
+        {ticket.status === "to_take_in" && <TakenItems ticket={ticket.id} />}
         {ticket.collection && <p>{t("collected", { amount: showMoney(ticket.collection.amount) })}</p>}
         <div className={styles.thumb}>
           <Link className={styles.next} to={next ? `/day/${next.id}` : "/day"}>

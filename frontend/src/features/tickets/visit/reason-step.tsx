@@ -4,6 +4,7 @@ import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/field";
 import { ProblemAlert } from "../../../ui/problem-alert";
+import { EscalateStep } from "./escalate-step";
 import { useStep } from "./queries";
 import { openVisit } from "./views";
 import styles from "./visit.module.css";
@@ -50,6 +51,7 @@ export function ReasonStep({ ticket, draft, onDraft, onEnded }: StepProps) {
           onDraft({ reason: event.target.value, back: "reason" })
         }
       />
+      {outcome === "come_back" && <EscalateStep ticket={ticket} />}
       {end.error && <ProblemAlert problem={end.error} labels={{ reason: t(`reason.${outcome}`) }} />}
       <div className={styles.thumb}>
         <Button

@@ -46,6 +46,8 @@ export function SignStep({ ticket, draft, onDraft }: StepProps) {
     ),
   );
   const changed = sign.error?.code === "content-changed" || (ticket.signature !== null && !ticket.signature.valid);
+  // Signed, and something else is still wanted: the server's own sentence says what.
+  const lacking = ticket.refusedActions?.[`endVisit.${draft.outcome}`];
   const ready = how === "drawn" ? drawn : paper;
 
   const confirm = () => {
@@ -82,6 +84,11 @@ export function SignStep({ ticket, draft, onDraft }: StepProps) {
       {changed && (
         <p role="alert" className={styles.warning}>
           {t("signChanged")}
+        </p>
+      )}
+      {ticket.signature?.valid && ticket.signature.kind === kind && lacking && (
+        <p role="alert" className={styles.warning}>
+          {lacking} <Button onClick={() => onDraft({ back: "work" })}>{t("backToWork")}</Button>
         </p>
       )}
       <VoucherLines voucher={voucher} price={kind === "completion"} />

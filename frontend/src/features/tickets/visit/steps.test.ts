@@ -7,6 +7,7 @@ const draft: VisitDraft = {
   diagnosis: null,
   workDone: null,
   minutes: null,
+  site: null,
   outcome: null,
   reason: "",
   fee: "",

@@ -13,6 +13,10 @@ export interface Visit {
   outcome: string | null;
   diagnosis: string;
   workDone: string;
+  siteContact: string;
+  sitePhone: string;
+  solution: string;
+  differs: boolean;
   minutes: { category: string; minutes: number }[];
   photos: { id: string; takenAt: string }[];
   version: number;
@@ -42,6 +46,10 @@ export interface VisitTicket {
   arrivedAt: string | null;
   dispatch: { plannedAt: string | null } | null;
   visits: Visit[];
+  /** What is taken along to such a job (3.2.4b). */
+  neededTools: string[];
+  receiptSlip: { id: string; number: string } | null;
+  escalation: { id: string; description: string } | null;
   fee: { amount: number; reason: string | null; smallFee: boolean } | null;
   /** Up to this fee it is collected on the spot; null: the company has said none. */
   smallFeeLimit: number | null;

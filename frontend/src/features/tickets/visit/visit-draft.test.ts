@@ -26,8 +26,19 @@ it("is unsaved only while it really differs", () => {
 });
 
 it("sends only categories on which time was spent", () =>
-  expect(findingsForm({ diagnosis: " leak ", workDone: "", minutes: { travel: 0, repair: 25 } })).toEqual({
+  expect(
+    findingsForm({
+      diagnosis: " leak ",
+      workDone: "",
+      minutes: { travel: 0, repair: 25 },
+      site: { siteContact: " 李工 ", sitePhone: "", solution: "", differs: false },
+    }),
+  ).toEqual({
     diagnosis: "leak",
     workDone: "",
+    siteContact: "李工",
+    sitePhone: "",
+    solution: "",
+    differs: false,
     minutes: [{ category: "repair", minutes: 25 }],
   }));

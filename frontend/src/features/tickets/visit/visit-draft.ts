@@ -7,6 +7,7 @@ export interface VisitDraft {
   diagnosis: string | null;
   workDone: string | null;
   minutes: Partial<Record<Category, number>> | null;
+  site: Partial<OnSite> | null;
   outcome: Outcome | null;
   reason: string;
   fee: string;
@@ -23,6 +24,7 @@ const blank: VisitDraft = {
   diagnosis: null,
   workDone: null,
   minutes: null,
+  site: null,
   outcome: null,
   reason: "",
   fee: "",
@@ -40,12 +42,27 @@ export interface Findings {
   diagnosis: string;
   workDone: string;
   minutes: Partial<Record<Category, number>>;
+  site: OnSite;
+}
+
+/** Whom one met there, what was put forward, and whether it was what had been reported. */
+export interface OnSite {
+  siteContact: string;
+  sitePhone: string;
+  solution: string;
+  differs: boolean;
 }
 
 export const savedFindings = (visit: Visit): Findings => ({
   diagnosis: visit.diagnosis ?? "",
   workDone: visit.workDone ?? "",
   minutes: Object.fromEntries(visit.minutes.map((each) => [each.category, each.minutes])),
+  site: {
+    siteContact: visit.siteContact ?? "",
+    sitePhone: visit.sitePhone ?? "",
+    solution: visit.solution ?? "",
+    differs: visit.differs ?? false,
+  },
 });
 
 export function findingsOf(visit: Visit, draft: VisitDraft): Findings {
@@ -54,13 +71,18 @@ export function findingsOf(visit: Visit, draft: VisitDraft): Findings {
     diagnosis: draft.diagnosis ?? saved.diagnosis,
     workDone: draft.workDone ?? saved.workDone,
     minutes: draft.minutes ?? saved.minutes,
+    site: { ...saved.site, ...draft.site },
   };
 }
 
 /** The request's body: only categories on which time was spent. */
-export const findingsForm = ({ diagnosis, workDone, minutes }: Findings) => ({
+export const findingsForm = ({ diagnosis, workDone, minutes, site }: Findings) => ({
   diagnosis: diagnosis.trim(),
   workDone: workDone.trim(),
+  siteContact: site.siteContact.trim(),
+  sitePhone: site.sitePhone.trim(),
+  solution: site.solution.trim(),
+  differs: site.differs,
   minutes: categories
     .map((category) => ({ category, minutes: minutes[category] ?? 0 }))
     .filter((spent) => spent.minutes > 0)

@@ -5,6 +5,7 @@ import { TextArea } from "../../../ui/field";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { KeepState } from "./keep-state";
 import { MinutesField } from "./minutes-field";
+import { OnSiteFields } from "./on-site-fields";
 import { useStep } from "./queries";
 import { openVisit } from "./views";
 import styles from "./visit.module.css";
@@ -29,7 +30,7 @@ export function WorkStep({ ticket, draft, onDraft, queue }: StepProps) {
   const findings = findingsOf(visit, draft);
   const dirty = unsaved(visit, draft);
   const wrong = (field: string) => save.error?.errors.find((error) => error.field === field)?.message;
-  const saved = { diagnosis: null, workDone: null, minutes: null, back: null };
+  const saved = { diagnosis: null, workDone: null, minutes: null, site: null, back: null };
 
   return (
     <>
@@ -56,6 +57,7 @@ export function WorkStep({ ticket, draft, onDraft, queue }: StepProps) {
         value={findings.workDone}
         onChange={(event) => onDraft({ workDone: event.target.value })}
       />
+      <OnSiteFields site={findings.site} onChange={(site) => onDraft({ site: { ...draft.site, ...site } })} />
       <MinutesField minutes={findings.minutes} since={visit.arrivedAt} onChange={(minutes) => onDraft({ minutes })} />
       <VisitPhotos ticketId={ticket.id} visit={visit} queue={queue} />
       <div className={styles.thumb}>

@@ -64,6 +64,9 @@ final class DemoCalls {
             new DemoDailyReports(connection, now, zone).write();
             new DemoPurchasing(connection, now, zone).write();
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
+                try (DemoItems items = new DemoItems(connection, dice, now, journal, this::next)) {
+                    items.tell(numbered);
+                }
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
                 for (Household household : households) {

@@ -12,6 +12,7 @@ import org.aftercare.contracts.PriceRule;
 import org.aftercare.demo.DemoCustomers.Household;
 import org.aftercare.journal.Subject;
 import org.aftercare.tickets.Channel;
+import org.aftercare.tickets.RequestKind;
 import org.aftercare.tickets.ServiceType;
 import org.aftercare.tickets.Signature;
 import org.aftercare.tickets.TicketEvents;
@@ -38,6 +39,7 @@ final class DemoDiary {
                         number,
                         Channel.valueOf(call.channel),
                         ServiceType.valueOf(call.serviceType),
+                        RequestKind.fault,
                         call.household.name(),
                         call.trouble.fault(),
                         call.opened,
@@ -151,7 +153,8 @@ final class DemoDiary {
                         number,
                         call.trouble.diagnosis(),
                         fixed ? call.trouble.work() : "",
-                        DemoYear.minutes(call.departed, call.finished)));
+                        DemoYear.minutes(call.departed, call.finished),
+                        false));
         step(
                 call,
                 call.finished.minusSeconds(90),

@@ -56,6 +56,15 @@ final class Story {
         this.clerk = clerk;
     }
 
+    /** It could not be put right there and went to the workshop. */
+    void takeIn() {
+        outcome = "take_in";
+        fee = null;
+        feeReason = null;
+        cashConfirmed = null;
+        closed = null;
+    }
+
     String status() {
         if (cancelled != null) return "cancelled";
         if (closed != null) return "closed";

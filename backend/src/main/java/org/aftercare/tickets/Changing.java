@@ -13,8 +13,10 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.tickets.TicketForms.ChangeTicket;
 
@@ -40,6 +42,9 @@ public class Changing {
     Collected collected;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -56,8 +61,12 @@ public class Changing {
             }
             boolean otherType = fields.contains("serviceType") || fields.contains("contractId");
             boolean otherItem = fields.contains("equipmentId");
-            ticket.change(form, now);
-            return (otherType ? collected.already(id) : Uni.createFrom().item(false))
+            Uni<Void> allowed = gates.require(
+                    GuardedTicketWork.CHANGE,
+                    Subject.of("ticket", ticket.id),
+                    ticket.branchId,
+                    new TicketFacts.Correcting(fields.contains("fault")));
+            return allowed.invoke(() -> ticket.change(form, now)).chain(() -> (otherType ? collected.already(id) : Uni.createFrom().item(false))
                     .invoke(money -> {
                         if (money) {
                             throw Refusal.of("fee-collected").problem();
@@ -70,7 +79,7 @@ public class Changing {
                                     ticket.branchId,
                                     TicketEvents.Call.of(ticket, found, fields),
                                     TicketEvents.about(ticket))))
-                    .replaceWith(ticket);
+                    .replaceWith(ticket));
         });
     }
 

@@ -75,10 +75,12 @@ public class ClosureResource {
                                         Subject.of("ticket", id),
                                         ticket.branchId,
                                         new TicketFacts.Closing(ticket.status == TicketStatus.done && is)))
+                                .chain(() -> escalationSettled(ticket))
                                 .invoke(() -> {
                                     Refusal.check(TicketRules.closable(ticket.status));
                                     ticket.close(caller.personId(), now);
                                 })
+                                .chain(() -> ReceiptSlip.back(id, now))
                                 .chain(() -> filed(ticket, now))));
     }
 
@@ -148,6 +150,17 @@ public class ClosureResource {
                                 new TicketEvents.ForReason(
                                         ticket.number, form.reason().trim()),
                                 TicketEvents.about(ticket))));
+    }
+
+    /** An escalated problem has its plan, and is cleared with the job (3.1.6b). */
+    private Uni<Void> escalationSettled(Ticket ticket) {
+        return Escalation.<Escalation>list("ticketId", ticket.id).chain(all -> all.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : gates.require(
+                        GuardedTicketWork.SETTLE_ESCALATION,
+                        Subject.of("ticket", ticket.id),
+                        ticket.branchId,
+                        new TicketFacts.SettlingEscalation(all.stream().allMatch(one -> one.plannedAt != null))));
     }
 
     private Uni<Void> settled(Ticket ticket, int next) {

@@ -35,6 +35,6 @@ public class DepartureResource {
     @ResponseStatus(201)
     @Operation(operationId = "depart", summary = "Set out to the customer; the same id again is the same visit")
     public Uni<VisitView> depart(UUID id, @NotNull @Valid Depart form) {
-        return commit.once(form, () -> visiting.depart(id, form.id())).chain(page::show);
+        return commit.once(form, () -> visiting.depart(id, form)).chain(page::show);
     }
 }

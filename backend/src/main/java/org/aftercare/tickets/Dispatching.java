@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.customers.ProductModel;
 import org.aftercare.journal.Journal;
@@ -30,6 +31,9 @@ public class Dispatching {
     WaitingCalls waiting;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -47,6 +51,7 @@ public class Dispatching {
                             .invoke(open -> Refusal.check(
                                     DispatchRules.againWithReason(open, caller.personId(), now, form.reason())))
                             .call(open -> waiting.mayBePassed(ticket, open != null, form.reason()))
+                            .call(() -> granted(ticket))
                             .call(open -> open == null ? Uni.createFrom().voidItem() : endFirst(open, form, now))
                             .chain(open -> planned(ticket, form, now)
                                     .chain(next -> {
@@ -69,6 +74,18 @@ public class Dispatching {
                                                     Subject.of("person", open == null ? null : open.technicianId)))))
                             .replaceWith(ticket));
         });
+    }
+
+    /** Before anybody is sent for it the first time (3.1.2). */
+    private Uni<Void> granted(Ticket ticket) {
+        return Dispatch.count("ticketId", ticket.id)
+                .chain(before -> before > 0
+                        ? Uni.createFrom().voidItem()
+                        : gates.require(
+                                GuardedTicketWork.GRANT,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                new TicketFacts.Granting(ticket.request == RequestKind.fault)));
     }
 
     /** One dispatch is open at a time: the former ends before the next begins. */

@@ -21,6 +21,18 @@ class GuardedTicketWork implements Guarded {
     static final String CANCEL = "ticket.cancel";
     static final String REOPEN = "ticket.reopen";
     static final String SET_FEE = "ticket.set_fee";
+    static final String CHANGE = "ticket.change";
+
+    /** Asked before somebody is sent for the first time. */
+    static final String GRANT = "ticket.grant";
+
+    static final String DEPART = "visit.depart";
+
+    /** Asked when a visit ends and somebody has to come again. */
+    static final String LEAVE_UNSOLVED = "visit.leave_unsolved";
+
+    /** Asked when an entry with an escalated problem is closed. */
+    static final String SETTLE_ESCALATION = "ticket.settle_escalation";
 
     @Override
     public List<GuardedAction> actions() {
@@ -33,7 +45,12 @@ class GuardedTicketWork implements Guarded {
                 onTicket(CLOSE, TicketFacts.Closing.class),
                 onTicket(CANCEL, TicketFacts.ForReason.class),
                 onTicket(REOPEN, TicketFacts.ForReason.class),
-                onTicket(SET_FEE, TicketFacts.Fee.class));
+                onTicket(SET_FEE, TicketFacts.Fee.class),
+                onTicket(CHANGE, TicketFacts.Correcting.class),
+                onTicket(GRANT, TicketFacts.Granting.class),
+                onTicket(DEPART, TicketFacts.Departing.class),
+                onTicket(LEAVE_UNSOLVED, TicketFacts.LeavingUnsolved.class),
+                onTicket(SETTLE_ESCALATION, TicketFacts.SettlingEscalation.class));
     }
 
     private static GuardedAction onTicket(String name, Class<? extends Record> facts) {

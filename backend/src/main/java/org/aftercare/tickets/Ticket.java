@@ -41,6 +41,9 @@ public class Ticket extends PanacheEntityBase {
     public ServiceType serviceType;
 
     @Enumerated(EnumType.STRING)
+    public RequestKind request = RequestKind.fault;
+
+    @Enumerated(EnumType.STRING)
     public Channel channel;
 
     public UUID customerId;
@@ -107,6 +110,7 @@ public class Ticket extends PanacheEntityBase {
         Ticket ticket = new Ticket();
         ticket.status = TicketStatus.registered;
         ticket.channel = form.channel();
+        ticket.request = form.request() == null ? RequestKind.fault : form.request();
         ticket.openedAt = now;
         ticket.openedBy = clerk;
         ticket.touchedAt = now;

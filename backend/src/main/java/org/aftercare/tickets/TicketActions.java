@@ -75,7 +75,14 @@ public class TicketActions {
                                 Map.of("voucherAttached", t.voucher() != null))));
         all.put("withdrawDispatch", DispatchRules.withdrawable(t.status()));
         all.put("refuseDispatch", DispatchRules.refusable(t.status(), technician, me));
-        all.put("depart", VisitRules.departable(t.status(), technician, me));
+        Refusal departable = VisitRules.departable(t.status(), technician, me);
+        all.put("depart", departable);
+        if (departable == null && t.receiptSlip() == null) {
+            all.put("drawReceiptSlip", null);
+        }
+        if (t.escalation() == null) {
+            all.put("escalate", VisitRules.recordable(t.status(), technician, me));
+        }
         all.put("arrive", VisitRules.arrivable(t.status(), technician, me));
         all.put("recordFindings", VisitRules.recordable(t.status(), technician, me));
         all.put("addPhoto", VisitRules.recordable(t.status(), technician, me));
@@ -108,6 +115,14 @@ public class TicketActions {
                             Map.of(
                                     "found",
                                     found,
+                                    "siteContact",
+                                    t.openVisit() != null
+                                            && !t.openVisit().siteContact().isBlank()
+                                            && !t.openVisit().sitePhone().isBlank(),
+                                    "solution",
+                                    t.openVisit() != null
+                                            && !t.openVisit().solution().isBlank()
+                                            && !t.openVisit().workDone().isBlank(),
                                     "feeKnown",
                                     t.fee() != null,
                                     "completion",

@@ -30,6 +30,7 @@ public final class TicketEvents {
             String number,
             Channel channel,
             ServiceType serviceType,
+            RequestKind request,
             String customer,
             String fault,
             Instant openedAt,
@@ -43,6 +44,7 @@ public final class TicketEvents {
                     ticket.number,
                     ticket.channel,
                     ticket.serviceType,
+                    ticket.request,
                     ticket.name,
                     ticket.fault,
                     ticket.openedAt,
@@ -97,7 +99,8 @@ public final class TicketEvents {
 
     public static final String FINDINGS = "visit.findings_recorded";
 
-    public record Findings(String number, String diagnosis, String workDone, int minutes) {}
+    /** @param differs what was found is not what had been reported (3.1.5) */
+    public record Findings(String number, String diagnosis, String workDone, int minutes, boolean differs) {}
 
     public static final String VISIT_ENDED = "visit.ended";
 
@@ -148,6 +151,22 @@ public final class TicketEvents {
 
     /** @param day whose calls they are; @param calls how many */
     public record RegisterReleased(String branch, LocalDate day, int calls) {}
+
+    public static final String SLIP_DRAWN = "receipt_slip.drawn";
+
+    /** @param slip its number (3.1.4b) */
+    public record SlipDrawn(String number, String slip, String technician) {}
+
+    public static final String ESCALATED = "ticket.escalated";
+
+    public record Escalated(String number, String description, boolean cannotSolve) {}
+
+    public static final String ESCALATION_TAKEN = "ticket.escalation_taken";
+    public static final String PLAN_CONFIRMED = "ticket.plan_confirmed";
+    public static final String FAULT_CLEARED = "ticket.fault_cleared";
+
+    /** @param plan null: none is confirmed yet */
+    public record EscalationStep(String number, String plan) {}
 
     public static final String FAULT_REPORTED = "fault_report.reported";
 

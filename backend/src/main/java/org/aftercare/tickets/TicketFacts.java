@@ -90,12 +90,40 @@ public final class TicketFacts {
 
     public record Signing(Signature.Kind kind, boolean found, boolean feeKnown, ServiceType serviceType) {}
 
-    /** @param completion whether the customer's signature holds */
-    public record EndFixed(boolean found, boolean feeKnown, SignatureState completion, ServiceType serviceType) {}
+    /**
+     * @param siteContact whom they met there is written down, with a number (3.2.3a)
+     * @param solution what was put forward and what was done are (3.2.3b)
+     * @param completion whether the customer's signature holds
+     */
+    public record EndFixed(
+            boolean found,
+            boolean siteContact,
+            boolean solution,
+            boolean feeKnown,
+            SignatureState completion,
+            ServiceType serviceType) {}
 
     public record EndTakeIn(boolean found, SignatureState takeAway) {}
 
     public record Closing(boolean finishedAndSigned) {}
+
+    /** @param fault somebody is sent at once, and the sending itself is the grant (3.1.2) */
+    public record Granting(boolean fault) {}
+
+    /**
+     * @param slipDrawn the receipt slip of this job is in their hands (3.1.4b)
+     * @param toolsTicked all that are needed are taken along (3.2.4b); @param reason why not
+     * @param agreedByPhone the customer was called
+     */
+    public record Departing(boolean slipDrawn, boolean toolsTicked, String reason, boolean agreedByPhone) {}
+
+    /** @param escalated the department in charge knows (3.2.5) */
+    public record LeavingUnsolved(boolean escalated) {}
+
+    public record SettlingEscalation(boolean planConfirmed) {}
+
+    /** @param faultChanged another text in place of what the customer reported (3.1.5) */
+    public record Correcting(boolean faultChanged) {}
 
     /** Called off, or taken up again. */
     public record ForReason(TicketStatus status, String reason) {}

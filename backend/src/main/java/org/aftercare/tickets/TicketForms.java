@@ -70,6 +70,7 @@ public final class TicketForms {
      * @param newCustomer instead of customerId, for a caller who is not known: customer, phone and site are made with it
      * @param serial of an item that is not known yet; made with the call
      * @param contractId where the service type is contract
+     * @param request a fault, unless told: somebody is sent at once (3.2.4a)
      * @param makeVoucher make the voucher of this customer and model where there is none; unsaid: yes
      * @param reportId the fault report it is made of
      */
@@ -92,6 +93,7 @@ public final class TicketForms {
             @Size(max = 60) String serial,
             UUID contractId,
             @NotBlank @Size(max = 2000) String fault,
+            RequestKind request,
             @Valid Wish wish,
             Boolean makeVoucher,
             UUID reportId) {
@@ -144,16 +146,38 @@ public final class TicketForms {
             @Min(5) @Max(1440) Integer plannedMinutes,
             @Size(max = 500) String reason) {}
 
-    public record Depart(UUID id) {}
+    /**
+     * @param tools of those the job needs, what is taken along (3.2.4b)
+     * @param reason why not all of them
+     * @param agreedByPhone the customer was called and knows
+     */
+    public record Depart(
+            UUID id,
+            @Size(max = 40) List<@NotBlank @Size(max = 60) String> tools,
+            @Size(max = 500) String reason,
+            Boolean agreedByPhone) {
+        boolean agreed() {
+            return Boolean.TRUE.equals(agreedByPhone);
+        }
+    }
 
     public record Spent(
             @NotNull WorkCategory category,
             @Min(1) @Max(1440) int minutes) {}
 
+    /**
+     * @param siteContact who is in charge there, with their number (3.2.3a)
+     * @param solution what was put forward (3.2.3b)
+     * @param differs what was found is not what had been reported (3.1.5)
+     */
     public record RecordFindings(
             @NotBlank @Size(max = 4000) String diagnosis,
             @Size(max = 4000) String workDone,
-            @Size(max = 8) List<@NotNull @Valid Spent> minutes) {}
+            @Size(max = 8) List<@NotNull @Valid Spent> minutes,
+            @Size(max = 100) String siteContact,
+            @Size(max = 40) String sitePhone,
+            @Size(max = 4000) String solution,
+            Boolean differs) {}
 
     /** @param reason where it was not fixed */
     public record EndVisit(

@@ -100,6 +100,7 @@ public class TicketPage {
                 t.number(),
                 t.status(),
                 t.serviceType(),
+                t.request(),
                 t.channel(),
                 t.branch(),
                 t.openedAt(),
@@ -129,6 +130,9 @@ public class TicketPage {
                 t.technician(),
                 t.dispatch(),
                 t.visits() == null ? List.of() : t.visits(),
+                t.neededTools() == null ? List.of() : t.neededTools(),
+                t.receiptSlip(),
+                t.escalation(),
                 t.photos() == null ? List.of() : t.photos(),
                 t.fee() == null
                         ? null

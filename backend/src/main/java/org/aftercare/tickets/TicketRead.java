@@ -18,11 +18,13 @@ import org.aftercare.tickets.TicketViews.CollectionRef;
 import org.aftercare.tickets.TicketViews.ContractRef;
 import org.aftercare.tickets.TicketViews.DispatchView;
 import org.aftercare.tickets.TicketViews.EquipmentRef;
+import org.aftercare.tickets.TicketViews.EscalationRef;
 import org.aftercare.tickets.TicketViews.InvoiceRef;
 import org.aftercare.tickets.TicketViews.ModelRef;
 import org.aftercare.tickets.TicketViews.PhotoView;
 import org.aftercare.tickets.TicketViews.SignatureView;
 import org.aftercare.tickets.TicketViews.SiteRef;
+import org.aftercare.tickets.TicketViews.SlipRef;
 import org.aftercare.tickets.TicketViews.VisitView;
 import org.aftercare.tickets.TicketViews.VoucherRef;
 import org.aftercare.warranties.CoverFacts;
@@ -33,6 +35,7 @@ record TicketRead(
         String number,
         TicketStatus status,
         ServiceType serviceType,
+        RequestKind request,
         Channel channel,
         UUID branchId,
         BranchRef branch,
@@ -65,6 +68,9 @@ record TicketRead(
         DispatchView dispatch,
         UUID dispatchedBy,
         List<VisitView> visits,
+        List<String> neededTools,
+        SlipRef receiptSlip,
+        EscalationRef escalation,
         List<PhotoView> photos,
         BigDecimal fee,
         String feeReason,
@@ -94,7 +100,7 @@ record TicketRead(
     /** $1 id, $2 the branch the caller sees or null. */
     static final String SQL =
             """
-            select t.id, t.number, t.status, t.service_type, t.channel, t.branch_id, t.opened_at, t.name, t.address,
+            select t.id, t.number, t.status, t.service_type, t.request, t.channel, t.branch_id, t.opened_at, t.name, t.address,
               t.caller_phone, t.contact_name, t.contact_phone, t.fault, t.wish_from, t.wish_to, t.wish_note, t.chases,
               t.arrive_by, t.arrive_rule, t.arrived_at, t.fee, t.fee_reason, t.follow_token, t.finished_at, t.closed_at,
               t.cancel_reason, t.report_id, t.version, company.zone,
@@ -119,10 +125,18 @@ record TicketRead(
                 'plannedMinutes', d.planned_minutes, 'at', d.dispatched_at,
                 'by', jsonb_build_object('id', s.id, 'name', s.name), 'reason', d.reason) end as dispatch,
               d.dispatched_by,
+              (select jsonb_agg(n.tool order by n.tool) from needed_tool n where n.category = m.category) as needed_tools,
+              (select jsonb_build_object('id', s.id, 'number', s.number, 'drawnAt', s.drawn_at) from receipt_slip s
+               where s.ticket_id = t.id and s.person_id = t.technician_id and s.returned_at is null) as receipt_slip,
+              (select jsonb_build_object('id', s.id, 'description', s.description, 'cannotSolve', s.cannot_solve,
+                  'escalatedAt', s.escalated_at, 'takenAt', s.taken_at, 'plan', s.plan) from escalation s
+               where s.ticket_id = t.id and s.cleared_at is null) as escalation,
               (select jsonb_agg(jsonb_build_object('id', x.id,
                   'technician', jsonb_build_object('id', xp.id, 'name', xp.name),
                   'departedAt', x.departed_at, 'arrivedAt', x.arrived_at, 'leftAt', x.left_at, 'outcome', x.outcome,
                   'diagnosis', x.diagnosis, 'workDone', x.work_done, 'note', x.note, 'version', x.version,
+                  'siteContact', x.site_contact, 'sitePhone', x.site_phone, 'solution', x.solution, 'differs', x.differs,
+                  'toolsMissing', x.tools_missing, 'toolsReason', x.tools_reason,
                   'minutes', coalesce((select jsonb_agg(jsonb_build_object('category', n.category, 'minutes', n.minutes)
                     order by n.category) from visit_minutes n where n.visit_id = x.id), '[]'),
                   'photos', coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'takenAt', f.taken_at, 'kind', 'visit')

@@ -31,6 +31,12 @@ public final class TicketViews {
 
     public record VoucherRef(UUID id, String number) {}
 
+    /** Still out with whoever drew it. */
+    public record SlipRef(UUID id, String number, Instant drawnAt) {}
+
+    public record EscalationRef(
+            UUID id, String description, boolean cannotSolve, Instant escalatedAt, Instant takenAt, String plan) {}
+
     public record WishView(Instant from, Instant to, String note) {}
 
     public record DispatchView(
@@ -58,6 +64,12 @@ public final class TicketViews {
             List<MinutesView> minutes,
             List<PhotoView> photos,
             String note,
+            String siteContact,
+            String sitePhone,
+            String solution,
+            boolean differs,
+            String toolsMissing,
+            String toolsReason,
             int version)
             implements Versioned {}
 
@@ -88,6 +100,9 @@ public final class TicketViews {
      * @param arrivalLate arrived after the deadline, or not arrived and the deadline has passed
      * @param name as the caller gave it; the customer's own may have changed since
      * @param followUrl the customer's link, to be put behind the address of this installation
+     * @param neededTools what is taken along to such a job (3.2.4b)
+     * @param receiptSlip the one its technician has out (3.1.4b)
+     * @param escalation the one that is not cleared
      * @param allowedActions operations the caller may do now
      * @param refusedActions operations of the caller's roles that are not possible now, each with the sentence why
      */
@@ -96,6 +111,7 @@ public final class TicketViews {
             String number,
             TicketStatus status,
             ServiceType serviceType,
+            RequestKind request,
             Channel channel,
             BranchRef branch,
             Instant openedAt,
@@ -125,6 +141,9 @@ public final class TicketViews {
             PersonRef technician,
             DispatchView dispatch,
             List<VisitView> visits,
+            List<String> neededTools,
+            SlipRef receiptSlip,
+            EscalationRef escalation,
             List<PhotoView> photos,
             FeeView fee,
             BigDecimal smallFeeLimit,

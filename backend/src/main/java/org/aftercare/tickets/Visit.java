@@ -21,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Problem;
+import org.aftercare.tickets.TicketForms.Depart;
 import org.aftercare.tickets.TicketForms.RecordFindings;
 import org.aftercare.tickets.TicketForms.Spent;
 
@@ -73,6 +74,23 @@ public class Visit extends PanacheEntityBase {
     public String diagnosis = "";
     public String workDone = "";
 
+    /** Who is in charge there, and their number (3.2.3a). */
+    public String siteContact = "";
+
+    public String sitePhone = "";
+
+    /** What was put forward (3.2.3b). */
+    public String solution = "";
+
+    /** What was found is not what had been reported (3.1.5). */
+    public boolean differs;
+
+    /** Needed, and not taken along; with the reason (3.2.4b). */
+    public String toolsMissing = "";
+
+    public String toolsReason = "";
+    public boolean agreedByPhone;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "visit_minutes", joinColumns = @JoinColumn(name = "visit_id"))
     public Set<Minutes> minutes = new HashSet<>();
@@ -84,12 +102,15 @@ public class Visit extends PanacheEntityBase {
         return Visit.<Visit>find("ticketId = ?1 and leftAt is null", ticketId).firstResult();
     }
 
-    static Visit departed(UUID id, Ticket ticket, Instant now) {
+    static Visit departed(UUID id, Ticket ticket, Depart form, List<String> missing, Instant now) {
         Visit visit = new Visit();
         visit.id = id;
         visit.ticketId = ticket.id;
         visit.technicianId = ticket.technicianId;
         visit.departedAt = now;
+        visit.toolsMissing = String.join(", ", missing);
+        visit.toolsReason = TicketForms.text(form.reason());
+        visit.agreedByPhone = form.agreed();
         return visit;
     }
 
@@ -100,6 +121,10 @@ public class Visit extends PanacheEntityBase {
     void record(RecordFindings form) {
         diagnosis = form.diagnosis().trim();
         workDone = TicketForms.text(form.workDone());
+        siteContact = TicketForms.text(form.siteContact());
+        sitePhone = TicketForms.text(form.sitePhone());
+        solution = TicketForms.text(form.solution());
+        differs = Boolean.TRUE.equals(form.differs());
         minutes.clear();
         for (Spent spent : form.minutes() == null ? List.<Spent>of() : form.minutes()) {
             if (minutes.stream().anyMatch(one -> one.category == spent.category())) {

@@ -33,7 +33,8 @@ public class VisitPage {
     Uni<VisitView> show(UUID id) {
         return sql.found(VisitView.class, """
                 select x.id, jsonb_build_object('id', p.id, 'name', p.name) as technician, x.departed_at, x.arrived_at,
-                  x.left_at, x.outcome, x.diagnosis, x.work_done, x.note, x.version,
+                  x.left_at, x.outcome, x.diagnosis, x.work_done, x.note, x.version, x.site_contact, x.site_phone, x.solution,
+                  x.differs, x.tools_missing, x.tools_reason,
                   coalesce((select jsonb_agg(jsonb_build_object('category', n.category, 'minutes', n.minutes)
                     order by n.category) from visit_minutes n where n.visit_id = x.id), '[]') as minutes,
                   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'takenAt', f.taken_at, 'kind', 'visit')

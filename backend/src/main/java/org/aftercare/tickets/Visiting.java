@@ -2,11 +2,13 @@ package org.aftercare.tickets;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
@@ -17,6 +19,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.tickets.TicketForms.Depart;
 import org.aftercare.tickets.TicketForms.EndVisit;
 import org.aftercare.tickets.TicketForms.RecordFindings;
 
@@ -48,17 +51,21 @@ public class Visiting {
     record Under(Ticket ticket, Visit visit) {}
 
     /** @param brought the client's id: the same setting out sent twice is one */
-    Uni<UUID> depart(UUID ticketId, UUID brought) {
+    Uni<UUID> depart(UUID ticketId, Depart form) {
         Instant now = clock.instant();
+        UUID brought = form.id();
         return known(brought, ticketId)
                 .chain(there -> there
                         ? Uni.createFrom().item(brought)
                         : tickets.forChange(ticketId).chain(ticket -> {
                             Refusal.check(VisitRules.departable(ticket.status, ticket.technicianId, caller.personId()));
-                            ticket.setOut(now);
-                            Visit visit = Visit.departed(Ids.orNext(brought), ticket, now);
-                            return visit.persistAndFlush()
-                                    .chain(() -> journal.record(
+                            return ready(ticket, form)
+                                    .map(missing -> {
+                                        ticket.setOut(now);
+                                        return Visit.departed(Ids.orNext(brought), ticket, form, missing, now);
+                                    })
+                                    .chain(visit -> visit.<Visit>persistAndFlush())
+                                    .call(visit -> journal.record(
                                             TicketEvents.DEPARTED,
                                             ticket.branchId,
                                             new TicketEvents.OnTheWay(
@@ -66,8 +73,40 @@ public class Visiting {
                                                     caller.identity().name(),
                                                     null),
                                             about(ticket, visit)))
-                                    .replaceWith(visit.id);
+                                    .map(visit -> visit.id);
                         }));
+    }
+
+    /** What an article wants before leaving; answers the tools needed and not taken along (3.1.4b, 3.2.4b). */
+    private Uni<List<String>> ready(Ticket ticket, Depart form) {
+        List<String> taken = form.tools() == null
+                ? List.of()
+                : form.tools().stream().map(String::trim).toList();
+        return needed(ticket).chain(needed -> {
+            List<String> missing =
+                    needed.stream().filter(tool -> !taken.contains(tool)).toList();
+            return ReceiptSlip.out(ticket.id, caller.personId())
+                    .chain(slip -> gates.require(
+                            GuardedTicketWork.DEPART,
+                            Subject.of("ticket", ticket.id),
+                            ticket.branchId,
+                            new TicketFacts.Departing(
+                                    slip != null,
+                                    missing.isEmpty(),
+                                    TicketForms.text(form.reason()),
+                                    form.agreed())))
+                    .replaceWith(missing);
+        });
+    }
+
+    private static Uni<List<String>> needed(Ticket ticket) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select n.tool from needed_tool n join product_model m on m.category = n.category
+                                where m.id = :model order by n.tool
+                                """, String.class)
+                        .setParameter("model", ticket.modelId)
+                        .getResultList());
     }
 
     private static Uni<Boolean> known(UUID brought, UUID ticketId) {
@@ -106,7 +145,11 @@ public class Visiting {
                             TicketEvents.FINDINGS,
                             on.ticket().branchId,
                             new TicketEvents.Findings(
-                                    on.ticket().number, on.visit().diagnosis, on.visit().workDone, minutes),
+                                    on.ticket().number,
+                                    on.visit().diagnosis,
+                                    on.visit().workDone,
+                                    minutes,
+                                    on.visit().differs),
                             about(on.ticket(), on.visit()))
                     .replaceWith(visitId);
         });
@@ -167,7 +210,12 @@ public class Visiting {
                                 Subject.of("ticket", ticket.id),
                                 ticket.branchId,
                                 new TicketFacts.EndFixed(
-                                        found, ticket.fee != null, signed.completion(), ticket.serviceType)));
+                                        found,
+                                        !visit.siteContact.isBlank() && !visit.sitePhone.isBlank(),
+                                        !visit.solution.isBlank() && !visit.workDone.isBlank(),
+                                        ticket.fee != null,
+                                        signed.completion(),
+                                        ticket.serviceType)));
             case take_in ->
                 onSite(visit)
                         .chain(() -> signatures.of(ticket.id))
@@ -176,7 +224,15 @@ public class Visiting {
                                 Subject.of("ticket", ticket.id),
                                 ticket.branchId,
                                 new TicketFacts.EndTakeIn(found, signed.takeAway())));
-            case come_back -> onSite(visit).invoke(() -> reasonGiven(form));
+            case come_back ->
+                onSite(visit)
+                        .invoke(() -> reasonGiven(form))
+                        .chain(() -> Escalation.openOf(ticket.id))
+                        .chain(escalation -> gates.require(
+                                GuardedTicketWork.LEAVE_UNSOLVED,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                new TicketFacts.LeavingUnsolved(escalation != null)));
             case not_home -> Uni.createFrom().voidItem();
         };
     }

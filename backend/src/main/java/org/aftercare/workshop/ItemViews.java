@@ -53,6 +53,7 @@ public final class ItemViews {
     public record BatchOfItem(UUID id, String number, int quantity, int done) {}
 
     /** @param url the customer's page, behind the address of this installation */
+    @Schema(name = "ItemReceiptView")
     public record ReceiptView(
             String number, String url, Instant issuedAt, Instant voidedAt, PersonRef voidedBy, String statement) {}
 
