@@ -61,12 +61,12 @@ final class DemoCalls {
                     numbered.put(call, number);
                 }
             }
-            new DemoDailyReports(connection, now, zone).write();
             new DemoPurchasing(connection, now, zone).write();
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
                 try (DemoItems items = new DemoItems(connection, dice, now, journal, this::next)) {
                     items.tell(numbered);
                 }
+                new DemoDailyReports(connection, now, zone).write();
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
                 for (Household household : households) {

@@ -233,7 +233,9 @@ final class DemoDailyReports {
             statement.execute("""
                     insert into approval (id, number, article_id, article_version, rule_key, action, subject_kind, subject_id,
                       subject_label, branch_id, facts, facts_hash, mode, status, asked_by, asked_at, settled_at)
-                    select approval_id, series || to_char(row_number() over (partition by series order by day), '"-"FM000'),
+                    select approval_id, series || to_char(coalesce(
+                        (select n.last from number_series n where n.series = to_sign.series), 0)
+                        + row_number() over (partition by series order by day), '"-"FM000'),
                       article_id, article_version, 'manager', 'supervisor_report.forward', 'supervisor_report', id, number,
                       branch_id, jsonb_build_object('branchKind', 'branch', 'day', day, 'minutes', minutes, 'number', number),
                       md5(number), 'all', 'used', submitted_by, forwarded_at - interval '40 minutes', forwarded_at
@@ -246,8 +248,8 @@ final class DemoDailyReports {
                     from to_sign
                     """);
             statement.execute("""
-                    insert into number_series (series, last) select series, count(*) from to_sign group by series
-                    on conflict do nothing
+                    insert into number_series as s (series, last) select series, count(*) from to_sign group by series
+                    on conflict (series) do update set last = s.last + excluded.last
                     """);
         }
     }
