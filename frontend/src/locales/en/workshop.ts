@@ -230,6 +230,14 @@ const workshop: Translation<"workshop"> = {
   handedIn: "Taken, batch {number}",
   signHandIn: "The customer signs for leaving it",
   batchHint: "Equal items are entered at once, each with its number and receipt.",
+  "category.inspection": "Inspection",
+  "category.repair": "Repair",
+  "category.part_replacement": "Part replacement",
+  "category.installation": "Installation",
+  "category.maintenance": "Maintenance",
+  "category.advice": "Advice",
+  "category.travel": "Travel",
+  "category.other": "Other",
 };
 
 export default workshop;

@@ -228,6 +228,14 @@ const workshop = {
   handedIn: "已收下，批次 {number}",
   signHandIn: "客户为交件签字",
   batchHint: "同样的商品一次登记，各有编号和收据。",
+  "category.inspection": "检查",
+  "category.repair": "修理",
+  "category.part_replacement": "换件",
+  "category.installation": "安装",
+  "category.maintenance": "保养",
+  "category.advice": "指导",
+  "category.travel": "路途",
+  "category.other": "其他",
 } as const;
 
 export default workshop;

@@ -85,10 +85,19 @@ final class DemoItems implements AutoCloseable {
         String receipt = numbers.apply("S" + branch, call.finished);
         item(here);
         receipts.row(here.id(), receipt, DemoRows.token(dice), call.finished, call.technician.id());
-        say(here, call.finished, ItemEvents.TAKEN, call.technician.id(), new ItemEvents.Taken(
-                here.number(), receipt, call.technician.id()));
+        say(
+                here,
+                call.finished,
+                ItemEvents.TAKEN,
+                call.technician.id(),
+                new ItemEvents.Taken(here.number(), receipt, call.technician.id()));
         if (here.is(ItemStatus.in_house)) {
-            say(here, here.after(2), ItemEvents.ENTERED, call.clerk.id(), new ItemEvents.Entered(here.number(), receipt));
+            say(
+                    here,
+                    here.after(2),
+                    ItemEvents.ENTERED,
+                    call.clerk.id(),
+                    new ItemEvents.Entered(here.number(), receipt));
         }
         if (here.is(ItemStatus.under_repair)) {
             repair(here);
@@ -150,8 +159,12 @@ final class DemoItems implements AutoCloseable {
                 done ? call.trouble.work() : "",
                 done,
                 done ? here.after(70) : null);
-        say(here, here.after(20), ItemEvents.CARD_FILLED, technician, new ItemEvents.CardFilled(
-                here.number(), planned, technician));
+        say(
+                here,
+                here.after(20),
+                ItemEvents.CARD_FILLED,
+                technician,
+                new ItemEvents.CardFilled(here.number(), planned, technician));
         say(here, here.after(21), ItemEvents.CARD_ATTACHED, technician, new ItemEvents.Numbered(here.number()));
         say(here, started, ItemEvents.REPAIR_STARTED, technician, new ItemEvents.Numbered(here.number()));
         int minutes = dice.between(25, 140);
@@ -196,12 +209,20 @@ final class DemoItems implements AutoCloseable {
 
     private void finished(Here here, int minutes) throws SQLException {
         UUID supervisor = here.call().household.unit().supervisor().id();
-        say(here, here.after(70), ItemEvents.REPAIRED, here.call().technician.id(), new ItemEvents.Repaired(
-                here.number(), minutes, 0));
+        say(
+                here,
+                here.after(70),
+                ItemEvents.REPAIRED,
+                here.call().technician.id(),
+                new ItemEvents.Repaired(here.number(), minutes, 0));
         if (here.status() == ItemStatus.passed) {
             inspections.row(dice.id(), here.id(), true, here.after(90), supervisor);
-            say(here, here.after(90), ItemEvents.INSPECTED, supervisor, new ItemEvents.Inspected(
-                    here.number(), true, ""));
+            say(
+                    here,
+                    here.after(90),
+                    ItemEvents.INSPECTED,
+                    supervisor,
+                    new ItemEvents.Inspected(here.number(), true, ""));
         }
     }
 

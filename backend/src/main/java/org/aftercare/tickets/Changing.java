@@ -66,20 +66,23 @@ public class Changing {
                     Subject.of("ticket", ticket.id),
                     ticket.branchId,
                     new TicketFacts.Correcting(fields.contains("fault")));
-            return allowed.invoke(() -> ticket.change(form, now)).chain(() -> (otherType ? collected.already(id) : Uni.createFrom().item(false))
-                    .invoke(money -> {
-                        if (money) {
-                            throw Refusal.of("fee-collected").problem();
-                        }
-                    })
-                    .chain(() -> premises.check(ticket))
-                    .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel)
-                            .chain(() -> journal.record(
-                                    TicketEvents.CHANGED,
-                                    ticket.branchId,
-                                    TicketEvents.Call.of(ticket, found, fields),
-                                    TicketEvents.about(ticket))))
-                    .replaceWith(ticket));
+            return allowed.invoke(() -> ticket.change(form, now))
+                    .chain(() -> (otherType
+                                    ? collected.already(id)
+                                    : Uni.createFrom().item(false))
+                            .invoke(money -> {
+                                if (money) {
+                                    throw Refusal.of("fee-collected").problem();
+                                }
+                            })
+                            .chain(() -> premises.check(ticket))
+                            .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel)
+                                    .chain(() -> journal.record(
+                                            TicketEvents.CHANGED,
+                                            ticket.branchId,
+                                            TicketEvents.Call.of(ticket, found, fields),
+                                            TicketEvents.about(ticket))))
+                            .replaceWith(ticket));
         });
     }
 

@@ -154,23 +154,21 @@ public class ClosureResource {
 
     /** An escalated problem has its plan, and is cleared with the job (3.1.6b). */
     private Uni<Void> escalationSettled(Ticket ticket) {
-        return Escalation.<Escalation>list("ticketId", ticket.id).chain(all -> all.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : gates.require(
-                        GuardedTicketWork.SETTLE_ESCALATION,
-                        Subject.of("ticket", ticket.id),
-                        ticket.branchId,
-                        new TicketFacts.SettlingEscalation(all.stream().allMatch(one -> one.plannedAt != null))));
+        return Escalation.<Escalation>list("ticketId", ticket.id)
+                .chain(all -> all.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : gates.require(
+                                GuardedTicketWork.SETTLE_ESCALATION,
+                                Subject.of("ticket", ticket.id),
+                                ticket.branchId,
+                                new TicketFacts.SettlingEscalation(
+                                        all.stream().allMatch(one -> one.plannedAt != null))));
     }
 
     private Uni<Void> settled(Ticket ticket, int next) {
         return next == conditions.size()
                 ? Uni.createFrom().voidItem()
-                : conditions
-                        .get(next)
-                        .refusal(ticket)
-                        .invoke(Refusal::check)
-                        .chain(() -> settled(ticket, next + 1));
+                : conditions.get(next).refusal(ticket).invoke(Refusal::check).chain(() -> settled(ticket, next + 1));
     }
 
     private Uni<Void> allowed(String action, Ticket ticket, Reason form) {

@@ -40,38 +40,39 @@ public class Escalating {
 
     /** The same id again is the same report. */
     Uni<UUID> escalate(UUID ticketId, Escalate form) {
-        return tickets.visible(ticketId).chain(ticket -> Escalation.openOf(ticketId).chain(open -> {
-            if (open != null && open.id.equals(form.id())) {
-                return Uni.createFrom().item(open.id);
-            }
-            Refusal.check(TicketRules.open(ticket.status));
-            if (open != null) {
-                throw Problem.conflict("escalated-already");
-            }
-            Escalation escalation = Escalation.of(form, ticket, caller.personId(), clock.instant());
-            return escalation
-                    .persistAndFlush()
-                    .chain(() -> journal.record(
-                            TicketEvents.ESCALATED,
-                            ticket.branchId,
-                            new TicketEvents.Escalated(
-                                    ticket.number, escalation.description, escalation.cannotSolve),
-                            about(ticket, escalation)))
-                    .chain(() -> notices.tell(
-                            TicketNotices.ESCALATED,
-                            Set.of(
-                                    Recipient.everybody(Role.branch_manager, ticket.branchId),
-                                    Recipient.everybody(Role.service_department, ticket.branchId)),
-                            Map.of(
-                                    "number", ticket.number,
-                                    "customer", ticket.name,
-                                    "by", caller.identity().name(),
-                                    "text", escalation.description,
-                                    "departments", escalation.departments),
-                            Subject.of("ticket", ticket.id),
-                            ticket.branchId))
-                    .replaceWith(escalation.id);
-        }));
+        return tickets.visible(ticketId)
+                .chain(ticket -> Escalation.openOf(ticketId).chain(open -> {
+                    if (open != null && open.id.equals(form.id())) {
+                        return Uni.createFrom().item(open.id);
+                    }
+                    Refusal.check(TicketRules.open(ticket.status));
+                    if (open != null) {
+                        throw Problem.conflict("escalated-already");
+                    }
+                    Escalation escalation = Escalation.of(form, ticket, caller.personId(), clock.instant());
+                    return escalation
+                            .persistAndFlush()
+                            .chain(() -> journal.record(
+                                    TicketEvents.ESCALATED,
+                                    ticket.branchId,
+                                    new TicketEvents.Escalated(
+                                            ticket.number, escalation.description, escalation.cannotSolve),
+                                    about(ticket, escalation)))
+                            .chain(() -> notices.tell(
+                                    TicketNotices.ESCALATED,
+                                    Set.of(
+                                            Recipient.everybody(Role.branch_manager, ticket.branchId),
+                                            Recipient.everybody(Role.service_department, ticket.branchId)),
+                                    Map.of(
+                                            "number", ticket.number,
+                                            "customer", ticket.name,
+                                            "by", caller.identity().name(),
+                                            "text", escalation.description,
+                                            "departments", escalation.departments),
+                                    Subject.of("ticket", ticket.id),
+                                    ticket.branchId))
+                            .replaceWith(escalation.id);
+                }));
     }
 
     Uni<UUID> take(UUID id) {

@@ -64,19 +64,29 @@ public class EscalationsResource {
     private record Clearing(UUID escalation) {}
 
     @GET
-    @Operation(operationId = "listEscalations", summary = "Escalated problems: the open ones by age, or all with the time to clear")
+    @Operation(
+            operationId = "listEscalations",
+            summary = "Escalated problems: the open ones by age, or all with the time to clear")
     public Uni<Page<EscalationView>> list(
             @QueryParam("open") Boolean open,
             @QueryParam("ticket") UUID ticket,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         int most = Page.limit(limit);
-        return sql.list(EscalationView.class, SELECT + """
+        return sql.list(
+                        EscalationView.class,
+                        SELECT + """
                          and ($3::boolean is null or (e.cleared_at is null) = $3)
                           and ($4::uuid is null or e.ticket_id = $4) and ($5::uuid is null or e.id < $5)
                         order by e.id desc
                         limit $6
-                        """, clock.instant(), caller.scope(), open, ticket, Page.decodeId(after), most + 1)
+                        """,
+                        clock.instant(),
+                        caller.scope(),
+                        open,
+                        ticket,
+                        Page.decodeId(after),
+                        most + 1)
                 .map(rows -> Page.cut(rows, most, row -> row.id().toString()));
     }
 

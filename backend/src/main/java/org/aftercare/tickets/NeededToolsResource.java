@@ -58,14 +58,18 @@ public class NeededToolsResource {
         return commit.once(
                         form,
                         () -> Panache.getSession()
-                                .chain(session -> session.createNativeQuery("delete from needed_tool where category = :category")
-                                        .setParameter("category", form.category().trim())
+                                .chain(session -> session.createNativeQuery(
+                                                "delete from needed_tool where category = :category")
+                                        .setParameter(
+                                                "category", form.category().trim())
                                         .executeUpdate()
                                         .chain(() -> session.createNativeQuery("""
                                                         insert into needed_tool (category, tool)
                                                         select :category, tool from unnest(cast(:tools as text[])) as tool
                                                         """)
-                                                .setParameter("category", form.category().trim())
+                                                .setParameter(
+                                                        "category",
+                                                        form.category().trim())
                                                 .setParameter("tools", tools)
                                                 .executeUpdate()))
                                 .replaceWith(done))

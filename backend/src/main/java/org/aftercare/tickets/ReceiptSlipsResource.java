@@ -35,17 +35,27 @@ public class ReceiptSlipsResource {
 
     /** @param days since it was drawn */
     public record ReceiptSlipView(
-            UUID id, String number, SlipTicket ticket, PersonRef person, Instant drawnAt, Instant returnedAt, int days) {}
+            UUID id,
+            String number,
+            SlipTicket ticket,
+            PersonRef person,
+            Instant drawnAt,
+            Instant returnedAt,
+            int days) {}
 
     @GET
-    @Operation(operationId = "listReceiptSlips", summary = "Receipt slips drawn, those still out or all, the newest first")
+    @Operation(
+            operationId = "listReceiptSlips",
+            summary = "Receipt slips drawn, those still out or all, the newest first")
     public Uni<Page<ReceiptSlipView>> list(
             @QueryParam("out") Boolean out,
             @QueryParam("person") UUID person,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         int most = Page.limit(limit);
-        return sql.list(ReceiptSlipView.class, """
+        return sql.list(
+                        ReceiptSlipView.class,
+                        """
                         select s.id, s.number, jsonb_build_object('id', t.id, 'number', t.number) as ticket,
                           jsonb_build_object('id', p.id, 'name', p.name) as person, s.drawn_at, s.returned_at,
                           extract(day from coalesce(s.returned_at, $1::timestamptz) - s.drawn_at)::int as days
@@ -54,7 +64,13 @@ public class ReceiptSlipsResource {
                           and ($4::boolean is null or (s.returned_at is null) = $4) and ($5::uuid is null or s.id < $5)
                         order by s.id desc
                         limit $6
-                        """, clock.instant(), caller.scope(), person, out, Page.decodeId(after), most + 1)
+                        """,
+                        clock.instant(),
+                        caller.scope(),
+                        person,
+                        out,
+                        Page.decodeId(after),
+                        most + 1)
                 .map(rows -> Page.cut(rows, most, row -> row.id().toString()));
     }
 }

@@ -91,10 +91,7 @@ public class Visiting {
                             Subject.of("ticket", ticket.id),
                             ticket.branchId,
                             new TicketFacts.Departing(
-                                    slip != null,
-                                    missing.isEmpty(),
-                                    TicketForms.text(form.reason()),
-                                    form.agreed())))
+                                    slip != null, missing.isEmpty(), TicketForms.text(form.reason()), form.agreed())))
                     .replaceWith(missing);
         });
     }

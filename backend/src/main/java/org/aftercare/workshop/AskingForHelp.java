@@ -72,21 +72,22 @@ public class AskingForHelp {
 
     Uni<?> answer(UUID id, AnswerHelp form) {
         Instant now = clock.instant();
-        return items.withCard(id).call(whole -> HelpRequest.openOf(id).chain(help -> {
-            if (help == null) {
-                throw Problem.conflict("no-help-asked");
-            }
-            Item item = whole.item();
-            help.answer(form.action(), caller.personId(), now);
-            return journal.record(
-                            ItemEvents.HELP_ANSWERED,
-                            item.branchId,
-                            new ItemEvents.Answered(item.number, help.action),
-                            ItemEvents.about(item))
-                    .chain(() -> replan(whole, form.plannedFinish(), now))
-                    .chain(() -> tell(
-                            ItemNotices.HELP_ANSWERED, Recipient.person(help.askedBy), item, help.action));
-        }));
+        return items.withCard(id)
+                .call(whole -> HelpRequest.openOf(id).chain(help -> {
+                    if (help == null) {
+                        throw Problem.conflict("no-help-asked");
+                    }
+                    Item item = whole.item();
+                    help.answer(form.action(), caller.personId(), now);
+                    return journal.record(
+                                    ItemEvents.HELP_ANSWERED,
+                                    item.branchId,
+                                    new ItemEvents.Answered(item.number, help.action),
+                                    ItemEvents.about(item))
+                            .chain(() -> replan(whole, form.plannedFinish(), now))
+                            .chain(() ->
+                                    tell(ItemNotices.HELP_ANSWERED, Recipient.person(help.askedBy), item, help.action));
+                }));
     }
 
     private Uni<Void> replan(Whole whole, Instant finish, Instant now) {
@@ -103,10 +104,14 @@ public class AskingForHelp {
                 notice,
                 Set.of(to),
                 Map.of(
-                        "number", item.number,
-                        "what", item.what,
-                        "by", caller.identity().name(),
-                        "text", text),
+                        "number",
+                        item.number,
+                        "what",
+                        item.what,
+                        "by",
+                        caller.identity().name(),
+                        "text",
+                        text),
                 Subject.of("item", item.id),
                 item.branchId);
     }

@@ -51,11 +51,18 @@ public class BatchPages {
 
     /** The newest first. */
     Uni<Page<BatchView>> list(Boolean open, String after, int limit) {
-        return sql.list(BatchView.class, SELECT + """
+        return sql.list(
+                        BatchView.class,
+                        SELECT + """
                         where ($3::boolean is null or (x.finished_at is null) = $3) and ($4::uuid is null or x.id < $4)
                         order by x.id desc
                         limit $5
-                        """, clock.instant(), caller.scope(), open, Page.decodeId(after), limit + 1)
+                        """,
+                        clock.instant(),
+                        caller.scope(),
+                        open,
+                        Page.decodeId(after),
+                        limit + 1)
                 .map(rows -> Page.cut(rows, limit, row -> row.id().toString()));
     }
 }

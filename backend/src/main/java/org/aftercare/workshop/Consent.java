@@ -79,8 +79,7 @@ public class Consent {
         item.touchedAt = clock.instant();
         return decide(
                 item,
-                new Answer(
-                        form.agreed(), Estimate.How.link, form.contentHash(), form.name(), strokes, drawing, null));
+                new Answer(form.agreed(), Estimate.How.link, form.contentHash(), form.name(), strokes, drawing, null));
     }
 
     private static Picture picture(String image) {
@@ -100,7 +99,9 @@ public class Consent {
                     return hash(estimate.id)
                             .invoke(hash -> {
                                 if (!hash.equals(answer.hash())) {
-                                    throw Refusal.of("estimate-changed").problem().with("contentHash", hash);
+                                    throw Refusal.of("estimate-changed")
+                                            .problem()
+                                            .with("contentHash", hash);
                                 }
                             })
                             .chain(() -> keep(estimate, answer))
@@ -119,7 +120,9 @@ public class Consent {
     private Uni<Void> keep(Estimate estimate, Answer answer) {
         Instant now = clock.instant();
         StoredFile file = answer.picture() == null ? null : StoredFile.of(answer.picture(), now);
-        return (file == null ? Uni.createFrom().voidItem() : file.persistAndFlush().replaceWithVoid())
+        return (file == null
+                        ? Uni.createFrom().voidItem()
+                        : file.persistAndFlush().replaceWithVoid())
                 .chain(() -> Panache.getSession())
                 .chain(session -> session.createNativeQuery("""
                                 update estimate set status = :status, decided_at = :now, how = :how, decided_by = :name,
@@ -127,14 +130,17 @@ public class Consent {
                                   strokes = cast(cast(:strokes as text) as jsonb), file_id = :file, version = version + 1
                                 where id = :id and status = 'sent'
                                 """)
-                        .setParameter("status", (answer.agreed() ? Estimate.Status.agreed : Estimate.Status.declined).name())
+                        .setParameter(
+                                "status", (answer.agreed() ? Estimate.Status.agreed : Estimate.Status.declined).name())
                         .setParameter("now", now)
                         .setParameter("how", answer.how().name())
                         .setParameter("name", answer.name().trim())
                         .setParameter("by", answer.by())
                         .setParameter(
                                 "strokes",
-                                answer.strokes() == null ? null : answer.strokes().toString())
+                                answer.strokes() == null
+                                        ? null
+                                        : answer.strokes().toString())
                         .setParameter("file", file == null ? null : file.id)
                         .setParameter("id", estimate.id)
                         .executeUpdate())

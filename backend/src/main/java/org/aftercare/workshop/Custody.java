@@ -41,10 +41,7 @@ public class Custody {
         return items.forChange(id).call(item -> {
             item.describe(form.what(), form.serial(), form.accessories(), form.condition());
             return journal.record(
-                    ItemEvents.DESCRIBED,
-                    item.branchId,
-                    new ItemEvents.Numbered(item.number),
-                    ItemEvents.about(item));
+                    ItemEvents.DESCRIBED, item.branchId, new ItemEvents.Numbered(item.number), ItemEvents.about(item));
         });
     }
 

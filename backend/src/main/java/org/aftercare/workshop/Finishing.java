@@ -53,8 +53,8 @@ public class Finishing {
     Uni<?> putForward(UUID id, PutForward form) {
         return items.withCard(id).call(whole -> {
             Item item = whole.item();
-            Refusal.check(ItemRules.ofTechnician(
-                    item.status, item.technicianId, caller.personId(), ItemStatus.under_repair));
+            Refusal.check(
+                    ItemRules.ofTechnician(item.status, item.technicianId, caller.personId(), ItemStatus.under_repair));
             return consented(item)
                     .chain(() -> minutes(id))
                     .chain(minutes -> cost.of(ItemWork.KIND, id)
@@ -136,21 +136,22 @@ public class Finishing {
         if (form.on().getYear() < 2000 || form.on().getYear() > 2100) {
             throw Problem.invalid("on", "time-implausible");
         }
-        return items.forChange(id).call(item -> lastInspection(id)
-                .chain(last -> gates.require(
-                        GuardedItems.RETURN_DATE,
-                        Subject.of("item", id),
-                        item.branchId,
-                        new ItemFacts.Dating(ItemFacts.InspectionState.of(item.status, last))))
-                .chain(() -> {
-                    Refusal.check(ItemRules.returnable(item.status));
-                    item.returnOn(form.on());
-                    return journal.record(
-                            ItemEvents.RETURN_DATED,
-                            item.branchId,
-                            new ItemEvents.ReturnDated(item.number, item.returnOn),
-                            ItemEvents.about(item));
-                }));
+        return items.forChange(id)
+                .call(item -> lastInspection(id)
+                        .chain(last -> gates.require(
+                                GuardedItems.RETURN_DATE,
+                                Subject.of("item", id),
+                                item.branchId,
+                                new ItemFacts.Dating(ItemFacts.InspectionState.of(item.status, last))))
+                        .chain(() -> {
+                            Refusal.check(ItemRules.returnable(item.status));
+                            item.returnOn(form.on());
+                            return journal.record(
+                                    ItemEvents.RETURN_DATED,
+                                    item.branchId,
+                                    new ItemEvents.ReturnDated(item.number, item.returnOn),
+                                    ItemEvents.about(item));
+                        }));
     }
 
     /** How the last inspection went; null: there was none. */

@@ -91,9 +91,11 @@ public class FollowItem {
 
     private PublicItemView view(Read r) {
         boolean waits = r.estimate() != null && r.estimate().status() == Estimate.Status.sent;
-        String state = waits ? "estimate" : r.status() == ItemStatus.ended || r.status() == ItemStatus.given_up
-                ? r.status() + "." + r.ending()
-                : r.status().name();
+        String state = waits
+                ? "estimate"
+                : r.status() == ItemStatus.ended || r.status() == ItemStatus.given_up
+                        ? r.status() + "." + r.ending()
+                        : r.status().name();
         return new PublicItemView(
                 r.receipt(),
                 r.voided(),

@@ -61,8 +61,7 @@ public class GivingUpRepair {
                                 GuardedItems.GIVE_UP,
                                 Subject.of("item", id),
                                 item.branchId,
-                                new ItemFacts.GivingUp(
-                                        form.ending(), item.beyondUs != null, item.reportedAt != null))
+                                new ItemFacts.GivingUp(form.ending(), item.beyondUs != null, item.reportedAt != null))
                         .invoke(() -> item.giveUp(form.ending(), form.reason(), form.exchangedFor()))
                         .chain(() -> journal.record(
                                 ItemEvents.GIVEN_UP,
@@ -73,7 +72,6 @@ public class GivingUpRepair {
     }
 
     private Uni<Void> tell(String kind, Item item, String reason) {
-        return journal.record(
-                kind, item.branchId, new ItemEvents.Because(item.number, reason), ItemEvents.about(item));
+        return journal.record(kind, item.branchId, new ItemEvents.Because(item.number, reason), ItemEvents.about(item));
     }
 }

@@ -66,9 +66,8 @@ public class HandingIn {
         }
         return tickets.forChange(ticketId)
                 .chain(ticket -> Batch.count("id = ?1 and ticketId = ?2", form.id(), ticketId)
-                        .chain(there -> there > 0
-                                ? Uni.createFrom().item(form.id())
-                                : receive(ticket, form, quantity)));
+                        .chain(there ->
+                                there > 0 ? Uni.createFrom().item(form.id()) : receive(ticket, form, quantity)));
     }
 
     private Uni<UUID> receive(Ticket ticket, HandIn form, int quantity) {

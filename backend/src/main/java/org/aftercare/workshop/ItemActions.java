@@ -66,9 +66,7 @@ public class ItemActions {
                         () -> gates.refusal(
                                 GuardedItems.ENTER,
                                 i.branchId(),
-                                Map.of(
-                                        "receiptIssued", i.receipt() != null,
-                                        "takeAwaySigned", i.takeAwaySigned()))));
+                                Map.of("receiptIssued", i.receipt() != null, "takeAwaySigned", i.takeAwaySigned()))));
         all.put("moveItem", ItemRules.withUs(status));
         all.put("fillCard", ItemRules.cardFillable(status));
         if (i.card() != null) {

@@ -39,10 +39,8 @@ class ItemEventTypes implements EventTypes {
                 onItem(ItemEvents.ESTIMATE_SENT, ItemEvents.Estimated.class),
                 onItem(ItemEvents.ESTIMATE_AGREED, ItemEvents.Decided.class),
                 onItem(ItemEvents.ESTIMATE_DECLINED, ItemEvents.Decided.class),
-                EventType.of(
-                        ItemEvents.BATCH_RECEIVED, ItemEvents.BatchReceived.class, "batch", "customer", "ticket"),
-                EventType.of(
-                        ItemEvents.BATCH_FINISHED, ItemEvents.BatchFinished.class, "batch", "customer", "ticket"));
+                EventType.of(ItemEvents.BATCH_RECEIVED, ItemEvents.BatchReceived.class, "batch", "customer", "ticket"),
+                EventType.of(ItemEvents.BATCH_FINISHED, ItemEvents.BatchFinished.class, "batch", "customer", "ticket"));
     }
 
     /** It stands on the pages of the item, its ticket, customer and equipment, and of its technician. */

@@ -125,7 +125,9 @@ public final class ItemEvents {
 
     static Subject[] about(Batch batch) {
         return new Subject[] {
-            Subject.of("batch", batch.id), Subject.of("customer", batch.customerId), Subject.of("ticket", batch.ticketId)
+            Subject.of("batch", batch.id),
+            Subject.of("customer", batch.customerId),
+            Subject.of("ticket", batch.ticketId)
         };
     }
 }

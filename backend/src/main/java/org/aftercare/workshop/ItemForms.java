@@ -78,8 +78,7 @@ public final class ItemForms {
             @Size(max = 500) String note) {}
 
     /** @param partsNone nothing was replaced; otherwise what was drawn for the item is what was (1.7b) */
-    public record PutForward(
-            @NotBlank @Size(max = 4000) String workDone, Boolean partsNone) {}
+    public record PutForward(@NotBlank @Size(max = 4000) String workDone, Boolean partsNone) {}
 
     /** @param reason what is wrong; needed where it did not pass */
     public record InspectItem(
@@ -99,11 +98,11 @@ public final class ItemForms {
     public record VoidReceipt(
             @Size(max = 40) String number, @Size(max = 1000) String statement) {}
 
-    public record AskHelp(UUID id, @NotBlank @Size(max = 1000) String reason) {}
+    public record AskHelp(
+            UUID id, @NotBlank @Size(max = 1000) String reason) {}
 
     /** @param plannedFinish the new promise, where the action makes one */
-    public record AnswerHelp(
-            @NotBlank @Size(max = 1000) String action, Instant plannedFinish) {}
+    public record AnswerHelp(@NotBlank @Size(max = 1000) String action, Instant plannedFinish) {}
 
     /** @param ending not_repaired, scrapped or exchanged; @param exchangedFor the serial of what the customer gets */
     public record GiveUp(

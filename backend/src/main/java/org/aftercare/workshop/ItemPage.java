@@ -58,8 +58,7 @@ public class ItemPage {
 
     /** Runs a command in one commit and answers the item after it; a stale version is told with what stands now. */
     Uni<ItemView> after(UUID id, Object form, Supplier<Uni<?>> command) {
-        return ifMatch.orShow(
-                        commit.once(new Of(id, form), () -> command.get().map(done -> id)), id, () -> show(id))
+        return ifMatch.orShow(commit.once(new Of(id, form), () -> command.get().map(done -> id)), id, () -> show(id))
                 .chain(() -> show(id));
     }
 

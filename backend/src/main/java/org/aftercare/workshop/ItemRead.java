@@ -63,7 +63,8 @@ record ItemRead(
         Instant endedAt,
         int version) {
 
-    private static final String PERSON = "(select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = %s)";
+    private static final String PERSON =
+            "(select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = %s)";
 
     /** What has to happen next; the estimate, the card and an open call for help as e, k and h. */
     static final String WAITS_FOR = """

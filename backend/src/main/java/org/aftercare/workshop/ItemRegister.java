@@ -80,7 +80,10 @@ public class ItemRegister {
         and(where, args, "i.batch_id = ", f.batch);
         and(where, args, ItemRead.WAITS_FOR + " = ", f.waitsFor == null ? null : f.waitsFor.name());
         if (f.late != null) {
-            where.append(" and coalesce(").append(ItemRead.LATE).append(", false) = ").append(f.late);
+            where.append(" and coalesce(")
+                    .append(ItemRead.LATE)
+                    .append(", false) = ")
+                    .append(f.late);
         }
         if (f.q != null && !f.q.isBlank()) {
             args.add(f.q.strip());

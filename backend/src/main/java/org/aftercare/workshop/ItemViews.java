@@ -79,7 +79,13 @@ public final class ItemViews {
     public record InspectionView(UUID id, boolean passed, String reason, Instant at, PersonRef by) {}
 
     public record HelpView(
-            UUID id, String reason, Instant askedAt, PersonRef askedBy, String action, Instant answeredAt, PersonRef answeredBy) {}
+            UUID id,
+            String reason,
+            Instant askedAt,
+            PersonRef askedBy,
+            String action,
+            Instant answeredAt,
+            PersonRef answeredBy) {}
 
     public record EstimateLine(Estimate.Sort sort, String what, int quantity, BigDecimal price) {}
 

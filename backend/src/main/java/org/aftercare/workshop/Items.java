@@ -52,8 +52,7 @@ public class Items {
 
     /** How many items of the ticket are still with us, this one not counted. */
     static Uni<Long> othersWithUs(Item item) {
-        return Item.count(
-                "ticketId = ?1 and id <> ?2 and status <> ?3", item.ticketId, item.id, ItemStatus.ended);
+        return Item.count("ticketId = ?1 and id <> ?2 and status <> ?3", item.ticketId, item.id, ItemStatus.ended);
     }
 
     static Uni<List<Item>> ofBatch(UUID batch) {

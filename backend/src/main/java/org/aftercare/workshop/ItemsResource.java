@@ -62,14 +62,18 @@ public class ItemsResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "describeItem", summary = "What it is, what came with it and how it looked, until it is repaired")
+    @Operation(
+            operationId = "describeItem",
+            summary = "What it is, what came with it and how it looked, until it is repaired")
     public Uni<ItemView> describe(UUID id, @NotNull @Valid DescribeItem form) {
         return page.after(id, form, () -> custody.describe(id, form));
     }
 
     @POST
     @Path("{id}/custody")
-    @Operation(operationId = "enterCustody", summary = "Handed to the clerk: the item is entered in the register (1.6c)")
+    @Operation(
+            operationId = "enterCustody",
+            summary = "Handed to the clerk: the item is entered in the register (1.6c)")
     public Uni<ItemView> enter(UUID id, @NotNull @Valid EnterCustody form) {
         return page.after(id, form, () -> custody.enter(id, form));
     }

@@ -34,7 +34,9 @@ public class PublicItemResource {
     RateLimit rateLimit;
 
     @GET
-    @Operation(operationId = "followItem", summary = "The receipt, where the item is, and its estimate; nothing private")
+    @Operation(
+            operationId = "followItem",
+            summary = "The receipt, where the item is, and its estimate; nothing private")
     public Uni<PublicItemView> show(String token) {
         rateLimit.count("follow-item", LOOKS_A_MINUTE);
         return follow.show(token);

@@ -56,20 +56,21 @@ public class RepairTimes {
 
     /** Only one's own, and only until the repair is put forward. */
     Uni<?> remove(UUID id, UUID timeId) {
-        return items.forChange(id).call(item -> RepairTime.<RepairTime>findById(timeId)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .chain(time -> {
-                    if (!time.itemId.equals(id)) {
-                        throw Problem.notFound();
-                    }
-                    if (!time.personId.equals(caller.personId())) {
-                        throw Problem.conflict("time-of-another");
-                    }
-                    Refusal.check(ItemRules.in(item.status, ItemStatus.under_repair));
-                    return time.delete().chain(() -> tell(ItemEvents.TIME_REMOVED, item, time));
-                }));
+        return items.forChange(id)
+                .call(item -> RepairTime.<RepairTime>findById(timeId)
+                        .onItem()
+                        .ifNull()
+                        .failWith(Problem::notFound)
+                        .chain(time -> {
+                            if (!time.itemId.equals(id)) {
+                                throw Problem.notFound();
+                            }
+                            if (!time.personId.equals(caller.personId())) {
+                                throw Problem.conflict("time-of-another");
+                            }
+                            Refusal.check(ItemRules.in(item.status, ItemStatus.under_repair));
+                            return time.delete().chain(() -> tell(ItemEvents.TIME_REMOVED, item, time));
+                        }));
     }
 
     private static Uni<Boolean> known(UUID brought, UUID item) {

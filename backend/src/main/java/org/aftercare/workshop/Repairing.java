@@ -149,8 +149,7 @@ public class Repairing {
     }
 
     private Uni<Void> tell(String kind, Item item) {
-        return journal.record(
-                kind, item.branchId, new ItemEvents.Numbered(item.number), ItemEvents.about(item));
+        return journal.record(kind, item.branchId, new ItemEvents.Numbered(item.number), ItemEvents.about(item));
     }
 
     private Uni<Whole> filledCard(UUID id) {

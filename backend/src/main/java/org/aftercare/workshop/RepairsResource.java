@@ -45,7 +45,9 @@ public class RepairsResource {
 
     @PUT
     @Path("card")
-    @Operation(operationId = "fillCard", summary = "Fill in the repair card: fault, technician, and by when it is promised")
+    @Operation(
+            operationId = "fillCard",
+            summary = "Fill in the repair card: fault, technician, and by when it is promised")
     public Uni<ItemView> fill(UUID id, @NotNull @Valid FillCard form) {
         return page.after(id, form, () -> repairing.fill(id, form));
     }
@@ -66,7 +68,9 @@ public class RepairsResource {
 
     @POST
     @Path("times")
-    @Operation(operationId = "enterRepairTime", summary = "Minutes really used; the same id again is the same entry (1.7b)")
+    @Operation(
+            operationId = "enterRepairTime",
+            summary = "Minutes really used; the same id again is the same entry (1.7b)")
     public Uni<ItemView> enter(UUID id, @NotNull @Valid EnterTime form) {
         return page.after(id, form, () -> times.enter(id, form));
     }

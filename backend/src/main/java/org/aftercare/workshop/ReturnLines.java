@@ -25,12 +25,18 @@ public class ReturnLines {
         List<ReturnLine> lines = new ArrayList<>();
         PLAIN.forEach(name -> line(lines, name, content.path(name).asText("")));
         if (content.hasNonNull("ending")) {
-            line(lines, "ending", words.say("item-ending." + content.get("ending").asText()));
+            line(
+                    lines,
+                    "ending",
+                    words.say("item-ending." + content.get("ending").asText()));
         }
         line(lines, "reason", content.path("reason").asText(""));
         line(lines, "exchangedFor", content.path("exchangedFor").asText(""));
         if (content.hasNonNull("fee")) {
-            line(lines, "fee", "¥ " + content.get("fee").decimalValue().setScale(2).toPlainString());
+            line(
+                    lines,
+                    "fee",
+                    "¥ " + content.get("fee").decimalValue().setScale(2).toPlainString());
         }
         return lines;
     }

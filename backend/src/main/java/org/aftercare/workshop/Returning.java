@@ -54,7 +54,8 @@ public class Returning {
                     .chain(() -> journal.record(
                             ItemEvents.RETURN_SIGNED,
                             item.branchId,
-                            new ItemEvents.ReturnSigned(item.number, form.signer().trim()),
+                            new ItemEvents.ReturnSigned(
+                                    item.number, form.signer().trim()),
                             ItemEvents.about(item)));
         });
     }
@@ -65,13 +66,14 @@ public class Returning {
                 : form.statement().trim();
         return items.forChange(id).call(item -> {
             Refusal.check(ItemRules.returnable(item.status));
-            return receipt(id).chain(receipt -> allowed(item, receipt, lost)
-                    .invoke(() -> receipt.takeBack(form.number(), lost, caller.personId(), clock.instant()))
-                    .chain(() -> journal.record(
-                            ItemEvents.RECEIPT_VOIDED,
-                            item.branchId,
-                            new ItemEvents.ReceiptVoided(item.number, receipt.number, lost),
-                            ItemEvents.about(item))));
+            return receipt(id)
+                    .chain(receipt -> allowed(item, receipt, lost)
+                            .invoke(() -> receipt.takeBack(form.number(), lost, caller.personId(), clock.instant()))
+                            .chain(() -> journal.record(
+                                    ItemEvents.RECEIPT_VOIDED,
+                                    item.branchId,
+                                    new ItemEvents.ReceiptVoided(item.number, receipt.number, lost),
+                                    ItemEvents.about(item))));
         });
     }
 

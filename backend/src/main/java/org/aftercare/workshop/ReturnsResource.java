@@ -30,7 +30,9 @@ public class ReturnsResource {
 
     @POST
     @Path("signatures")
-    @Operation(operationId = "signReturn", summary = "The customer signs for the return, for exactly what is shown (1.7d)")
+    @Operation(
+            operationId = "signReturn",
+            summary = "The customer signs for the return, for exactly what is shown (1.7d)")
     public Uni<ItemView> sign(UUID id, @NotNull @Valid SignReturn form) {
         return page.after(id, form, () -> returning.sign(id, form));
     }
@@ -46,7 +48,9 @@ public class ReturnsResource {
 
     @POST
     @Path("return")
-    @Operation(operationId = "returnItem", summary = "Close the return: the item is settled with its customer (1.7d, 1.7e)")
+    @Operation(
+            operationId = "returnItem",
+            summary = "Close the return: the item is settled with its customer (1.7d, 1.7e)")
     public Uni<ItemView> giveBack(UUID id) {
         return page.after(id, new Return(id), () -> returning.giveBack(id));
     }

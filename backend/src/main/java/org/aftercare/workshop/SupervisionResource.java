@@ -60,7 +60,9 @@ public class SupervisionResource {
 
     @PUT
     @Path("return-date")
-    @Operation(operationId = "setReturnDate", summary = "The date of return in the register, once it is inspected (1.7c)")
+    @Operation(
+            operationId = "setReturnDate",
+            summary = "The date of return in the register, once it is inspected (1.7c)")
     public Uni<ItemView> setReturnDate(UUID id, @NotNull @Valid SetReturnDate form) {
         return page.after(id, form, () -> finishing.setReturnDate(id, form));
     }

@@ -68,8 +68,8 @@ public class TakingIn implements JournalListener {
 
     Uni<Series> series(UUID branchId, Instant now) {
         return Company.only()
-                .chain(company -> Branch.<Branch>findById(branchId)
-                        .map(branch -> new Series(branch.code, company.dayOf(now))));
+                .chain(company ->
+                        Branch.<Branch>findById(branchId).map(branch -> new Series(branch.code, company.dayOf(now))));
     }
 
     /** Numbers the item, issues its receipt and tells the journal. */

@@ -59,7 +59,10 @@ class OnsiteServiceTest {
     @Clause("3.1.2")
     void whatIsNoFaultIsGrantedBeforeAnybodyIsSent() {
         String ticket = Calls.registered("request", "other");
-        Jobs.dispatch(ticket).statusCode(409).body("code", equalTo("approval-required")).body("article", equalTo("3.1.2"));
+        Jobs.dispatch(ticket)
+                .statusCode(409)
+                .body("code", equalTo("approval-required"))
+                .body("article", equalTo("3.1.2"));
         String approval = as("clerk.bj")
                 .body(Map.of(
                         "action",
@@ -76,7 +79,11 @@ class OnsiteServiceTest {
                 .extract()
                 .path("id");
         Jobs.dispatch(ticket).statusCode(409);
-        as("supervisor.bj").body(Map.of()).post("/approvals/" + approval + "/signature").then().statusCode(200);
+        as("supervisor.bj")
+                .body(Map.of())
+                .post("/approvals/" + approval + "/signature")
+                .then()
+                .statusCode(200);
         Jobs.dispatch(ticket).statusCode(200);
     }
 
@@ -105,7 +112,11 @@ class OnsiteServiceTest {
                 .get("/timeline?subject=ticket:" + ticket)
                 .then()
                 .body("items.find { it.kind == 'ticket.dispatched' }.payload.technician", equalTo("technician BJ"));
-        as("technician2.bj").body(Map.of()).post("/tickets/" + ticket + "/visits").then().statusCode(409);
+        as("technician2.bj")
+                .body(Map.of())
+                .post("/tickets/" + ticket + "/visits")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -146,7 +157,12 @@ class OnsiteServiceTest {
     void theListOfToolsIsTheSupervisorsToChange() {
         Map<String, Object> form = Map.of("category", "空调", "tools", List.of("扳手"));
         as("technician.bj").body(form).put("/needed-tools").then().statusCode(403);
-        as("supervisor.bj").body(form).put("/needed-tools").then().statusCode(200).body("[0].tools", contains("扳手"));
+        as("supervisor.bj")
+                .body(form)
+                .put("/needed-tools")
+                .then()
+                .statusCode(200)
+                .body("[0].tools", contains("扳手"));
         as("supervisor.bj")
                 .body(Map.of("category", "空调", "tools", List.of()))
                 .put("/needed-tools")
@@ -184,7 +200,10 @@ class OnsiteServiceTest {
     void thePersonInChargeAndTheirPhoneAreWrittenDown() {
         String ticket = onSite();
         found(visit(ticket), Map.of("solution", "换电容"));
-        ended(ticket).statusCode(409).body("code", equalTo("site-contact-missing")).body("article", equalTo("3.2.3a"));
+        ended(ticket)
+                .statusCode(409)
+                .body("code", equalTo("site-contact-missing"))
+                .body("article", equalTo("3.2.3a"));
     }
 
     @Test
@@ -243,7 +262,10 @@ class OnsiteServiceTest {
                 .then()
                 .statusCode(200)
                 .body("takenBy", notNullValue());
-        as("branch_manager.bj").post("/escalations/" + escalation + "/taking").then().statusCode(409);
+        as("branch_manager.bj")
+                .post("/escalations/" + escalation + "/taking")
+                .then()
+                .statusCode(409);
         as("branch_manager.bj")
                 .get("/timeline?subject=ticket:" + ticket)
                 .then()
@@ -263,8 +285,13 @@ class OnsiteServiceTest {
                 .statusCode(409)
                 .body("code", equalTo("plan-missing"))
                 .body("article", equalTo("3.1.6b"));
-        String escalation = as("branch_manager.bj").get("/escalations?ticket=" + ticket).path("items[0].id");
-        as("technician.bj").body(Map.of("plan", "x")).put("/escalations/" + escalation + "/plan").then().statusCode(403);
+        String escalation =
+                as("branch_manager.bj").get("/escalations?ticket=" + ticket).path("items[0].id");
+        as("technician.bj")
+                .body(Map.of("plan", "x"))
+                .put("/escalations/" + escalation + "/plan")
+                .then()
+                .statusCode(403);
         as("branch_manager.bj")
                 .body(Map.of("plan", "由厂家更换主机"))
                 .put("/escalations/" + escalation + "/plan")
@@ -293,9 +320,15 @@ class OnsiteServiceTest {
                 .body("items[0].hours", equalTo(3))
                 .extract()
                 .path("items[0].id");
-        as("branch_manager.bj").post("/escalations/" + escalation + "/clearing").then().statusCode(200);
+        as("branch_manager.bj")
+                .post("/escalations/" + escalation + "/clearing")
+                .then()
+                .statusCode(200);
         as("branch_manager.bj").get("/escalations?open=true").then().body("items", empty());
-        as("branch_manager.bj").post("/escalations/" + escalation + "/clearing").then().statusCode(409);
+        as("branch_manager.bj")
+                .post("/escalations/" + escalation + "/clearing")
+                .then()
+                .statusCode(409);
     }
 
     @Test

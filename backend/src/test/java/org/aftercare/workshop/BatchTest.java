@@ -139,7 +139,9 @@ class BatchTest {
         form.put("items", List.of(Map.of("what", "挂机空调", "quantity", quantity)));
         form.put("place", "收件台");
         form.put("how", "drawn");
-        form.put("contentHash", as("clerk.bj").get("/tickets/" + ticket + "/voucher").path("contentHash"));
+        form.put(
+                "contentHash",
+                as("clerk.bj").get("/tickets/" + ticket + "/voucher").path("contentHash"));
         form.put("signer", "张三丰");
         form.put("strokes", List.of(List.of(1, 2)));
         form.put("image", Jobs.PNG);

@@ -80,11 +80,16 @@ public final class Benches {
                 item,
                 "/signatures",
                 Map.of(
-                        "how", "drawn",
-                        "contentHash", hash,
-                        "signer", "张三丰",
-                        "strokes", List.of(List.of(1, 2), List.of(3, 4)),
-                        "image", Jobs.PNG));
+                        "how",
+                        "drawn",
+                        "contentHash",
+                        hash,
+                        "signer",
+                        "张三丰",
+                        "strokes",
+                        List.of(List.of(1, 2), List.of(3, 4)),
+                        "image",
+                        Jobs.PNG));
     }
 
     static String receipt(String item) {

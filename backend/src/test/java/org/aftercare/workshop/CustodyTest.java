@@ -93,7 +93,11 @@ class CustodyTest {
                 .body("items.id", contains(item))
                 .body("items[0].technician.name", equalTo("technician BJ"));
         as("clerk.bj").get("/items/counts").then().body("taken", equalTo(1)).body("open", equalTo(1));
-        as("technician.bj").body(Map.of()).post("/items/" + item + "/custody").then().statusCode(403);
+        as("technician.bj")
+                .body(Map.of())
+                .post("/items/" + item + "/custody")
+                .then()
+                .statusCode(403);
         Benches.post("clerk.bj", item, "/custody", Map.of("place", "A-3"))
                 .statusCode(200)
                 .body("status", equalTo("in_house"))

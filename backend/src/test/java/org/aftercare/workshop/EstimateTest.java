@@ -84,7 +84,8 @@ class EstimateTest {
         decide(token, Map.of("agreed", true, "contentHash", hash, "name", "张三丰", "strokes", List.of(1)))
                 .statusCode(400)
                 .body("field", equalTo("image"));
-        decide("made-up", Map.of("agreed", false, "contentHash", hash, "name", "张三丰")).statusCode(404);
+        decide("made-up", Map.of("agreed", false, "contentHash", hash, "name", "张三丰"))
+                .statusCode(404);
         decide(token, Map.of("agreed", false, "contentHash", hash, "name", "张三丰"))
                 .statusCode(200)
                 .body("estimate.status", equalTo("declined"));
@@ -99,7 +100,8 @@ class EstimateTest {
                 .body("code", equalTo("estimate-is-draft"));
         Benches.send(item).statusCode(200);
         String hash = as("clerk.bj").get("/items/" + item).path("estimate.contentHash");
-        Benches.post("clerk.bj", item, "/estimates/decision", noted("link", hash)).statusCode(400);
+        Benches.post("clerk.bj", item, "/estimates/decision", noted("link", hash))
+                .statusCode(400);
         Benches.post("clerk.bj", item, "/estimates/decision", noted("paper", hash))
                 .statusCode(400)
                 .body("field", equalTo("image"));

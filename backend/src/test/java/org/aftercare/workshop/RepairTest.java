@@ -68,7 +68,10 @@ class RepairTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("no-card"));
-        Benches.fillCard(item).statusCode(200).body("card.attachedAt", nullValue()).body("allowedActions", hasItem("attachCard"));
+        Benches.fillCard(item)
+                .statusCode(200)
+                .body("card.attachedAt", nullValue())
+                .body("allowedActions", hasItem("attachCard"));
         String code = as("clerk.bj").get("/items/" + item).path("number");
         as("clerk.bj")
                 .queryParam("q", code)
@@ -120,13 +123,13 @@ class RepairTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("time-of-another"));
-        Benches.post(
-                        "technician.bj",
-                        item,
-                        "/times",
-                        Map.of("category", "repair", "minutes", 10, "day", "2026-03-05"))
+        Benches.post("technician.bj", item, "/times", Map.of("category", "repair", "minutes", 10, "day", "2026-03-05"))
                 .statusCode(400);
-        as("technician.bj").delete("/items/" + item + "/times/" + entry).then().statusCode(200).body("times", empty());
+        as("technician.bj")
+                .delete("/items/" + item + "/times/" + entry)
+                .then()
+                .statusCode(200)
+                .body("times", empty());
         Benches.post("technician2.bj", item, "/completion", Map.of("workDone", "x", "partsNone", true))
                 .statusCode(409)
                 .body("code", equalTo("repair-of-another"));
@@ -139,8 +142,13 @@ class RepairTest {
         dated(item).statusCode(409).body("code", equalTo("inspection-missing")).body("article", equalTo("1.7c"));
         Benches.worked(item, 45).statusCode(200);
         Benches.putForward(item).statusCode(200);
-        as("technician.bj").body(Map.of("passed", true)).post("/items/" + item + "/inspections").then().statusCode(403);
-        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", false)).statusCode(400);
+        as("technician.bj")
+                .body(Map.of("passed", true))
+                .post("/items/" + item + "/inspections")
+                .then()
+                .statusCode(403);
+        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", false))
+                .statusCode(400);
         Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", false, "reason", "还有异响"))
                 .statusCode(200)
                 .body("status", equalTo("under_repair"));
@@ -189,12 +197,13 @@ class RepairTest {
         String item = Benches.underRepair(Benches.takenFree());
         time.forward(Duration.ofDays(2));
         Owed.tick();
-        as("supervisor.bj").get("/items?late=true").then().body("items.id", contains(item)).body("items[0].late", equalTo(true));
-        as("supervisor.bj").get("/items/counts").then().body("late", equalTo(1));
         as("supervisor.bj")
-                .get("/obligations?late=true")
+                .get("/items?late=true")
                 .then()
-                .body("items.article.ref", hasItem("1.9"));
+                .body("items.id", contains(item))
+                .body("items[0].late", equalTo(true));
+        as("supervisor.bj").get("/items/counts").then().body("late", equalTo(1));
+        as("supervisor.bj").get("/obligations?late=true").then().body("items.article.ref", hasItem("1.9"));
         as("supervisor.bj").get("/notices").then().body("items.kind", hasItem("obligation.escalation"));
     }
 

@@ -161,7 +161,8 @@ class ReturnTest {
         Benches.agree(item).statusCode(200);
         Benches.worked(item, 45).statusCode(200);
         Benches.putForward(item).statusCode(200);
-        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", true)).statusCode(200);
+        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", true))
+                .statusCode(200);
         as("accountant.bj").get("/invoices").then().body("items", empty());
         Benches.returned(item);
         String invoice = as("accountant.bj")
@@ -209,12 +210,14 @@ class ReturnTest {
         Benches.post("technician.bj", item, "/report", Map.of("reason", "x"))
                 .statusCode(409)
                 .body("code", equalTo("not-beyond-us"));
-        Benches.post("technician.bj", item, "/beyond-us", Map.of("reason", "主板无图纸")).statusCode(200);
+        Benches.post("technician.bj", item, "/beyond-us", Map.of("reason", "主板无图纸"))
+                .statusCode(200);
         Map<String, String> exchange = Map.of("ending", "exchanged", "reason", "换新", "exchangedFor", "SN-NEW-9");
         Benches.post("supervisor.bj", item, "/giving-up", exchange)
                 .statusCode(409)
                 .body("code", equalTo("report-missing"));
-        Benches.post("technician.bj", item, "/report", Map.of("reason", "主板无图纸")).statusCode(200);
+        Benches.post("technician.bj", item, "/report", Map.of("reason", "主板无图纸"))
+                .statusCode(200);
         Benches.post("supervisor.bj", item, "/giving-up", exchange)
                 .statusCode(200)
                 .body("exchangedFor", equalTo("SN-NEW-9"));
