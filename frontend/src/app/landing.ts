@@ -5,6 +5,7 @@ const desks: [Role, string][] = [
   ["clerk", "/tickets"],
   ["supervisor", "/dispatch"],
   ["technician", "/day"],
+  ["storekeeper", "/warehouse"],
   ["accountant", "/cash"],
   ["administrator", "/admin"],
   ["branch_manager", "/evidence"],

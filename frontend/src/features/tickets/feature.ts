@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/tickets/:id",
       page: () => import("./ticket/ticket-page"),
-      words: ["tickets", "ticket"],
+      words: ["tickets", "ticket", "jobParts"],
       permission: "showTicket",
       antd: false,
     },
@@ -41,7 +41,7 @@ const feature: Feature = {
     {
       path: "/day/:ticketId",
       page: () => import("./visit/visit-page"),
-      words: ["day", "visit"],
+      words: ["day", "visit", "jobParts"],
       permission: "showMyDay",
       antd: false,
     },

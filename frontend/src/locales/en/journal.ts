@@ -201,6 +201,20 @@ const journal: Translation<"journal"> = {
   "ticket.escalation_taken": "took up the escalated problem of {number}",
   "ticket.fault_cleared": "cleared the fault of {number}",
   "ticket.plan_confirmed": "confirmed the plan for {number}: {plan}",
+  "goods.entered": "{quantity} {unit} of {part} entered stock ({number})",
+  "goods.issued": "{quantity} {unit} of {part} issued ({number})",
+  "goods.returned": "{quantity} {unit} of {part} came back ({number}) {reason}",
+  "goods.transferred": "{quantity} {unit} of {part} sent to another store ({number})",
+  "goods.placed": "{part} was given bin {place} in {store}",
+  "goods.labelled": "The label of {part} in {store} was printed",
+  "goods.drawn_inside": "{number}: drawn for {user}, ¥{amount}, cost borne by {bearer}",
+  "bin.signed": "The sign of {place} in {store} was printed",
+  "transfer.received": "{number} received: {from} → {to}",
+  "parts_slip.wanted": "{drawer} wrote slip {number} for {work}",
+  "parts_slip.refused": "Slip {number} was refused: {reason}",
+  "parts_slip.cancelled": "Slip {number} was taken back",
+  "parts_slip.handed_over": "The goods of slip {number} were handed to {drawer}",
+  "shortage.found": "{quantity} of {part} missing",
 };
 
 export default journal;

@@ -198,6 +198,20 @@ const journal = {
   "ticket.escalation_taken": "接手 {number} 的升级问题",
   "ticket.fault_cleared": "{number} 的故障排除",
   "ticket.plan_confirmed": "确认 {number} 的解决方案：{plan}",
+  "goods.entered": "{part} 入库 {quantity} {unit}（{number}）",
+  "goods.issued": "{part} 出库 {quantity} {unit}（{number}）",
+  "goods.returned": "{part} 退回 {quantity} {unit}（{number}）{reason}",
+  "goods.transferred": "{part} 调出 {quantity} {unit}（{number}）",
+  "goods.placed": "{part} 的库位定在{store} {place}",
+  "goods.labelled": "{part} 在{store}的标签已打印",
+  "goods.drawn_inside": "{number}：{user}内部领用 ¥{amount}，费用由{bearer}承担",
+  "bin.signed": "{store} {place} 的标识已打印",
+  "transfer.received": "{number} 已收货：{from} → {to}",
+  "parts_slip.wanted": "{drawer}为 {work} 开领料单 {number}",
+  "parts_slip.refused": "领料单 {number} 被拒发：{reason}",
+  "parts_slip.cancelled": "领料单 {number} 撤销",
+  "parts_slip.handed_over": "领料单 {number} 的料已交给{drawer}",
+  "shortage.found": "缺 {part} {quantity} 件",
 } as const;
 
 export default journal;

@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { useWords } from "../../../lib/words";
 import { DueBadge } from "../../../ui/due-badge";
 import { SubjectDuties } from "../../../ui/duty/subject-duties";
+import { JobParts } from "../../../ui/job-parts/job-parts";
 import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
@@ -16,6 +17,9 @@ import { TicketFacts } from "./ticket-facts";
 import { TicketItems } from "./ticket-items";
 import { TicketPapers } from "./ticket-papers";
 import { TicketVisits } from "./ticket-visits";
+
+/** Nothing more is drawn for it. */
+const over = ["done", "closed", "cancelled"];
 
 /** One call on one page: what it is, how far it is, what may be done now, and everything that happened. */
 export default function TicketPage() {
@@ -56,6 +60,12 @@ function Ticket({ ticket }: { ticket: TicketView }) {
           <TicketFacts ticket={ticket} />
           <TicketVisits visits={ticket.visits} />
           <TicketItems ticket={ticket.id} />
+          <JobParts
+            workKind="ticket"
+            workId={ticket.id}
+            open={!over.includes(ticket.status)}
+            className={styles.section}
+          />
           <TicketPapers ticket={ticket} />
         </div>
         <div className={styles.column}>

@@ -4,6 +4,7 @@ import { api, take } from "../../../api/client";
 import { uuid } from "../../../lib/uuid";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
+import { JobParts } from "../../../ui/job-parts/job-parts";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { toast } from "../../../ui/toast";
 import { JobCard } from "./job-card";
@@ -38,6 +39,7 @@ export function DepartStep({ ticket }: StepProps) {
       <JobCard ticket={ticket} />
       <TakeAlong needed={ticket.neededTools} along={along} onChange={setAlong} />
       {ticket.receiptSlip && <p className={styles.second}>{t("slip", { number: ticket.receiptSlip.number })}</p>}
+      <JobParts workKind="ticket" workId={ticket.id} open />
       <div className={styles.thumb}>
         {draw.error && <ProblemAlert problem={draw.error} />}
         {ticket.allowedActions.includes("drawReceiptSlip") && (

@@ -2,6 +2,7 @@ import { api, ifMatch, take } from "../../../api/client";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/field";
+import { JobParts } from "../../../ui/job-parts/job-parts";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { KeepState } from "./keep-state";
 import { MinutesField } from "./minutes-field";
@@ -59,6 +60,7 @@ export function WorkStep({ ticket, draft, onDraft, queue }: StepProps) {
       />
       <OnSiteFields site={findings.site} onChange={(site) => onDraft({ site: { ...draft.site, ...site } })} />
       <MinutesField minutes={findings.minutes} since={visit.arrivedAt} onChange={(minutes) => onDraft({ minutes })} />
+      <JobParts workKind="ticket" workId={ticket.id} open />
       <VisitPhotos ticketId={ticket.id} visit={visit} queue={queue} />
       <div className={styles.thumb}>
         {save.error && (

@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router";
+import { useMay } from "../../lib/session";
+import { useWords } from "../../lib/words";
+import { EmptyState } from "../../ui/empty-state";
+import { Money } from "../../ui/money";
+import { PageHeader } from "../../ui/page-header";
+import { ProblemAlert } from "../../ui/problem-alert";
+import type { StoreView } from "./parts";
+import styles from "./parts.module.css";
+import { storesQuery } from "./queries";
+
+/** Warehouses and vans: who is in charge, what they hold, what lacks a place, a label or a sign. */
+export default function StoresPage() {
+  const t = useWords("parts");
+  const stores = useQuery(storesQuery());
+  const maySend = useMay("sendTransfer");
+  return (
+    <>
+      <PageHeader title={t("stores.title")}>
+        {maySend && <Link to="/transfers/new">{t("transfer.new")}</Link>}
+      </PageHeader>
+      {stores.error && <ProblemAlert problem={stores.error} />}
+      {!stores.data && !stores.error && <p role="status">{t("loading")}</p>}
+      {stores.data?.length === 0 && <EmptyState title={t("stores.empty")} />}
+      <ul className={styles.cards}>
+        {stores.data?.map((store) => (
+          <li key={store.id}>
+            <StoreCard store={store} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function StoreCard({ store }: { store: StoreView }) {
+  const t = useWords("parts");
+  const lacks = [
+    ["place", store.withoutPlace],
+    ["label", store.withoutLabel],
+  ] as const;
+  return (
+    <article className={styles.section}>
+      <header className={styles.head}>
+        <h2>
+          <Link to={`/stores/${store.id}`}>{store.name}</Link>
+        </h2>
+        <span className={styles.second}>
+          {store.code} · {store.branch.name}
+        </span>
+      </header>
+      <p>
+        {store.technician
+          ? t("store.van", { technician: store.technician.name })
+          : t("store.keeper", { keeper: store.keeper?.name ?? "–", deputy: store.deputy?.name ?? t("store.noDeputy") })}
+      </p>
+      <p>
+        <Link to={`/stock?store=${store.id}`}>{t("store.kinds", { kinds: store.kinds })}</Link>{" "}
+        <Money amount={store.value} />
+      </p>
+      {lacks
+        .filter(([, count]) => count > 0)
+        .map(([lack, count]) => (
+          <Link key={lack} to={`/stock?store=${store.id}&lack=${lack}`} className={styles.short}>
+            {t(`store.lacks.${lack}`, { count })}
+          </Link>
+        ))}
+      {store.withoutSign > 0 && (
+        <Link to={`/stores/${store.id}`} className={styles.short}>
+          {t("store.lacks.sign", { count: store.withoutSign })}
+        </Link>
+      )}
+    </article>
+  );
+}
