@@ -86,8 +86,6 @@ record SlipRead(
         List<SlipLineView> added =
                 lines.stream().filter(SlipLineView::addedItem).toList();
         return Map.of(
-                "slip",
-                true,
                 "legible",
                 legible,
                 "altered",
@@ -98,6 +96,8 @@ record SlipRead(
                 exchanged.stream().allMatch(line -> line.oldHandedInAt() != null),
                 "drawerSigned",
                 exchanged.stream().allMatch(line -> line.drawerSignedAt() != null),
+                "workKind",
+                workKind.name(),
                 "workStarted",
                 work != null && work.started(),
                 "addedItem",

@@ -177,6 +177,7 @@ public class Slips {
                 !exchanged.isEmpty(),
                 exchanged.stream().allMatch(line -> line.oldHandedInAt != null),
                 exchanged.stream().allMatch(line -> line.drawerSignedAt != null),
+                slip.workKind.name(),
                 slip.workLabel,
                 work != null && work.started(),
                 !added.isEmpty(),

@@ -27,6 +27,7 @@ public final class StockFacts {
      * @param content every line of the slip, as it is signed for
      * @param withinSlip no more and nothing else than it asks for
      * @param olderLotLeft a newer lot was picked
+     * @param workKind ticket, item, or internal: drawn for the house
      * @param workReference the job's number; null where there is none
      */
     public record Issue(
@@ -39,6 +40,7 @@ public final class StockFacts {
             boolean oldForNew,
             boolean oldHandedIn,
             boolean drawerSigned,
+            String workKind,
             String workReference,
             boolean workStarted,
             boolean addedItem,
