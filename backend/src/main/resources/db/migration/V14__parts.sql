@@ -162,7 +162,8 @@ create table parts_slip_line (
   old_handed_in_at timestamptz,
   old_handed_in_by uuid references person,
   drawer_signed_at timestamptz,
-  drawer_strokes   jsonb,
+  -- His strokes, as lists of points.
+  drawer_strokes   text,
   constraint parts_slip_line_wanted check (quantity > 0),
   -- What came back or was used was handed out before; used goods do not come back (10.3.7).
   constraint parts_slip_line_counts check (

@@ -66,7 +66,20 @@ public class PartsIssuesResource {
                                             Subject.of("parts_slip", none.id()),
                                             store.branchId,
                                             new StockFacts.Issue(
-                                            false, "", false, false, false, false, false, false, false, "internal", "-", false, false, false))
+                                                    false,
+                                                    "",
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    "internal",
+                                                    "-",
+                                                    false,
+                                                    false,
+                                                    false))
                                     .chain(() -> stock.take(
                                             List.of(Outgoing.of(
                                                     form.partId(),

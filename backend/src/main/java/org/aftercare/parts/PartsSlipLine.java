@@ -10,8 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 import org.aftercare.kernel.Problem;
 
@@ -45,9 +43,8 @@ public class PartsSlipLine extends PanacheEntityBase {
     public UUID oldHandedInBy;
     public Instant drawerSignedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Column(columnDefinition = "jsonb")
-    public List<List<Integer>> drawerStrokes;
+    /** The drawer's strokes, as lists of points. */
+    public String drawerStrokes;
 
     /** Handed out and neither used nor brought back. */
     public int inHand() {
@@ -81,7 +78,7 @@ public class PartsSlipLine extends PanacheEntityBase {
         oldSerial = serial == null ? "" : serial.strip();
         oldHandedInAt = now;
         oldHandedInBy = storekeeper;
-        drawerStrokes = strokes == null || strokes.isEmpty() ? null : strokes;
+        drawerStrokes = strokes == null || strokes.isEmpty() ? null : strokes.toString();
         drawerSignedAt = drawerStrokes == null ? null : now;
     }
 }

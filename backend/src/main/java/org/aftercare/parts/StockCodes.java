@@ -26,9 +26,9 @@ class StockCodes implements Scannable {
                   union all select 2, 'part', p.id, p.code, p.name || ' ' || p.spec from part p where p.code = $2
                   union all select 3, 'parts_slip', x.id, x.number, x.work_label from parts_slip x
                     where x.number = $2 and ($1::uuid is null or x.branch_id = $1 or x.drawer_id = $3)
-                  union all select 4, 'bin', b.id, s.code || '/' || b.code, s.name || ' ' || b.name
+                  union all select 4, 'bin', b.id, s.code || ':' || b.code, s.name || ' ' || b.name
                     from bin b join store s on s.id = b.store_id
-                    where s.code || '/' || b.code = $2 and ($1::uuid is null or s.branch_id = $1)
+                    where s.code || ':' || b.code = $2 and ($1::uuid is null or s.branch_id = $1)
                   union all select 5, 'transfer', t.id, t.number, f.name || ' → ' || o.name
                     from transfer t join store f on f.id = t.from_store join store o on o.id = t.to_store
                     where t.number = $2 and ($1::uuid is null or f.branch_id = $1 or o.branch_id = $1)

@@ -54,8 +54,8 @@ class ServiceShopArticlesTest {
     @Test
     @Clause("10.3.1a")
     void noJobOrOneThatIsOverIsRefused() {
-        Map<String, Object> unknown = Stockroom.wants(
-                Stockroom.WAREHOUSE, "00000000-0000-7000-8000-0000000000ff", Stockroom.COMPRESSOR, 1);
+        Map<String, Object> unknown =
+                Stockroom.wants(Stockroom.WAREHOUSE, "00000000-0000-7000-8000-0000000000ff", Stockroom.COMPRESSOR, 1);
         as(Stockroom.TECHNICIAN)
                 .body(unknown)
                 .post("/parts-slips")
@@ -138,7 +138,10 @@ class ServiceShopArticlesTest {
                 .body("article", equalTo("10.3.7"))
                 .body("code", equalTo("part-used"))
                 .body("detail", containsString("Used parts"));
-        announce(line, 2, null).statusCode(400).body("article", equalTo("10.3.11b")).body("field", equalTo("reason"));
+        announce(line, 2, null)
+                .statusCode(400)
+                .body("article", equalTo("10.3.11b"))
+                .body("field", equalTo("reason"));
         String back = announce(line, 2, "型号不对").statusCode(201).extract().path("id");
         as(Stockroom.STOREKEEPER)
                 .body(Map.of())
@@ -148,7 +151,8 @@ class ServiceShopArticlesTest {
                 .body("article", equalTo("10.3.11c"))
                 .body("code", equalTo("goods-not-back"));
         assertThat(Stockroom.stock(Stockroom.COMPRESSOR, Stockroom.WAREHOUSE)).isEqualTo(6);
-        // One of the two was found broken on the way: stock rises by what the storekeeper counted, and nobody else signs.
+        // One of the two was found broken on the way: stock rises by what the storekeeper counted, and nobody else
+        // signs.
         as(Stockroom.STOREKEEPER)
                 .body(Map.of("quantity", 1))
                 .post("/parts-returns/" + back + "/receipt")
@@ -192,7 +196,12 @@ class ServiceShopArticlesTest {
         form.put("workKind", "internal");
         form.put("usedBy", "销售部");
         form.put("lines", List.of(Map.of("partId", Stockroom.COMPRESSOR, "quantity", 2)));
-        as(Stockroom.STOREKEEPER).body(form).post("/parts-slips").then().statusCode(400).body("field", equalTo("costBearer"));
+        as(Stockroom.STOREKEEPER)
+                .body(form)
+                .post("/parts-slips")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("costBearer"));
         form.put("costBearer", "售后部");
         String slip = as(Stockroom.STOREKEEPER)
                 .body(form)

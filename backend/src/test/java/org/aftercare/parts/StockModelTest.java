@@ -92,8 +92,8 @@ class StockModelTest {
                 }
                 case 2 -> {
                     List<Piece> taken = oldest(model, store, quantity);
-                    boolean enough = done(() -> stock.adjust(
-                            List.of(new Counted(part, store, -quantity, null, "丢失", paper)), now, keeper));
+                    boolean enough = done(() ->
+                            stock.adjust(List.of(new Counted(part, store, -quantity, null, "丢失", paper)), now, keeper));
                     assertThat(enough).as("sequence %d step %d", sequence, step).isEqualTo(taken != null);
                     if (taken != null) {
                         taken.forEach(model::remove);
