@@ -61,6 +61,7 @@ final class DemoCalls {
                     numbered.put(call, number);
                 }
             }
+            new DemoWarehouse(connection, now, zone, journal).write(units, numbered);
             new DemoPurchasing(connection, now, zone).write();
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
                 try (DemoItems items = new DemoItems(connection, dice, now, journal, this::next)) {
