@@ -292,6 +292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a bin's code, name or area, or tell that its sign was printed (8.4.5.6) */
+        put: operations["changeBin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches": {
         parameters: {
             query?: never;
@@ -2163,6 +2180,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of stock with its document, the newest first (8.4.1.1) */
+        get: operations["listMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet, 50 000 rows at most */
+        get: operations["exportMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/movements/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening, in, out and closing of the ledger between two days */
+        get: operations["showBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-day": {
         parameters: {
             query?: never;
@@ -2587,6 +2655,283 @@ export interface paths {
         put?: never;
         /** Take the whole batch back, as long as nothing else was done with it */
         post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts by code, found by any part of code, name, specification or barcode, with what there is of them */
+        get: operations["listParts"];
+        put?: never;
+        /** Take a part into the catalogue */
+        post: operations["addPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand goods out without a slip: refused by the articles, and by the database where none binds */
+        post: operations["issueWithoutSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns with who, for which job and why (10.3.11b), the newest first */
+        get: operations["listPartsReturns"];
+        put?: never;
+        /** Bring unused parts back; used ones are refused (10.3.7) */
+        post: operations["announceReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-returns/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The goods are back and counted: stock rises by what was counted (10.3.11c) */
+        post: operations["receiveReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Issue slips, the newest first */
+        get: operations["listPartsSlips"];
+        put?: never;
+        /** Write an issue slip; it goes to whoever has to sign it (8.4.3.1b) */
+        post: operations["addPartsSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One issue slip with its signatures, lots, returns and cost */
+        get: operations["showPartsSlip"];
+        /** Change what a slip asks for; signatures given for it are void (8.4.3.1b) */
+        put: operations["changePartsSlip"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a slip back that nothing was issued on */
+        post: operations["cancelPartsSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The drawer has the goods; only after they are posted (10.3.2b) */
+        post: operations["handOverPartsSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post goods out on a slip, the oldest lot first (8.4.3.1a, 8.4.3.2) */
+        post: operations["issuePartsSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/lines/{lineId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The front desk has settled an added item (10.3.6) */
+        put: operations["confirmSlipLine"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/lines/{lineId}/old-piece": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The old piece of an exchange is handed in, and the drawer signs (8.4.3.5) */
+        put: operations["handInOldPiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/lines/{lineId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many of what was handed out are fitted; those do not come back (10.3.7) */
+        put: operations["useParts"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-slips/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a slip that is unsigned, unclear or altered (8.4.3.1b) */
+        post: operations["refusePartsSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a job wants, has, has used and costs in parts, by the lots */
+        get: operations["showPartsUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-use/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open jobs that goods may be drawn for, by number or customer */
+        get: operations["findWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One part, with its lots in the stores that the caller sees */
+        get: operations["showPart"];
+        /** Change what the catalogue says of a part */
+        put: operations["changePart"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3128,6 +3473,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep goods for a job; others do not get them */
+        post: operations["reserveParts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reservations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Keep the goods no longer */
+        delete: operations["releaseReservation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-check": {
         parameters: {
             query?: never;
@@ -3154,6 +3533,23 @@ export interface paths {
         };
         /** What rules may speak of: events, actions, figures, roles, shapes */
         get: operations["showVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scan/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a scanned code stands for: a part, bin, slip, item, tool … */
+        get: operations["scanCode"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3423,6 +3819,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stock by part and store; those low, without a place, without a label or in the wrong place */
+        get: operations["listStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock-agreement": {
         parameters: {
             query?: never;
@@ -3588,6 +4001,144 @@ export interface paths {
         put?: never;
         /** A second person has counted what differs again, and says why (8.4.1.2a) */
         post: operations["recountLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents that changed stock, by month and kind (8.4.4.4b) */
+        get: operations["listStockDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Refused for every role: documents are kept, and taken back by a new one (8.4.4.4b) */
+        delete: operations["deleteStockDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock-documents/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a document back by a new one that names it (8.4.4.4b) */
+        post: operations["reverseStockDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stock.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet, 50 000 rows at most */
+        get: operations["exportStock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stores of the caller's branch, with their keepers and what lacks place, label or sign */
+        get: operations["listStores"];
+        put?: never;
+        /** Found a warehouse with its keeper, or a technician's van (10.3.0) */
+        post: operations["addStore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a store's name, keeper or deputy, or close it */
+        put: operations["changeStore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/bins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan of a store: areas and bins (8.4.5.2) */
+        get: operations["listBins"];
+        put?: never;
+        /** Add a bin to the plan of a store */
+        post: operations["addBin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stores/{id}/places/{partId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Where a part belongs in a store, and that its label was printed; a quantity is refused (8.3.1) */
+        put: operations["setPlace"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4317,6 +4868,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods sent from store to store, the newest first */
+        get: operations["listTransfers"];
+        put?: never;
+        /** Send goods to another store or a van; they keep their age */
+        post: operations["sendTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer */
+        get: operations["showTransfer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transfers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The other store has the goods */
+        post: operations["receiveTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/arrival": {
         parameters: {
             query?: never;
@@ -4807,6 +5410,13 @@ export interface components {
             /** Format: int32 */
             agreeing?: number;
         };
+        AnnounceReturn: {
+            id?: components["schemas"]["UUID"];
+            slipLineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            reason?: string;
+        };
         AnswerHelp: {
             action: string;
             plannedFinish?: components["schemas"]["Instant"];
@@ -4993,6 +5603,20 @@ export interface components {
             id?: components["schemas"]["UUID"];
             reason: string;
         };
+        Balance: {
+            /** Format: int32 */
+            opening?: number;
+            /** Format: int32 */
+            in?: number;
+            /** Format: int32 */
+            out?: number;
+            /** Format: int32 */
+            closing?: number;
+            openingValue?: number;
+            inValue?: number;
+            outValue?: number;
+            closingValue?: number;
+        };
         BatchItem: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -5040,6 +5664,31 @@ export interface components {
         Bilingual: {
             zh?: string;
             en?: string;
+        };
+        BinForm: {
+            id?: components["schemas"]["UUID"];
+            code: string;
+            name?: string;
+            area?: string;
+            signPrinted?: boolean;
+        };
+        BinOfStore: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            area?: string;
+        };
+        BinView: {
+            id?: components["schemas"]["UUID"];
+            storeId?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            area?: string;
+            signPrintedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            parts?: number;
+            /** Format: int32 */
+            version?: number;
         };
         BoardTechnician: {
             id?: components["schemas"]["UUID"];
@@ -5332,6 +5981,13 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             active: boolean;
+        };
+        ChangeSlip: {
+            paper?: boolean;
+            illegible?: boolean;
+            altered?: boolean;
+            note?: string;
+            lines: components["schemas"]["WantedLine"][];
         };
         ChangeSupplier: {
             name: string;
@@ -6156,6 +6812,9 @@ export interface components {
             estimateWaits?: boolean;
             back?: boolean;
         };
+        ForReason: {
+            reason: string;
+        };
         FoundCustomer: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -6394,6 +7053,28 @@ export interface components {
         IssueInvoice: {
             number: string;
         };
+        IssueLine: {
+            lineId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            lotId?: components["schemas"]["UUID"];
+        };
+        IssueParts: {
+            lines?: components["schemas"]["IssueLine"][];
+        };
+        IssueWithoutSlip: {
+            storeId: components["schemas"]["UUID"];
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+        };
+        IssuedPortion: {
+            lotId?: components["schemas"]["UUID"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            quantity?: number;
+            unitCost?: number;
+        };
         ItemCompany: {
             name?: string;
             phone?: string;
@@ -6424,6 +7105,14 @@ export interface components {
         ItemEquipment: {
             id?: components["schemas"]["UUID"];
             serial?: string;
+        };
+        ItemReceiptView: {
+            number?: string;
+            url?: string;
+            issuedAt?: components["schemas"]["Instant"];
+            voidedAt?: components["schemas"]["Instant"];
+            voidedBy?: components["schemas"]["PersonRef"];
+            statement?: string;
         };
         ItemRow: {
             id?: components["schemas"]["UUID"];
@@ -6483,7 +7172,7 @@ export interface components {
             takenAt?: components["schemas"]["Instant"];
             enteredAt?: components["schemas"]["Instant"];
             enteredBy?: components["schemas"]["PersonRef"];
-            receipt?: components["schemas"]["ReceiptView"];
+            receipt?: components["schemas"]["ItemReceiptView"];
             card?: components["schemas"]["CardView"];
             times?: components["schemas"]["TimeView"][];
             /** Format: int32 */
@@ -6515,6 +7204,8 @@ export interface components {
             equipment?: components["schemas"]["CallerUnit"][];
             openTickets?: components["schemas"]["CallerTicket"][];
         };
+        /** @enum {string} */
+        Lack: "low" | "place" | "label" | "elsewhere";
         LateDuties: {
             /** Format: int64 */
             count?: number;
@@ -6651,6 +7342,17 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        LotView: {
+            id?: components["schemas"]["UUID"];
+            receivedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            quantity?: number;
+            unitCost?: number;
+            value?: number;
+            bin?: components["schemas"]["BinOfStore"];
+            elsewhere?: boolean;
+            source?: string;
+        };
         LowStock: {
             branchId?: components["schemas"]["UUID"];
             partId?: components["schemas"]["UUID"];
@@ -6697,6 +7399,31 @@ export interface components {
         MoveItem: {
             holderId?: components["schemas"]["UUID"];
             place?: string;
+        };
+        /** @enum {string} */
+        MovementKind: "opening" | "receipt" | "issue" | "returned" | "transfer_out" | "transfer_in" | "count_up" | "count_down" | "factory_out" | "factory_in" | "direct_use_in" | "direct_use_out" | "reversal";
+        MovementRow: {
+            id?: components["schemas"]["UUID"];
+            /** Format: int64 */
+            seq?: number;
+            kind?: components["schemas"]["MovementKind"];
+            part?: components["schemas"]["PartInStock"];
+            store?: components["schemas"]["StoreOfStock"];
+            lotId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            unitCost?: number;
+            value?: number;
+            documentKind?: components["schemas"]["StockDocumentKind"];
+            documentId?: components["schemas"]["UUID"];
+            documentNumber?: string;
+            slipId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            reason?: string;
+            person?: components["schemas"]["PersonRef"];
+            movedAt?: components["schemas"]["Instant"];
+            postedAt?: components["schemas"]["Instant"];
+            late?: boolean;
         };
         MyDay: {
             day?: components["schemas"]["LocalDate"];
@@ -6795,6 +7522,10 @@ export interface components {
             allowedActions?: string[];
             /** Format: int32 */
             version?: number;
+        };
+        OldPiece: {
+            serial?: string;
+            strokes?: number[][];
         };
         OpenSession: {
             id?: components["schemas"]["UUID"];
@@ -6941,6 +7672,10 @@ export interface components {
             items?: components["schemas"]["LossView"][];
             next?: string;
         };
+        PageMovementRow: {
+            items?: components["schemas"]["MovementRow"][];
+            next?: string;
+        };
         PageNoticeTemplateView: {
             items?: components["schemas"]["NoticeTemplateView"][];
             next?: string;
@@ -6951,6 +7686,10 @@ export interface components {
         };
         PageObligationView: {
             items?: components["schemas"]["ObligationView"][];
+            next?: string;
+        };
+        PagePartRow: {
+            items?: components["schemas"]["PartRow"][];
             next?: string;
         };
         PagePersonView: {
@@ -6977,12 +7716,28 @@ export interface components {
             items?: components["schemas"]["RefusedGoods"][];
             next?: string;
         };
+        PageReturnView: {
+            items?: components["schemas"]["ReturnView"][];
+            next?: string;
+        };
         PageShortageView: {
             items?: components["schemas"]["ShortageView"][];
             next?: string;
         };
+        PageSlipRow: {
+            items?: components["schemas"]["SlipRow"][];
+            next?: string;
+        };
         PageSnapshotRow: {
             items?: components["schemas"]["SnapshotRow"][];
+            next?: string;
+        };
+        PageStockDocumentRow: {
+            items?: components["schemas"]["StockDocumentRow"][];
+            next?: string;
+        };
+        PageStockRow: {
+            items?: components["schemas"]["StockRow"][];
             next?: string;
         };
         PageSupplierView: {
@@ -7005,6 +7760,10 @@ export interface components {
             items?: components["schemas"]["ToolRow"][];
             next?: string;
         };
+        PageTransferView: {
+            items?: components["schemas"]["TransferView"][];
+            next?: string;
+        };
         PageVisitorView: {
             items?: components["schemas"]["VisitorView"][];
             next?: string;
@@ -7013,6 +7772,43 @@ export interface components {
             items?: components["schemas"]["WebhookView"][];
             next?: string;
         };
+        PartForm: {
+            id?: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            spec?: string;
+            unit: string;
+            kind: components["schemas"]["PartKind"];
+            barcode?: string;
+            oldForNew?: boolean;
+            storageNeed?: string;
+            /** Format: int32 */
+            minStock?: number;
+            price?: number;
+            supplierName?: string;
+            retired?: boolean;
+        };
+        PartInStock: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+        };
+        PartInStore: {
+            store?: components["schemas"]["StoreOfStock"];
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            reserved?: number;
+            /** Format: int32 */
+            free?: number;
+            value?: number;
+            place?: components["schemas"]["BinOfStore"];
+            labelPrintedAt?: components["schemas"]["Instant"];
+            labelOutdated?: boolean;
+            lots?: components["schemas"]["LotView"][];
+        };
         /** @enum {string} */
         PartKind: "part" | "consumable" | "tool" | "old_part";
         PartOfDeviation: {
@@ -7020,8 +7816,52 @@ export interface components {
             code?: string;
             name?: string;
         };
+        PartRow: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            kind?: components["schemas"]["PartKind"];
+            barcode?: string;
+            oldForNew?: boolean;
+            /** Format: int32 */
+            minStock?: number;
+            price?: number;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            reserved?: number;
+            low?: boolean;
+            retired?: boolean;
+        };
+        PartView: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            spec?: string;
+            unit?: string;
+            kind?: components["schemas"]["PartKind"];
+            barcode?: string;
+            oldForNew?: boolean;
+            storageNeed?: string;
+            /** Format: int32 */
+            minStock?: number;
+            price?: number;
+            supplierName?: string;
+            retired?: boolean;
+            stock?: components["schemas"]["PartInStore"][];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         /** @enum {string} */
         PartsSlipStatus: "wanted" | "issued" | "handed_over" | "refused" | "cancelled";
+        PartsUse: {
+            lines?: components["schemas"]["UseLine"][];
+            reservations?: components["schemas"]["ReservationView"][];
+            cost?: number;
+        };
         /** @enum {string} */
         PartsWorkKind: "ticket" | "item" | "internal";
         PersonLine: {
@@ -7070,6 +7910,12 @@ export interface components {
             id?: components["schemas"]["UUID"];
             takenAt?: components["schemas"]["Instant"];
             kind?: string;
+        };
+        PlaceForm: {
+            binId?: components["schemas"]["UUID"];
+            labelPrinted?: boolean;
+            /** Format: int32 */
+            quantity?: number;
         };
         PlacedAt: {
             id?: components["schemas"]["UUID"];
@@ -7278,14 +8124,6 @@ export interface components {
         ReceiptStatus: "announced" | "arrived" | "checked" | "note_written" | "entered" | "refused";
         /** @enum {string} */
         ReceiptStep: "spot_check" | "check" | "inspect" | "note" | "sign" | "enter" | "done";
-        ReceiptView: {
-            number?: string;
-            url?: string;
-            issuedAt?: components["schemas"]["Instant"];
-            voidedAt?: components["schemas"]["Instant"];
-            voidedBy?: components["schemas"]["PersonRef"];
-            statement?: string;
-        };
         ReceiveGoods: {
             id?: components["schemas"]["UUID"];
             storeId?: components["schemas"]["UUID"];
@@ -7295,6 +8133,10 @@ export interface components {
             directUse?: boolean;
             place?: string;
             lines?: components["schemas"]["ListedGoods"][];
+        };
+        ReceiveReturn: {
+            /** Format: int32 */
+            quantity?: number;
         };
         ReceivedGoods: {
             id?: components["schemas"]["UUID"];
@@ -7598,6 +8440,29 @@ export interface components {
         RequestKind: "fault" | "other";
         /** @enum {string} */
         ReservationEnding: "used" | "released";
+        ReservationView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartInStock"];
+            store?: components["schemas"]["StoreOfStock"];
+            /** Format: int32 */
+            quantity?: number;
+            workKind?: components["schemas"]["PartsWorkKind"];
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            person?: components["schemas"]["PersonRef"];
+            madeAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            ending?: components["schemas"]["ReservationEnding"];
+        };
+        Reserve: {
+            id?: components["schemas"]["UUID"];
+            partId: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            workKind: components["schemas"]["PartsWorkKind"];
+            workId: components["schemas"]["UUID"];
+        };
         ResetPassword: {
             password: string;
         };
@@ -7619,6 +8484,27 @@ export interface components {
             condition: components["schemas"]["ToolCondition"];
             damage?: number;
             note?: string;
+        };
+        ReturnView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            slipLineId?: components["schemas"]["UUID"];
+            slipId?: components["schemas"]["UUID"];
+            slipNumber?: string;
+            workLabel?: string;
+            part?: components["schemas"]["PartInStock"];
+            store?: components["schemas"]["StoreOfStock"];
+            /** Format: int32 */
+            quantity?: number;
+            reason?: string;
+            announcedBy?: components["schemas"]["PersonRef"];
+            announcedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            receivedQuantity?: number;
+            receivedBy?: components["schemas"]["PersonRef"];
+            postedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "vice_general_manager" | "general_manager" | "administrator";
@@ -7664,6 +8550,12 @@ export interface components {
             clocks?: string[];
             notices?: string[];
         };
+        Scanned: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+        };
         SeedHolidays: {
             /** Format: int32 */
             year: number;
@@ -7677,6 +8569,13 @@ export interface components {
             /** Format: int32 */
             counted?: number;
             difference?: components["schemas"]["DeliveryDifference"];
+        };
+        SendTransfer: {
+            id?: components["schemas"]["UUID"];
+            fromStore: components["schemas"]["UUID"];
+            toStore: components["schemas"]["UUID"];
+            note?: string;
+            lines: components["schemas"]["TransferLineForm"][];
         };
         ServedArea: {
             id?: components["schemas"]["UUID"];
@@ -7816,6 +8715,15 @@ export interface components {
             signedAt?: components["schemas"]["Instant"];
             valid?: boolean;
         };
+        SignatureState: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            ref?: string;
+            status?: components["schemas"]["ApprovalStatus"];
+            roles?: string[];
+            by?: string[];
+            reason?: string;
+        };
         SignatureView: {
             kind?: components["schemas"]["SignatureKind"];
             signedAt?: components["schemas"]["Instant"];
@@ -7862,14 +8770,92 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SlipLineView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartInStock"];
+            storageNeed?: string;
+            place?: components["schemas"]["BinOfStore"];
+            /** Format: int32 */
+            there?: number;
+            /** Format: int32 */
+            free?: number;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            issued?: number;
+            /** Format: int32 */
+            returned?: number;
+            /** Format: int32 */
+            used?: number;
+            /** Format: int32 */
+            coming?: number;
+            addedItem?: boolean;
+            confirmedBy?: components["schemas"]["PersonRef"];
+            confirmedAt?: components["schemas"]["Instant"];
+            oldForNew?: boolean;
+            oldSerial?: string;
+            oldHandedInAt?: components["schemas"]["Instant"];
+            drawerSignedAt?: components["schemas"]["Instant"];
+            cost?: number;
+            lots?: components["schemas"]["IssuedPortion"][];
+        };
         SlipRef: {
             id?: components["schemas"]["UUID"];
             number?: string;
             drawnAt?: components["schemas"]["Instant"];
         };
+        SlipRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreOfStock"];
+            status?: components["schemas"]["PartsSlipStatus"];
+            workKind?: components["schemas"]["PartsWorkKind"];
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            drawer?: components["schemas"]["PersonRef"];
+            goods?: string;
+            /** Format: int32 */
+            lines?: number;
+            waiting?: boolean;
+            wantedAt?: components["schemas"]["Instant"];
+            issuedAt?: components["schemas"]["Instant"];
+        };
         SlipTicket: {
             id?: components["schemas"]["UUID"];
             number?: string;
+        };
+        SlipView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreOfStock"];
+            status?: components["schemas"]["PartsSlipStatus"];
+            workKind?: components["schemas"]["PartsWorkKind"];
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            workTitle?: string;
+            started?: boolean;
+            costBearer?: string;
+            drawer?: components["schemas"]["PersonRef"];
+            paper?: boolean;
+            legible?: boolean;
+            altered?: boolean;
+            refusal?: string;
+            note?: string;
+            wantedAt?: components["schemas"]["Instant"];
+            issuedAt?: components["schemas"]["Instant"];
+            issuedBy?: components["schemas"]["PersonRef"];
+            handedAt?: components["schemas"]["Instant"];
+            handedBy?: components["schemas"]["PersonRef"];
+            lines?: components["schemas"]["SlipLineView"][];
+            signatures?: components["schemas"]["SignatureState"][];
+            returns?: components["schemas"]["ReturnView"][];
+            cost?: number;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+            refusedActions?: {
+                [key: string]: string;
+            };
         };
         SnapshotRow: {
             id?: components["schemas"]["UUID"];
@@ -7926,6 +8912,48 @@ export interface components {
         };
         /** @enum {string} */
         StockDocumentKind: "receipt_note" | "parts_slip" | "parts_return" | "transfer" | "stock_count" | "factory_repair" | "opening" | "reversal";
+        StockDocumentRow: {
+            kind?: components["schemas"]["StockDocumentKind"];
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            store?: components["schemas"]["StoreOfStock"];
+            /** Format: int32 */
+            lines?: number;
+            value?: number;
+            person?: components["schemas"]["PersonRef"];
+            movedAt?: components["schemas"]["Instant"];
+            reversedBy?: string;
+        };
+        StockRow: {
+            part?: components["schemas"]["PartInStock"];
+            store?: components["schemas"]["StoreOfStock"];
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            reserved?: number;
+            /** Format: int32 */
+            free?: number;
+            /** Format: int32 */
+            minStock?: number;
+            low?: boolean;
+            value?: number;
+            place?: components["schemas"]["BinOfStore"];
+            labelPrintedAt?: components["schemas"]["Instant"];
+            labelOutdated?: boolean;
+            elsewhere?: boolean;
+            key?: string;
+        };
+        StoreForm: {
+            id?: components["schemas"]["UUID"];
+            branchId: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            kind: components["schemas"]["StoreKind"];
+            keeperId?: components["schemas"]["UUID"];
+            deputyId?: components["schemas"]["UUID"];
+            technicianId?: components["schemas"]["UUID"];
+            closed?: boolean;
+        };
         /** @enum {string} */
         StoreKind: "warehouse" | "van";
         StoreOfCount: {
@@ -7938,10 +8966,40 @@ export interface components {
             code?: string;
             name?: string;
         };
+        StoreOfStock: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["StoreKind"];
+        };
         StoreOfTool: {
             id?: components["schemas"]["UUID"];
             code?: string;
             name?: string;
+        };
+        StoreView: {
+            id?: components["schemas"]["UUID"];
+            branch?: components["schemas"]["BranchRef"];
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["StoreKind"];
+            keeper?: components["schemas"]["PersonRef"];
+            deputy?: components["schemas"]["PersonRef"];
+            technician?: components["schemas"]["PersonRef"];
+            closed?: boolean;
+            /** Format: int32 */
+            kinds?: number;
+            value?: number;
+            /** Format: int32 */
+            withoutPlace?: number;
+            /** Format: int32 */
+            withoutLabel?: number;
+            /** Format: int32 */
+            withoutSign?: number;
+            mine?: boolean;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
         };
         Stretch: {
             from?: components["schemas"]["Instant"];
@@ -8265,8 +9323,34 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        TransferLineForm: {
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+        };
+        TransferLineView: {
+            id?: components["schemas"]["UUID"];
+            part?: components["schemas"]["PartInStock"];
+            /** Format: int32 */
+            quantity?: number;
+        };
         /** @enum {string} */
         TransferStatus: "sent" | "received";
+        TransferView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            from?: components["schemas"]["StoreOfStock"];
+            to?: components["schemas"]["StoreOfStock"];
+            status?: components["schemas"]["TransferStatus"];
+            note?: string;
+            sentBy?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            receivedBy?: components["schemas"]["PersonRef"];
+            receivedAt?: components["schemas"]["Instant"];
+            lines?: components["schemas"]["TransferLineView"][];
+            /** Format: int32 */
+            version?: number;
+        };
         Travel: {
             to?: components["schemas"]["Instant"];
             /** Format: int32 */
@@ -8298,6 +9382,30 @@ export interface components {
         Unread: {
             /** Format: int32 */
             unread?: number;
+        };
+        UseLine: {
+            id?: components["schemas"]["UUID"];
+            slipId?: components["schemas"]["UUID"];
+            slipNumber?: string;
+            status?: components["schemas"]["PartsSlipStatus"];
+            store?: components["schemas"]["StoreOfStock"];
+            part?: components["schemas"]["PartInStock"];
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            issued?: number;
+            /** Format: int32 */
+            returned?: number;
+            /** Format: int32 */
+            used?: number;
+            /** Format: int32 */
+            coming?: number;
+            cost?: number;
+            waiting?: boolean;
+        };
+        UseParts: {
+            /** Format: int32 */
+            used?: number;
         };
         VisitForRenewal: {
             id?: components["schemas"]["UUID"];
@@ -8429,6 +9537,20 @@ export interface components {
         WaiveObligation: {
             reason: string;
         };
+        WantParts: {
+            id?: components["schemas"]["UUID"];
+            storeId: components["schemas"]["UUID"];
+            workKind: components["schemas"]["PartsWorkKind"];
+            workId?: components["schemas"]["UUID"];
+            usedBy?: string;
+            costBearer?: string;
+            drawerId?: components["schemas"]["UUID"];
+            paper?: boolean;
+            illegible?: boolean;
+            altered?: boolean;
+            note?: string;
+            lines: components["schemas"]["WantedLine"][];
+        };
         WantPurchase: {
             id?: components["schemas"]["UUID"];
             storeId: components["schemas"]["UUID"];
@@ -8445,6 +9567,12 @@ export interface components {
             /** Format: int32 */
             quantity?: number;
             unitPrice?: number;
+        };
+        WantedLine: {
+            partId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            quantity?: number;
+            addedItem?: boolean;
         };
         WarehouseDayRow: {
             store?: components["schemas"]["CareStore"];
@@ -8527,6 +9655,13 @@ export interface components {
             kind?: string;
             id?: components["schemas"]["UUID"];
             label?: string;
+        };
+        WorkRow: {
+            kind?: components["schemas"]["PartsWorkKind"];
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            started?: boolean;
         };
         /** @enum {string} */
         WorkSource: "visits" | "repairs" | "internal";
@@ -10333,6 +11468,66 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    changeBin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "area": "…",
+                 *       "signPrinted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BinForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "area": "…",
+                     *       "signPrintedAt": "2026-03-06T08:30:00Z",
+                     *       "parts": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BinView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
         };
     };
     listBranches: {
@@ -24043,6 +25238,164 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listMovements: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example opening */
+                kind?: components["schemas"]["MovementKind"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                part?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "seq": 1042,
+                     *           "kind": "opening",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "quantity": 1,
+                     *           "unitCost": 80,
+                     *           "value": 80,
+                     *           "documentKind": "receipt_note",
+                     *           "documentId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "documentNumber": "…",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "workLabel": "…",
+                     *           "reason": "客户改了时间",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "movedAt": "2026-03-06T08:30:00Z",
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMovementRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportMovements: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example opening */
+                kind?: components["schemas"]["MovementKind"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                part?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showBalance: {
+        parameters: {
+            query?: {
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                part?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                until?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "opening": 1,
+                     *       "in": 1,
+                     *       "out": 1,
+                     *       "closing": 1,
+                     *       "openingValue": 80,
+                     *       "inValue": 80,
+                     *       "outValue": 80,
+                     *       "closingValue": 80
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     showMyDay: {
         parameters: {
             query?: {
@@ -26192,6 +27545,2866 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listParts: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example part */
+                kind?: components["schemas"]["PartKind"];
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                low?: boolean;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example true */
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "spec": "…",
+                     *           "unit": "…",
+                     *           "kind": "part",
+                     *           "barcode": "…",
+                     *           "oldForNew": true,
+                     *           "minStock": 1,
+                     *           "price": 80,
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "low": true,
+                     *           "retired": true
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePartRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addPart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "spec": "…",
+                 *       "unit": "…",
+                 *       "kind": "part",
+                 *       "barcode": "…",
+                 *       "oldForNew": true,
+                 *       "storageNeed": "…",
+                 *       "minStock": 1,
+                 *       "price": 80,
+                 *       "supplierName": "…",
+                 *       "retired": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "spec": "…",
+                     *       "unit": "…",
+                     *       "kind": "part",
+                     *       "barcode": "…",
+                     *       "oldForNew": true,
+                     *       "storageNeed": "…",
+                     *       "minStock": 1,
+                     *       "price": 80,
+                     *       "supplierName": "…",
+                     *       "retired": true,
+                     *       "stock": [
+                     *         {
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "value": 80,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "lots": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80,
+                     *               "value": 80,
+                     *               "bin": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "area": "…"
+                     *               },
+                     *               "elsewhere": true,
+                     *               "source": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    issueWithoutSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "quantity": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueWithoutSlip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listPartsReturns: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    announceReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "quantity": 1,
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnounceReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipNumber": "…",
+                     *       "workLabel": "…",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "announcedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "announcedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedQuantity": 1,
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    receiveReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiveReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipNumber": "…",
+                     *       "workLabel": "…",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "announcedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "announcedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedQuantity": 1,
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listPartsSlips: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                mine?: boolean;
+                /** @example wanted */
+                status?: components["schemas"]["PartsSlipStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                workId?: components["schemas"]["UUID"];
+                /** @example ticket */
+                workKind?: components["schemas"]["PartsWorkKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "status": "wanted",
+                     *           "workKind": "ticket",
+                     *           "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "workLabel": "…",
+                     *           "drawer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "goods": "…",
+                     *           "lines": 1,
+                     *           "waiting": true,
+                     *           "wantedAt": "2026-03-06T08:30:00Z",
+                     *           "issuedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSlipRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addPartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "workKind": "ticket",
+                 *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "usedBy": "…",
+                 *       "costBearer": "…",
+                 *       "drawerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "paper": true,
+                 *       "illegible": true,
+                 *       "altered": true,
+                 *       "note": "请先打电话",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1,
+                 *           "addedItem": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WantParts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPartsSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changePartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paper": true,
+                 *       "illegible": true,
+                 *       "altered": true,
+                 *       "note": "请先打电话",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1,
+                 *           "addedItem": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeSlip"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    cancelPartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    handOverPartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    issuePartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "lineId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1,
+                 *           "lotId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueParts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    confirmSlipLine: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    handInOldPiece: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "serial": "KFR35-20250618-0042",
+                 *       "strokes": [
+                 *         [
+                 *           1
+                 *         ]
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OldPiece"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    useParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                lineId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "used": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UseParts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    refusePartsSlip: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPartsUse: {
+        parameters: {
+            query: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                workId: components["schemas"]["UUID"];
+                /** @example ticket */
+                workKind: components["schemas"]["PartsWorkKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "status": "wanted",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "cost": 80,
+                     *           "waiting": true
+                     *         }
+                     *       ],
+                     *       "reservations": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "workKind": "ticket",
+                     *           "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "workLabel": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "madeAt": "2026-03-06T08:30:00Z",
+                     *           "endedAt": "2026-03-06T08:30:00Z",
+                     *           "ending": "used"
+                     *         }
+                     *       ],
+                     *       "cost": 80
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartsUse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    findWork: {
+        parameters: {
+            query?: {
+                /** @example 朝阳 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "ticket",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "started": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["WorkRow"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "spec": "…",
+                     *       "unit": "…",
+                     *       "kind": "part",
+                     *       "barcode": "…",
+                     *       "oldForNew": true,
+                     *       "storageNeed": "…",
+                     *       "minStock": 1,
+                     *       "price": 80,
+                     *       "supplierName": "…",
+                     *       "retired": true,
+                     *       "stock": [
+                     *         {
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "value": 80,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "lots": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80,
+                     *               "value": 80,
+                     *               "bin": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "area": "…"
+                     *               },
+                     *               "elsewhere": true,
+                     *               "source": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changePart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "spec": "…",
+                 *       "unit": "…",
+                 *       "kind": "part",
+                 *       "barcode": "…",
+                 *       "oldForNew": true,
+                 *       "storageNeed": "…",
+                 *       "minStock": 1,
+                 *       "price": 80,
+                 *       "supplierName": "…",
+                 *       "retired": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["PartForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "spec": "…",
+                     *       "unit": "…",
+                     *       "kind": "part",
+                     *       "barcode": "…",
+                     *       "oldForNew": true,
+                     *       "storageNeed": "…",
+                     *       "minStock": 1,
+                     *       "price": 80,
+                     *       "supplierName": "…",
+                     *       "retired": true,
+                     *       "stock": [
+                     *         {
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "value": 80,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "lots": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80,
+                     *               "value": 80,
+                     *               "bin": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "area": "…"
+                     *               },
+                     *               "elsewhere": true,
+                     *               "source": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
         };
     };
     listPeople: {
@@ -29238,6 +33451,136 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    reserveParts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "quantity": 1,
+                 *       "workKind": "ticket",
+                 *       "workId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Reserve"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "madeAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "ending": "used"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    releaseReservation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "madeAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "ending": "used"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     checkRules: {
         parameters: {
             query?: never;
@@ -29380,6 +33723,41 @@ export interface operations {
             };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    scanCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example BJ */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "downtown",
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "title": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scanned"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     searchEverything: {
@@ -30550,6 +34928,78 @@ export interface operations {
             404: components["responses"]["Problem404"];
         };
     };
+    listStock: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example low */
+                lack?: components["schemas"]["Lack"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "minStock": 1,
+                     *           "low": true,
+                     *           "value": 80,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "elsewhere": true,
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStockRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     showAgreement: {
         parameters: {
             query?: {
@@ -31331,6 +35781,662 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listStockDocuments: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example receipt_note */
+                kind?: components["schemas"]["StockDocumentKind"];
+                /** @example 50 */
+                limit?: number;
+                /** @example … */
+                month?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "receipt_note",
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "lines": 1,
+                     *           "value": 80,
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "movedAt": "2026-03-06T08:30:00Z",
+                     *           "reversedBy": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageStockDocumentRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    deleteStockDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "receipt_note",
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "lines": 1,
+                     *       "value": 80,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "movedAt": "2026-03-06T08:30:00Z",
+                     *       "reversedBy": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockDocumentRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reverseStockDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "receipt_note",
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "lines": 1,
+                     *       "value": 80,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "movedAt": "2026-03-06T08:30:00Z",
+                     *       "reversedBy": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StockDocumentRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    exportStock: {
+        parameters: {
+            query?: {
+                /** @example low */
+                lack?: components["schemas"]["Lack"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                store?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listStores: {
+        parameters: {
+            query?: {
+                /** @example true */
+                closed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse",
+                     *         "keeper": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "deputy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closed": true,
+                     *         "kinds": 1,
+                     *         "value": 80,
+                     *         "withoutPlace": 1,
+                     *         "withoutLabel": 1,
+                     *         "withoutSign": 1,
+                     *         "mine": true,
+                     *         "version": 3,
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["StoreView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "kind": "warehouse",
+                 *       "keeperId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "deputyId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "technicianId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "closed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "kind": "warehouse",
+                     *       "keeper": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "deputy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "closed": true,
+                     *       "kinds": 1,
+                     *       "value": 80,
+                     *       "withoutPlace": 1,
+                     *       "withoutLabel": 1,
+                     *       "withoutSign": 1,
+                     *       "mine": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoreView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    changeStore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "kind": "warehouse",
+                 *       "keeperId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "deputyId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "technicianId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "closed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["StoreForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "kind": "warehouse",
+                     *       "keeper": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "deputy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "closed": true,
+                     *       "kinds": 1,
+                     *       "value": 80,
+                     *       "withoutPlace": 1,
+                     *       "withoutLabel": 1,
+                     *       "withoutSign": 1,
+                     *       "mine": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoreView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listBins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "area": "…",
+                     *         "signPrintedAt": "2026-03-06T08:30:00Z",
+                     *         "parts": 1,
+                     *         "version": 3
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BinView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    addBin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "code": "BJ",
+                 *       "name": "王小明",
+                 *       "area": "…",
+                 *       "signPrinted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["BinForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "area": "…",
+                     *       "signPrintedAt": "2026-03-06T08:30:00Z",
+                     *       "parts": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BinView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                partId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "binId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "labelPrinted": true,
+                 *       "quantity": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "spec": "…",
+                     *       "unit": "…",
+                     *       "kind": "part",
+                     *       "barcode": "…",
+                     *       "oldForNew": true,
+                     *       "storageNeed": "…",
+                     *       "minStock": 1,
+                     *       "price": 80,
+                     *       "supplierName": "…",
+                     *       "retired": true,
+                     *       "stock": [
+                     *         {
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "value": 80,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "lots": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80,
+                     *               "value": 80,
+                     *               "bin": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "area": "…"
+                     *               },
+                     *               "elsewhere": true,
+                     *               "source": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
         };
     };
     listSupervisorReports: {
@@ -38357,6 +43463,333 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example sent */
+                status?: components["schemas"]["TransferStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                to?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "from": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "to": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "status": "sent",
+                     *           "note": "请先打电话",
+                     *           "sentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "receivedAt": "2026-03-06T08:30:00Z",
+                     *           "lines": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "part": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "spec": "…",
+                     *                 "unit": "…"
+                     *               },
+                     *               "quantity": 1
+                     *             }
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTransferView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    sendTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "fromStore": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "toStore": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "note": "请先打电话",
+                 *       "lines": [
+                 *         {
+                 *           "partId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "quantity": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "from": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "sent",
+                     *       "note": "请先打电话",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "from": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "sent",
+                     *       "note": "请先打电话",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    receiveTransfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "from": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "sent",
+                     *       "note": "请先打电话",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
                 };
             };
             400: components["responses"]["Problem400"];
