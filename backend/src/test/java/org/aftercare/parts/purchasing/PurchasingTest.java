@@ -89,7 +89,6 @@ class PurchasingTest {
     }
 
     @Test
-    @Clause("10.3.10a")
     void aLocalPurchaseIsPlacedWithoutAnybodysApproval() {
         String order = Depot.wanted(true, Depot.goods(LAMP, 10, 12.5));
         quotes(order, null, quote("东方五金", 130, false), quote("西城电料", 125, true), quote("南门灯具", 140, false));
