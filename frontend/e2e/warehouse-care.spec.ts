@@ -41,7 +41,7 @@ test("a parts list with a mistake changes nothing; corrected it is taken over, c
   await page.getByLabel("期初库存所在仓库").selectOption({ label: name });
   await page.getByLabel("表格文件").setInputFiles(csv([`${code}-1,电容,个,10,8.2`, `${code}-2,风扇,,5,66`]));
   await page.getByRole("button", { name: "读入并检查" }).click();
-  await expect(page.getByText("单位“”：不能为空")).toBeVisible();
+  await expect(page.getByText("单位：不能为空")).toBeVisible();
   await expect(page.getByRole("button", { name: "整批导入" })).toHaveCount(0);
   await expectAccessible(page);
   await screens(page, "import");

@@ -6,10 +6,10 @@ import { useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
-import { StatusTag } from "../../ui/status-tag";
+import { StatusTag, type Tone } from "../../ui/status-tag";
 import { StoreChoice } from "../../ui/store-choice";
 import { DaySheet } from "./day-sheet";
-import { dayQuery, daysQuery } from "./queries";
+import { type DayRow, dayQuery, daysQuery } from "./queries";
 import { CareViews } from "./views";
 import { Visitors } from "./visitors";
 
@@ -44,7 +44,7 @@ export default function DayPage() {
 function History({ store }: { store: string }) {
   const t = useWords("care");
   const { data } = useQuery(daysQuery);
-  const days = (data ?? []).filter((row) => row.store.id === store);
+  const days = (data ?? []).filter((row) => row.store.id === store && (row.working || row.looked > 0));
   if (days.length === 0) return null;
   return (
     <section className={sections.section} aria-labelledby="history">
@@ -56,12 +56,17 @@ function History({ store }: { store: string }) {
             <span>
               {row.looked > 0 && t("lookedOf", { looked: row.looked, of: row.of })} {row.by?.name}
             </span>
-            <StatusTag tone={row.looked === 0 ? "late" : row.wrong > 0 ? "amber" : "good"}>
-              {t(row.looked === 0 ? "missed" : row.wrong > 0 ? "wrongPoints" : "fine")}
+            <StatusTag tone={toneOf(row)}>
+              {t(row.looked === 0 ? "missed" : row.wrong > 0 ? "wrongPoints" : row.looked < row.of ? "partly" : "fine")}
             </StatusTag>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function toneOf({ looked, of, wrong }: DayRow): Tone {
+  if (looked === 0) return "late";
+  return wrong > 0 || looked < of ? "amber" : "good";
 }

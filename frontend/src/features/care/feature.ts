@@ -39,7 +39,7 @@ const feature: Feature = {
       label: "warehouseCare",
       icon: ShieldCheck,
       permission: "listWarehouseDays",
-      order: 56,
+      order: 54.2,
       roles: ["storekeeper", "branch_manager"],
     },
     {

@@ -28,6 +28,8 @@ export interface Day {
 export interface DayRow {
   store: Store;
   day: string;
+  /** The branch works that day, so that a sheet is due. */
+  working: boolean;
   looked: number;
   of: number;
   wrong: number;

@@ -31,8 +31,10 @@ export default function ImportPage() {
       >
         <Link to="/parts/import">{t("again")}</Link>
       </PageHeader>
-      <NextStep list={list} />
-      <Rows list={list} />
+      <div className={sections.column}>
+        <NextStep list={list} />
+        <Rows list={list} />
+      </div>
     </>
   );
 }
@@ -111,7 +113,9 @@ function Rows({ list: { id, rows } }: { list: Import }) {
         title: t("says"),
         cell: (row) =>
           [
-            ...row.errors.map(({ column, cell, reason }) => t("errorAt", { column, cell, reason })),
+            ...row.errors.map(({ column, cell, reason }) =>
+              t(cell ? "errorAt" : "errorEmpty", { column, cell, reason }),
+            ),
             ...row.changes,
           ].join("; "),
       },

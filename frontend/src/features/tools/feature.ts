@@ -12,7 +12,7 @@ const feature: Feature = {
       label: "tools",
       icon: Wrench,
       permission: "listTools",
-      order: 55,
+      order: 54.1,
       roles: ["storekeeper", "technician", "accountant"],
     },
   ],

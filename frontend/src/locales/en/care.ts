@@ -45,6 +45,7 @@ const care: Translation<"care"> = {
   looked: "Looked at",
   lookedOf: "{looked} of {of}",
   missed: "Not looked at",
+  partly: "Not all looked at",
   wrongPoints: "Not fine",
   dayColumn: "Day",
   by: "By",

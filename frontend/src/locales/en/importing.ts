@@ -47,6 +47,7 @@ const importing: Translation<"importing"> = {
   quantity: "Opening stock",
   says: "What it says",
   errorAt: "{column} “{cell}”: {reason}",
+  errorEmpty: "{column}: {reason}",
   show: "Show",
   "show.all": "All rows",
   noRows: "No such rows",

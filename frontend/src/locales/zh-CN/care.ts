@@ -43,6 +43,7 @@ const care = {
   looked: "已查",
   lookedOf: "{looked} / {of} 项",
   missed: "没有查",
+  partly: "没查全",
   wrongPoints: "有问题",
   dayColumn: "日期",
   by: "检查人",

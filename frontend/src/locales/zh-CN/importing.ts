@@ -45,6 +45,7 @@ const importing = {
   quantity: "期初",
   says: "内容",
   errorAt: "{column}“{cell}”：{reason}",
+  errorEmpty: "{column}：{reason}",
   show: "显示",
   "show.all": "全部行",
   noRows: "没有这样的行",

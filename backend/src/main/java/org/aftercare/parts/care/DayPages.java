@@ -70,18 +70,31 @@ public class DayPages {
                 });
     }
 
-    /** Every day of the span and every warehouse, the newest first. */
+    /**
+     * Every day of the span and every warehouse, the newest first.
+     *
+     * @param to null: today by the company's clock
+     * @param from null: a month before
+     */
     Uni<List<DayRow>> list(UUID store, LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to)) {
+        if (from != null && to != null && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
             throw Problem.invalid("to", "span-too-long", LONGEST_DAYS);
         }
         return sql.list(DayRow.class, """
                         select jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name) as store,
                           each.date::date as day, coalesce(p.looked, 0)::int as looked, $5::int as of, coalesce(p.wrong, 0)::int as wrong,
-                          p.at, case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as by
-                        from generate_series($1::date, $2::date, interval '1 day') as each(date)
+                          p.at, case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as by,
+                          coalesce(odd.kind = 'workday', exists (select from calendar_shift h
+                            where h.calendar_id = b.calendar_id and h.weekday = extract(isodow from each.date))) as working
+                        from company c
+                          cross join lateral (
+                            select coalesce($2::date, ($6::timestamptz at time zone c.zone)::date) as day) last
+                          cross join lateral generate_series(
+                            greatest(coalesce($1::date, last.day - 30), last.day - 92), last.day, interval '1 day') as each(date)
                           join store s on s.kind = 'warehouse' and s.closed_at is null
                             and ($3::uuid is null or s.branch_id = $3) and ($4::uuid is null or s.id = $4)
+                          join branch b on b.id = s.branch_id
+                          left join calendar_day odd on odd.calendar_id = b.calendar_id and odd.day = each.date::date
                           left join warehouse_day d on d.store_id = s.id and d.day = each.date::date
                           left join lateral (
                             select count(*) as looked, count(*) filter (where not fine) as wrong, max(checked_at) as at,
@@ -89,6 +102,6 @@ public class DayPages {
                             from warehouse_point where day_id = d.id) p on true
                           left join person w on w.id = p.who
                         order by each.date desc, s.code
-                        """, from, to, caller.scope(), store, CheckPoint.values().length);
+                        """, from, to, caller.scope(), store, CheckPoint.values().length, clock.instant());
     }
 }

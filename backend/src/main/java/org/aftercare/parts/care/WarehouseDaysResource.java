@@ -1,6 +1,5 @@
 package org.aftercare.parts.care;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +26,6 @@ import org.aftercare.parts.care.CareViews.DayView;
 @Path("/warehouse-days")
 @Cancellable(false)
 public class WarehouseDaysResource {
-    private static final int A_MONTH = 30;
-
     @Inject
     DailySheet sheets;
 
@@ -38,17 +35,13 @@ public class WarehouseDaysResource {
     @Inject
     Commit commit;
 
-    @Inject
-    Clock clock;
-
     @GET
     @Operation(
             operationId = "listWarehouseDays",
             summary = "Day by day how much of the sheet was looked at; days without one too")
     public Uni<List<DayRow>> list(
             @QueryParam("store") UUID store, @QueryParam("from") LocalDate from, @QueryParam("to") LocalDate to) {
-        LocalDate last = to == null ? LocalDate.now(clock) : to;
-        return pages.list(store, from == null ? last.minusDays(A_MONTH) : from, last);
+        return pages.list(store, from, to);
     }
 
     @GET

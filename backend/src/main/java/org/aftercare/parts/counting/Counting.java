@@ -108,6 +108,7 @@ public class Counting {
                                         .toList())
                         .map(found -> new CountEntry(found, count.scope == StockCount.Scope.all).counted(form.lines()))
                         .chain(lines -> rows.enter(id, lines, caller.personId(), clock.instant())))
+                .chain(count -> tell(CountEvents.ENTERED, count, form.lines().size()))
                 .replaceWith(id);
     }
 
@@ -147,6 +148,7 @@ public class Counting {
                                         .toList())
                         .map(found -> new CountEntry(found, false).recounted(form.lines(), caller.personId()))
                         .chain(lines -> rows.recount(id, lines, caller.personId(), clock.instant())))
+                .chain(count -> tell(CountEvents.RECOUNTED, count, form.lines().size()))
                 .replaceWith(id);
     }
 
@@ -173,6 +175,10 @@ public class Counting {
 
     private Uni<StockCount> visible(UUID id) {
         return StockCount.locked(id).invoke(count -> caller.mustSee(count.branchId));
+    }
+
+    private Uni<Void> tell(String kind, StockCount count, int lines) {
+        return Store.<Store>findById(count.storeId).chain(store -> tell(kind, count, store, lines, 0, ""));
     }
 
     private Uni<Void> tell(String kind, StockCount count, Store store, int lines, int differing, String reason) {
