@@ -23,6 +23,7 @@ export default function PartsPage() {
   const t = useWords("parts");
   const go = useNavigate();
   const mayAdd = useMay("addPart");
+  const mayImport = useMay("listImports");
   const [filters, change] = useFilters(known);
   const [adding, setAdding] = useState(false);
   const list = useList<PartRow>("part", "/api/v1/parts", filters, ["parts_slip", "transfer"]);
@@ -64,6 +65,7 @@ export default function PartsPage() {
     <>
       <PageHeader title={t("parts.title")}>
         <Link to="/stock">{t("stock.title")}</Link>
+        {mayImport && <Link to="/parts/import">{t("parts.import")}</Link>}
         {mayAdd && (
           <Button kind="main" onClick={() => setAdding(true)}>
             {t("part.add")} <Keys keys="n" />

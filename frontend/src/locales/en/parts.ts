@@ -27,6 +27,7 @@ const parts: Translation<"parts"> = {
   "warehouse.noLow": "Nothing is short.",
   "low.of": "{quantity} of at least {minimum} {unit}",
   "parts.title": "Parts",
+  "parts.import": "Import from a spreadsheet",
   "parts.search": "Code, name, specification, barcode",
   "parts.empty": "Nothing found",
   "parts.emptyHint": "Try another word, or scan the barcode.",

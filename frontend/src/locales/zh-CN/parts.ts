@@ -25,6 +25,7 @@ const parts = {
   "warehouse.noLow": "没有缺的。",
   "low.of": "{quantity} / 最低 {minimum} {unit}",
   "parts.title": "物料目录",
+  "parts.import": "从表格导入",
   "parts.search": "编号、名称、规格、首字母、条码",
   "parts.empty": "没有找到",
   "parts.emptyHint": "换个写法，或扫条码。",
