@@ -20,7 +20,7 @@ const feature: Feature = {
     {
       path: "/items/:id",
       page: () => import("./item-page"),
-      words: ["workshop"],
+      words: ["workshop", "jobParts"],
       permission: "showItem",
       antd: false,
     },

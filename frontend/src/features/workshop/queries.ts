@@ -101,32 +101,3 @@ export function useItemStep(id: string, done?: (item: Item) => void) {
     onError: (problem) => problem.stale && client.invalidateQueries({ queryKey: ["item", id] }),
   });
 }
-
-/** What a job wants, has and costs in parts, as the store knows it. */
-export interface PartsUse {
-  lines: {
-    id: string;
-    slipId: string;
-    slipNumber: string;
-    part: { code: string; name: string };
-    quantity: number;
-    issued: number;
-    returned: number;
-    used: number;
-    cost: number;
-  }[];
-  cost: number;
-}
-
-export const partsUseQuery = (item: string) =>
-  queryOptions({
-    queryKey: ["parts_slip", "of", item],
-    queryFn: () =>
-      take<PartsUse>(
-        api.GET(
-          "/api/v1/parts-use" as never,
-          { params: { query: { workKind: "item", workId: item } } } as never,
-        ) as Promise<{ data?: PartsUse }>,
-      ),
-    meta: { live: ["reservation", "parts_return"] },
-  });
