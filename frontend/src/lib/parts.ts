@@ -75,3 +75,28 @@ export const announceReturn = (id: string, slipLineId: string, quantity: number,
   take<unknown>(
     api.POST("/api/v1/parts-returns", { body: { id, slipLineId, quantity, reason: reason || null } as never }),
   );
+
+/** Goods of a part in a store, with what nobody else has had kept. */
+export interface StockFound {
+  part: PartRef;
+  store: StoreRef;
+  free: number;
+}
+
+/** Where there is some of it that is free. */
+export const findStock = (q: string, signal?: AbortSignal) =>
+  take<{ items: StockFound[] }>(api.GET("/api/v1/stock", { params: { query: { q, limit: 20 } }, signal })).then(
+    (found) => found.items.filter((row) => row.free > 0),
+  );
+
+interface Keeping {
+  id: string;
+  workKind: WorkKind;
+  workId: string;
+  partId: string;
+  storeId: string;
+  quantity: number;
+}
+
+export const keepParts = (keeping: Keeping) =>
+  take<unknown>(api.POST("/api/v1/reservations", { body: keeping as never }));

@@ -5,6 +5,11 @@ const jobParts: Translation<"jobParts"> = {
   cost: "Cost",
   none: "Nothing drawn yet.",
   draw: "Draw parts",
+  keep: "Keep parts",
+  keepDo: "Keep them",
+  keepWhat: "Part to keep",
+  keepFree: "{store} · {free} {unit} free",
+  keptNow: "Kept",
   kept: "Kept for it: {goods}",
   amount: "{quantity} {unit}",
   counts:

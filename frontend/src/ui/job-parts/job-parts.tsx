@@ -9,6 +9,7 @@ import { Money } from "../money";
 import { ProblemAlert } from "../problem-alert";
 import { BringBack } from "./bring-back";
 import styles from "./job-parts.module.css";
+import { KeepParts } from "./keep-parts";
 import { SlipTag } from "./slip-tag";
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
 export function JobParts({ workKind, workId, open, className }: Props) {
   const t = useWords("jobParts");
   const mayDraw = useMay("addPartsSlip");
+  const mayKeep = useMay("reserveParts");
+  const [keeping, setKeeping] = useState(false);
   const use = useQuery(partsUseQuery(workKind, workId));
   if (use.error && !use.data) return <ProblemAlert problem={use.error} />;
   if (!use.data || (use.data.lines.length === 0 && use.data.reservations.length === 0 && !(open && mayDraw)))
@@ -51,13 +54,17 @@ export function JobParts({ workKind, workId, open, className }: Props) {
           })}
         </p>
       )}
-      {open && mayDraw && (
-        <div data-print="no">
-          <Link className={styles.draw} to={`/parts-slips/new?workKind=${workKind}&workId=${workId}`}>
-            {t("draw")}
-          </Link>
+      {open && (mayDraw || mayKeep) && (
+        <div className={styles.steps} data-print="no">
+          {mayKeep && <Button onClick={() => setKeeping(true)}>{t("keep")}</Button>}
+          {mayDraw && (
+            <Link className={styles.draw} to={`/parts-slips/new?workKind=${workKind}&workId=${workId}`}>
+              {t("draw")}
+            </Link>
+          )}
         </div>
       )}
+      {keeping && <KeepParts workKind={workKind} workId={workId} onClose={() => setKeeping(false)} />}
     </section>
   );
 }
