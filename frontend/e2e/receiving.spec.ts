@@ -109,6 +109,7 @@ test("what is low is wanted with one click; lists of buying and receiving fit ev
     ["/refused-goods", "To send back"],
     ["/factory-repairs", "Factory repair"],
     ["/local-purchases", "Local purchases"],
+    ["/suppliers", "Suppliers"],
     ["/purchases/new", "Write a requisition"],
     ["/goods-receipts/new", "Receive goods"],
   ] as const) {

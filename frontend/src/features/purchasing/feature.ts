@@ -81,6 +81,13 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/suppliers",
+      page: () => import("./suppliers-page"),
+      words: ["purchasing"],
+      permission: "listSuppliers",
+      antd: false,
+    },
+    {
       path: "/local-purchases",
       page: () => import("./local-page"),
       words: ["purchasing"],

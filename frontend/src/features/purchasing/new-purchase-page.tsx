@@ -11,6 +11,7 @@ import styles from "./purchasing.module.css";
 import { useStep } from "./queries";
 import type { Purchase } from "./shapes";
 import { StoreField } from "./store-field";
+import { SupplierField } from "./supplier-field";
 
 /** A requisition by hand; low stock and shortages write theirs by themselves. */
 export default function NewPurchasePage() {
@@ -46,11 +47,11 @@ export default function NewPurchasePage() {
       <form className={`${styles.section} ${styles.narrow}`} onSubmit={submit} noValidate>
         <GoodsFields goods={goods} change={setGoods} priced error={errorOf("lines")} />
         <StoreField label={t("store")} value={store} onChange={setStore} error={errorOf("storeId")} />
-        <TextField
+        <SupplierField
           id="supplier"
           label={t("supplier")}
           value={supplier}
-          onChange={(event) => setSupplier(event.target.value)}
+          onChange={setSupplier}
           error={errorOf("supplier")}
         />
         <label className={styles.check}>

@@ -12,6 +12,7 @@ import styles from "./purchasing.module.css";
 import { purchaseQuery, useStep } from "./queries";
 import type { Receipt } from "./shapes";
 import { StoreField } from "./store-field";
+import { SupplierField } from "./supplier-field";
 
 /** Goods at the door: with their order the list writes itself; without one it is typed, and may be refused (8.4.2.2a). */
 export default function NewReceiptPage() {
@@ -66,11 +67,11 @@ export default function NewReceiptPage() {
           <>
             <p className={styles.warn}>{t("noOrderHint")}</p>
             <StoreField label={t("store")} value={store} onChange={setStore} error={errorOf("storeId")} />
-            <TextField
+            <SupplierField
               id="supplier"
               label={t("supplier")}
               value={supplier}
-              onChange={(event) => setSupplier(event.target.value)}
+              onChange={setSupplier}
               error={errorOf("supplier")}
             />
             <GoodsFields goods={goods} change={setGoods} error={errorOf("lines")} />

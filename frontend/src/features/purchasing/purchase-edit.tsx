@@ -10,6 +10,7 @@ import { toast } from "../../ui/toast";
 import { type Goods, GoodsFields, linesOf } from "./goods-fields";
 import styles from "./purchasing.module.css";
 import type { Purchase } from "./shapes";
+import { SupplierField } from "./supplier-field";
 
 const goodsOf = (order: Purchase): Goods[] =>
   order.lines.map((line) => ({
@@ -73,11 +74,11 @@ export function PurchaseEdit({ order }: { order: Purchase }) {
     <form className={styles.section} onSubmit={submit} noValidate>
       <h2>{t("goods")}</h2>
       <GoodsFields goods={form.goods} change={(goods) => set({ goods })} priced error={errorOf("lines")} />
-      <TextField
+      <SupplierField
         id="supplier"
         label={t("supplier")}
         value={form.supplier}
-        onChange={(event) => set({ supplier: event.target.value })}
+        onChange={(supplier) => set({ supplier })}
         error={errorOf("supplier")}
       />
       <label className={styles.check}>

@@ -9,6 +9,7 @@ import { TypedDate } from "../../ui/typed-date";
 import styles from "./purchasing.module.css";
 import { useStep } from "./queries";
 import type { Purchase } from "./shapes";
+import { SupplierField } from "./supplier-field";
 
 interface Row {
   key: number;
@@ -64,10 +65,10 @@ export function PurchaseQuotes({ order }: { order: Purchase }) {
         {rows.map((row) => (
           <div key={row.key} className={styles.line}>
             <div className={styles.fields}>
-              <TextField
+              <SupplierField
                 label={t("supplier")}
                 value={row.supplier}
-                onChange={(event) => set(row.key, { supplier: event.target.value })}
+                onChange={(supplier) => set(row.key, { supplier })}
               />
               <TextField
                 label={t("price")}

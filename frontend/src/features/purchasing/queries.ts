@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, once, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import type { LowStock, Named, PartRef, Purchase, Receipt, Repair, Unlinked } from "./shapes";
+import type { LowStock, Named, PartRef, Purchase, Receipt, Repair, Supplier, Unlinked } from "./shapes";
 
 const one = <T>(kind: string, path: string, id: string) =>
   queryOptions({
@@ -65,3 +65,12 @@ export const binsQuery = (store: string) =>
         api.GET("/api/v1/stores/{id}/bins" as never, { params: { path: { id: store } } } as never),
       ).then((found) => (Array.isArray(found) ? found : found.items)),
   });
+
+/** The suppliers in use, to be proposed. */
+export const suppliersQuery = queryOptions({
+  queryKey: ["supplier", "choices"],
+  queryFn: () =>
+    take<Page<Supplier>>(
+      api.GET("/api/v1/suppliers" as never, { params: { query: { retired: false, limit: 200 } } } as never),
+    ).then((page) => page.items),
+});

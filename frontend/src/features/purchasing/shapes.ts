@@ -238,3 +238,13 @@ export interface Unlinked {
   orders: number;
   total: number | null;
 }
+
+export interface Supplier {
+  id: string;
+  name: string;
+  contact: string;
+  phone: string;
+  retired: boolean;
+  orders: number;
+  version: number;
+}

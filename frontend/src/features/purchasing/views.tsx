@@ -23,12 +23,14 @@ export function PurchasingViews() {
   const orders = useMay("listPurchases");
   const low = useMay("listLowStock");
   const local = useMay("listLocalPurchases");
+  const suppliers = useMay("listSuppliers");
   return (
     <Views label={t("views")}>
       {orders && <View to="/purchases">{t("title")}</View>}
       {low && <View to="/low-stock">{t("lowTitle")}</View>}
       <View to="/shortages">{t("shortagesTitle")}</View>
       {local && <View to="/local-purchases">{t("localTitle")}</View>}
+      {suppliers && <View to="/suppliers">{t("suppliersTitle")}</View>}
     </Views>
   );
 }

@@ -92,6 +92,17 @@ const purchasing: Translation<"purchasing"> = {
   unlinkedTitle: "Local purchases without a need",
   unlinkedLead: "For no job, no shortage and nothing below its minimum.",
   orders: "{n, plural, one {# order} other {# orders}}",
+  suppliersTitle: "Suppliers",
+  suppliersLead: "Retired ones are no longer proposed; their orders stay.",
+  suppliersEmpty: "No suppliers yet",
+  addSupplier: "Add a supplier",
+  changeSupplier: "Change {name}",
+  change: "Change",
+  contact: "Contact",
+  phone: "Phone",
+  retire: "No longer buy from them",
+  retired: "Retired",
+  cancel: "Cancel",
 };
 
 export default purchasing;

@@ -90,6 +90,17 @@ const purchasing = {
   unlinkedTitle: "没有对应需要的自采",
   unlinkedLead: "既不为工单、缺货，也没有低于最低库存。",
   orders: "{n} 单",
+  suppliersTitle: "供应商",
+  suppliersLead: "停用的不再提示，原来的采购单照旧。",
+  suppliersEmpty: "还没有供应商",
+  addSupplier: "添加供应商",
+  changeSupplier: "修改{name}",
+  change: "修改",
+  contact: "联系人",
+  phone: "电话",
+  retire: "停用",
+  retired: "已停用",
+  cancel: "取消",
 } as const;
 
 export default purchasing;
