@@ -85,8 +85,12 @@ public final class TicketFacts {
         }
     }
 
-    /** @param carriedOverWaiting how many others of earlier days still wait; @param reason why this one all the same */
-    public record Sending(boolean voucherAttached, boolean carriedOver, int carriedOverWaiting, String reason) {}
+    /**
+     * @param carriedOverWaiting how many others of earlier days still wait; @param reason why this one all the same
+     * @param skilled the one who is sent has the skill that this kind of product needs (3.1.3)
+     */
+    public record Sending(
+            boolean voucherAttached, boolean carriedOver, int carriedOverWaiting, boolean skilled, String reason) {}
 
     public record Signing(Signature.Kind kind, boolean found, boolean feeKnown, ServiceType serviceType) {}
 

@@ -2,6 +2,7 @@ package org.aftercare.tickets;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,14 +34,15 @@ public class WaitingCalls {
      * Asks the gates whether this call may be dispatched now; a refusal tells which calls wait.
      *
      * @param again it was dispatched already, so it passes nobody
+     * @param technician who is to be sent
      */
-    Uni<Void> mayBePassed(Ticket ticket, boolean again, String reason) {
+    Uni<Void> mayBePassed(Ticket ticket, boolean again, UUID technician, String reason) {
         return Company.only().chain(company -> {
             Instant today =
                     company.dayOf(clock.instant()).atStartOfDay(company.zone()).toInstant();
             boolean carriedOver = ticket.openedAt.isBefore(today);
             return others(ticket, today)
-                    .chain(rows -> gates.require(
+                    .chain(rows -> skilled(ticket, technician).chain(skilled -> gates.require(
                                     GuardedTicketWork.DISPATCH,
                                     Subject.of("ticket", ticket.id),
                                     ticket.branchId,
@@ -48,10 +50,22 @@ public class WaitingCalls {
                                             ticket.voucherId != null,
                                             carriedOver,
                                             again ? 0 : rows.size(),
-                                            TicketForms.text(reason)))
+                                            skilled,
+                                            TicketForms.text(reason))))
                             .onFailure(Problem.class)
                             .invoke(refused -> told((Problem) refused, rows)));
         });
+    }
+
+    private static Uni<Boolean> skilled(Ticket ticket, UUID technician) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                select exists (select 1 from person_skill s join product_model m on m.category = s.category
+                                  where s.person_id = :technician and m.id = :model)
+                                """, Boolean.class)
+                        .setParameter("technician", technician)
+                        .setParameter("model", ticket.modelId)
+                        .getSingleResult());
     }
 
     private static void told(Problem refused, JsonNode waiting) {

@@ -43,7 +43,10 @@ class OnsiteServiceTest {
         Adopted.regulation("onsite-engineering");
         FreshCompany.execute("""
                 insert into needed_tool (category, tool)
-                  select distinct category, tool from product_model, unnest(array['万用表', '真空泵']) as tool
+                  select distinct category, tool from product_model, unnest(array['万用表', '真空泵']) as tool;
+                insert into person_skill (person_id, category)
+                  select p.id, m.category from person p, (select distinct category from product_model) m
+                  where p.login like 'technician%'
                 """);
     }
 
@@ -102,6 +105,21 @@ class OnsiteServiceTest {
                 .then()
                 .body("items.article.ref", hasItem("3.1.3"));
         as("supervisor.bj").get("/tickets?status=registered").then().body("items.id", contains(ticket));
+    }
+
+    @Test
+    @Clause("3.1.3")
+    void whoLacksTheSkillIsSentOnlyWithAReasonThatIsKept() throws Exception {
+        FreshCompany.execute("delete from person_skill");
+        String ticket = Calls.registered();
+        Jobs.dispatch(ticket)
+                .statusCode(409)
+                .body("code", equalTo("reason-to-send-unskilled"))
+                .body("article", equalTo("3.1.3"))
+                .body("field", equalTo("reason"));
+        Jobs.dispatch(ticket, "reason", "会修的人都出去了")
+                .statusCode(200)
+                .body("dispatch.reason", equalTo("会修的人都出去了"));
     }
 
     @Test
