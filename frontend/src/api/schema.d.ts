@@ -7999,6 +7999,7 @@ export interface components {
             receipt?: string;
             voided?: boolean;
             issuedAt?: components["schemas"]["Instant"];
+            customer?: string;
             technician?: string;
             number?: string;
             ticket?: string;
@@ -31343,6 +31344,7 @@ export interface operations {
                      *       "receipt": "…",
                      *       "voided": true,
                      *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "customer": "…",
                      *       "technician": "…",
                      *       "number": "BJ261123-007",
                      *       "ticket": "…",
@@ -31428,6 +31430,7 @@ export interface operations {
                      *       "receipt": "…",
                      *       "voided": true,
                      *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "customer": "…",
                      *       "technician": "…",
                      *       "number": "BJ261123-007",
                      *       "ticket": "…",

@@ -4,6 +4,7 @@ import { showMoment } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
+import { JobParts } from "../../ui/job-parts/job-parts";
 import { PageHeader } from "../../ui/page-header";
 import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -15,7 +16,6 @@ import { itemQuery } from "./queries";
 import { CardSection } from "./sections/card-section";
 import { CustodySection } from "./sections/custody-section";
 import { EstimateSection } from "./sections/estimate-section";
-import { PartsSection } from "./sections/parts-section";
 import { ReturnSection } from "./sections/return-section";
 import { WorkSection } from "./sections/work-section";
 import styles from "./workshop.module.css";
@@ -66,7 +66,14 @@ function Whole({ item }: { item: Item }) {
         <div className={styles.column}>
           <CardSection item={item} />
           <EstimateSection item={item} />
-          <PartsSection item={item} />
+          {item.card && (
+            <JobParts
+              workKind="item"
+              workId={item.id}
+              open={item.status === "under_repair"}
+              className={styles.section}
+            />
+          )}
           <WorkSection item={item} />
           <ReturnSection item={item} />
         </div>

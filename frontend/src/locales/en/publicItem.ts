@@ -7,6 +7,7 @@ const publicItem: Translation<"publicItem"> = {
   again: "Try again",
   receipt: "Receipt {number}",
   voided: "void",
+  customer: "Customer",
   what: "Item",
   accessories: "Accessories",
   condition: "Condition when taken",

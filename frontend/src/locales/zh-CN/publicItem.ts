@@ -5,6 +5,7 @@ const publicItem = {
   again: "再试一次",
   receipt: "领取收据 {number}",
   voided: "已作废",
+  customer: "客户",
   what: "商品",
   accessories: "随带附件",
   condition: "收取时的外观",

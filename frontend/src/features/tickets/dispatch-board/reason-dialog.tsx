@@ -43,6 +43,7 @@ export function ReasonDialog({ question, onAnswer, onClose }: Props) {
             </ul>
           </>
         )}
+        {kind === "why" && <p>{question.sentence}</p>}
         <TextArea
           label={t("why.reason")}
           value={reason}

@@ -15,6 +15,7 @@ export type Question =
   /** Calls of an earlier day still wait (1.13). */
   | { kind: "carried-over"; call: Movable; place: Place; plannedAt: string | null; waiting: Waiting[] }
   /** Somebody else was faster. */
+  | { kind: "why"; call: Movable; place: Place; plannedAt: string | null; sentence: string }
   | { kind: "changed"; call: Movable; problem: Problem };
 
 export interface Waiting {
@@ -53,6 +54,9 @@ export function useDispatching(branch: string, day: Day, board: Board | undefine
         plannedAt,
         waiting: (refused.facts.waiting ?? []) as Waiting[],
       });
+    // An article asks why this person of all: the server's own sentence says what is against it (3.1.3).
+    else if (refused.facts.field === "reason")
+      setQuestion({ kind: "why", call, place, plannedAt, sentence: refused.message });
     else if (refused.stale) setQuestion({ kind: "changed", call, problem: refused });
     else setProblem(refused);
   };

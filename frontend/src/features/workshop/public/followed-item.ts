@@ -6,6 +6,7 @@ export interface FollowedItem {
   receipt: string;
   voided: boolean;
   issuedAt: string;
+  customer: string;
   technician: string | null;
   number: string;
   ticket: string;

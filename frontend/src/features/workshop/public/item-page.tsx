@@ -41,6 +41,7 @@ export default function ItemPage({ token }: PublicPageProps) {
     );
   }
   const facts = [
+    [t("customer"), item.customer],
     [t("what"), [item.what, item.serial].filter(Boolean).join(" · ")],
     [t("accessories"), item.accessories],
     [t("condition"), item.condition],

@@ -34,6 +34,7 @@ export function CardSection({ item }: { item: Item }) {
           </Fact>
           <Fact label={t("startedAt")}>{card.startedAt && showMoment(card.startedAt)}</Fact>
           <Fact label={t("field.workDone")}>{card.workDone}</Fact>
+          <Fact label={t("parts")}>{card.partsNone && t("partsNone")}</Fact>
           <Fact label={t("loaner")}>
             {card.loaner &&
               `${card.loaner} · ${

@@ -38,6 +38,7 @@ public class FollowItem {
             String receipt,
             boolean voided,
             Instant issuedAt,
+            String customer,
             String technician,
             String number,
             String ticket,
@@ -61,7 +62,8 @@ public class FollowItem {
 
     /** $1 token, $2 how long ago an item may have ended. Drafts and what another took the place of are not shown. */
     private static final String SQL = """
-            select r.number as receipt, r.voided_at is not null as voided, r.issued_at, p.name as technician, i.number,
+            select r.number as receipt, r.voided_at is not null as voided, r.issued_at, t.name as customer,
+              p.name as technician, i.number,
               t.number as ticket, i.what, i.serial, i.accessories, i.condition_note, i.status, i.ending,
               (k.planned_finish at time zone c.zone)::date as promised, i.return_on, i.taken_at, i.entered_at, k.started_at,
               k.put_forward_at, i.ended_at,
@@ -100,6 +102,7 @@ public class FollowItem {
                 r.receipt(),
                 r.voided(),
                 r.issuedAt(),
+                r.customer(),
                 r.technician(),
                 r.number(),
                 r.ticket(),

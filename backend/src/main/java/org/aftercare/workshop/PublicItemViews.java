@@ -39,6 +39,7 @@ public final class PublicItemViews {
             String receipt,
             boolean voided,
             Instant issuedAt,
+            String customer,
             String technician,
             String number,
             String ticket,

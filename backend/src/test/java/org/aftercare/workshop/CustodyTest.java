@@ -47,6 +47,8 @@ class CustodyTest {
                 .then()
                 .statusCode(200)
                 .body("receipt", equalTo(Benches.receipt(item)))
+                .body("customer", equalTo("张三丰"))
+                .body("what", notNullValue())
                 .body("technician", equalTo("technician BJ"))
                 .body("voided", equalTo(false))
                 .body("words", notNullValue());
