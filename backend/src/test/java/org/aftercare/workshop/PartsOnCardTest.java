@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.parts.Stockroom;
@@ -59,10 +60,12 @@ class PartsOnCardTest {
     }
 
     @Test
-    void beforeTheRepairHasBegunNothingIsIssuedForIt() {
+    @Clause("10.3.2a")
+    void beforeTheRepairHasBegunNothingIsIssuedForIt() throws Exception {
+        Adopted.regulation("auto-service-shop");
         Benches.entered(item);
         Benches.fillCard(item).statusCode(200);
-        Stockroom.issue(wanted(1)).statusCode(409);
+        Stockroom.issue(wanted(1)).statusCode(409).body("code", equalTo("work-not-started"));
         assertThat(Stockroom.stock(Stockroom.COMPRESSOR, Stockroom.WAREHOUSE)).isEqualTo(7);
     }
 
