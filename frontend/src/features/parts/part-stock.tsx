@@ -3,6 +3,7 @@ import { dayOf, showDay } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Money } from "../../ui/money";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import type { PartInStore, PartView } from "./parts";
 import styles from "./parts.module.css";
 import { PlaceDialog } from "./place-dialog";
@@ -18,6 +19,7 @@ export function PartStock({ part, stock }: { part: PartView; stock: PartInStore 
         <span className={styles.second}>
           {stock.place ? t("place.at", { bin: stock.place.code }) : t("place.none")}
         </span>
+        <PaperLinks papers={[{ kind: "labels", to: `/stores/${stock.store.id}/labels?part=${part.id}` }]} />
         {part.allowedActions.includes("setPlace") && (
           <Button kind="quiet" onClick={() => setPlacing(true)}>
             {t("place.change")}

@@ -8,6 +8,7 @@ import { Button } from "../../ui/button";
 import { SlipTag } from "../../ui/job-parts/slip-tag";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { SubjectTimeline } from "../../ui/subject-timeline";
@@ -53,6 +54,7 @@ function Slip({ slip }: { slip: SlipView }) {
         lead={t("slip.from", { store: slip.store.name, drawer: slip.drawer.name, at: showMoment(slip.wantedAt) })}
         beside={<SlipTag status={slip.status} waiting={slip.status === "wanted" && waiting} />}
       >
+        <PaperLinks papers={[{ kind: "issueSlip", to: `/parts-slips/${slip.id}/paper` }]} />
         {may("cancelPartsSlip") && (
           <Button busy={step.isPending} onClick={() => step.mutate({ step: "cancellation" })}>
             {t("slip.cancel")}

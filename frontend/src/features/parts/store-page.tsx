@@ -7,6 +7,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { BinDialog } from "./bin-dialog";
 import type { BinView } from "./parts";
@@ -40,6 +41,7 @@ export default function StorePage() {
               })
         }
       >
+        <PaperLinks papers={[{ kind: "labels", to: `/stores/${id}/labels` }]} />
         <Link to={`/stock?store=${id}`}>{t("stock.title")}</Link>
         <Link to={`/ledger?store=${id}`}>{t("ledger.title")}</Link>
         {mayAdd && (

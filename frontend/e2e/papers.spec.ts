@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { screens } from "./screens";
+import { addArticle, deliver, warehouseOf } from "./stock-data";
+import { english, expect, test } from "./test";
+
+interface Printed {
+  width: number;
+  height: number;
+}
+
+/** Sizes of the printed pages, in whole millimetres. */
+async function printed(page: Page): Promise<Printed[]> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
+  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => ({
+    width: millimetres(width),
+    height: millimetres(height),
+  }));
+}
+
+const a4 = { width: 210, height: 297 };
+const label = { width: 50, height: 30 };
+
+async function first<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(`/api/v1${path}`);
+  expect(answer.ok(), `${path}: ${answer.status()}`).toBe(true);
+  const { items } = (await answer.json()) as { items: T[] };
+  expect(items.length, `the demo company has nothing under ${path}`).toBeGreaterThan(0);
+  return items[0] as T;
+}
+
+test("an item's receipt, card and label carry its number as a code, and print alone", async ({ as }) => {
+  const { page } = await as("clerk.bj");
+  const { id } = await first<{ id: string }>(page, "/items?limit=1");
+  const item = (await (await page.request.get(`/api/v1/items/${id}`)).json()) as {
+    number: string;
+    receipt: { number: string } | null;
+  };
+  await page.goto(`/items/${id}`);
+  await page.getByRole("navigation", { name: "打印" }).getByRole("link", { name: "修护卡" }).click();
+  await expect(page.getByRole("article").getByRole("img", { name: item.number })).toBeVisible();
+  await expectAccessible(page);
+  await screens(page, "paper-repair-card");
+  expect((await printed(page))[0]).toEqual(a4);
+
+  await page.goto(`/items/${id}/label`);
+  await expect(page.getByRole("list", { name: "商品标签" }).getByRole("img", { name: item.number })).toBeVisible();
+  expect(await printed(page)).toEqual([label]);
+
+  await page.goto(`/items/${id}/receipt`);
+  await expect(page.getByRole("article")).toContainText(item.receipt?.number ?? "");
+  expect(await printed(page)).toEqual([a4]);
+});
+
+test("the papers speak English to those who do", async ({ as }) => {
+  const { page } = await as("clerk.bj", english);
+  const { id } = await first<{ id: string }>(page, "/items?limit=1");
+  for (const [path, title] of [
+    ["receipt", "Item receipt"],
+    ["card", "Repair card"],
+    ["label", "Item label"],
+  ]) {
+    await page.goto(`/items/${id}/${path}`);
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("labels of a store come one to a page of 50 × 30 mm, and are noted as stuck on", async ({ as }) => {
+  const { page } = await as("storekeeper.bj");
+  const store = await warehouseOf(page.request);
+  const part = await addArticle(page.request, `标签试验${Date.now() % 100_000}`);
+  await deliver(page.request, store.id, part.id, 2, 12.5);
+  await page.goto(`/stores/${store.id}/labels`);
+  const labels = page.getByRole("list", { name: "零件标签" });
+  await expect(labels.getByRole("img", { name: part.code })).toBeVisible();
+  await expectAccessible(page);
+  await screens(page, "paper-labels");
+  const all = await labels.getByRole("listitem").count();
+  expect(await printed(page)).toEqual(Array(all).fill(label));
+
+  await page.goto(`/stores/${store.id}/labels?part=${part.id}`);
+  await expect(labels.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("button", { name: "已贴好 1 张" }).click();
+  await expect(page.getByText("已记下")).toBeVisible();
+  await page.goto(`/stores/${store.id}/labels`);
+  await expect(page.getByRole("heading", { level: 1, name: "零件标签" })).toBeVisible();
+  await expect(page.getByRole("img", { name: part.code })).toHaveCount(0);
+});
+
+test("a slip and a receipt note print on A4 with their lines and places to sign", async ({ as }) => {
+  const { page } = await as("storekeeper.bj");
+  const slip = await first<{ id: string; number: string }>(page, "/parts-slips?limit=1");
+  await page.goto(`/parts-slips/${slip.id}`);
+  await page.getByRole("link", { name: "领料单", exact: true }).last().click();
+  await expect(page.getByRole("article")).toContainText("库管员");
+  await expect(page.getByRole("img", { name: slip.number })).toBeVisible();
+  await expectAccessible(page);
+  expect((await printed(page))[0]).toEqual(a4);
+
+  const note = await first<{ id: string; number: string }>(page, "/goods-receipts?limit=1");
+  await page.goto(`/goods-receipts/${note.id}/paper`);
+  await expect(page.getByRole("article").getByRole("img", { name: note.number })).toBeVisible();
+  await expectAccessible(page);
+  await screens(page, "paper-receipt-note");
+  expect((await printed(page))[0]).toEqual(a4);
+});
