@@ -92,6 +92,7 @@ test("[1.6a] [1.6d] [1.7b] [1.7c] [1.7d] [1.7e] [1.7f] the whole way of one item
     await dialog.getByRole("button", { name: "明天" }).click();
   });
   await tap(bench, "卡已挂上");
+  await expect(bench.getByRole("button", { name: "卡已挂上" })).toHaveCount(0);
   await tap(bench, "开始修理");
   await expect(bench.getByText("修理中").first()).toBeVisible();
 
@@ -189,7 +190,7 @@ test("[1.6a] [1.6d] [1.7b] [1.7c] [1.7d] [1.7e] [1.7f] the whole way of one item
 
   // Its page tells the whole story; the minutes are in the technician's day; the customer's page says it is over.
   await clerk.page.goto(`/items/${item.id}`);
-  for (const told of [/35 分钟/, /报价/, /检验/, /收据/, new RegExp(pump.name)])
+  for (const told of [/35 分钟/, /· 修理$/, /报价/, /检验/, /收据/, new RegExp(pump.name)])
     await expect(clerk.page.getByText(told).first()).toBeVisible();
   await expect(clerk.page.getByText("¥71.36").first()).toBeVisible();
   await expectAccessible(clerk.page);

@@ -10,6 +10,7 @@ import { Labels, type LabelText } from "../../ui/paper/labels";
 import { PrintPage } from "../../ui/paper/print-page";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
+import styles from "./documents.module.css";
 import { Loading } from "./loading";
 import { type Bin, binCode, needsLabel, type StockRow } from "./papers";
 import { binsQuery, noteLabels, noteSigns, stockQuery, storesQuery } from "./queries";
@@ -52,7 +53,7 @@ export default function StoreLabelsPage() {
       lead={t("label.paper")}
       back={{ to: filters.part ? `/parts/${filters.part}` : "/stores", label: store?.name ?? t("store") }}
     >
-      <div data-print="no">
+      <div className={styles.controls} data-print="no">
         {!filters.part && (
           <SelectField
             id="which"
