@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
@@ -6,7 +7,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { ScanField, type Scanned } from "../../ui/scan-field";
 import { partWith } from "./part-with";
 import styles from "./purchasing.module.css";
-import { findParts, useStep } from "./queries";
+import { findParts, receiptQuery, useStep } from "./queries";
 import type { Receipt, ReceivedGoods } from "./shapes";
 
 const differences = ["none", "short_of", "over", "wrong"] as const;
@@ -15,6 +16,7 @@ const differences = ["none", "short_of", "over", "wrong"] as const;
 export function ReceiptCount({ receipt }: { receipt: Receipt }) {
   const t = useWords("receiving");
   const base = `/api/v1/goods-receipts/${receipt.id}`;
+  const client = useQueryClient();
   const [found, setFound] = useState("");
   const step = useStep<Receipt>("receipt");
   const check = useStep<Receipt>("receipt");
@@ -25,7 +27,9 @@ export function ReceiptCount({ receipt }: { receipt: Receipt }) {
   };
 
   const scan = async (code: string): Promise<Scanned> => {
-    const line = receipt.lines.find((each) => partWith(each.part, code));
+    // As the last answer left it: the next scan may come before this page is drawn again.
+    const now = client.getQueryData(receiptQuery(receipt.id).queryKey) ?? receipt;
+    const line = now.lines.find((each) => partWith(each.part, code));
     try {
       if (!line) {
         const part = (await findParts(code)).find((each) => partWith(each, code));
