@@ -9,6 +9,7 @@ import { SelectField } from "../../ui/field";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
+import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import { LossForm } from "./loss-form";
@@ -44,20 +45,21 @@ export default function LossesPage() {
         whole: true,
       },
       { key: "what", title: t("what"), cell: (row) => row.what },
-      { key: "person", title: t("person"), cell: (row) => row.person?.name ?? t("nobody"), whole: true },
-      { key: "rule", title: t("article"), cell: (row) => row.rule?.ref ?? t("nobody"), whole: true },
+      { key: "person", title: t("person"), cell: (row) => row.person?.name ?? t("nobody") },
+      { key: "rule", title: t("article"), cell: (row) => row.rule?.ref ?? t("nobody"), roomy: true },
       { key: "amount", title: t("amount"), cell: (row) => <Money amount={row.amount} />, end: true },
       {
         key: "owed",
         title: t("owed"),
         cell: (row) => (row.owed === null ? "—" : <Money amount={row.owed} />),
         end: true,
+        roomy: true,
       },
       {
         key: "step",
-        title: "",
+        title: <span className="visually-hidden">{t("actions")}</span>,
         cell: (row) => (
-          <>
+          <div className={sections.lines}>
             {row.allowedActions.includes("changeLoss") && (
               <Button onClick={() => setEditing(row)}>{t("change")}</Button>
             )}
@@ -67,7 +69,7 @@ export default function LossesPage() {
             {row.allowedActions.includes("payLoss") && (
               <Button onClick={() => step.mutate({ loss: row, pay: true })}>{t("pay")}</Button>
             )}
-          </>
+          </div>
         ),
       },
     ],

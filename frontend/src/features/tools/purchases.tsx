@@ -8,6 +8,7 @@ import { Button } from "../../ui/button";
 import { TextField } from "../../ui/field";
 import { Money } from "../../ui/money";
 import { ProblemAlert } from "../../ui/problem-alert";
+import sections from "../../ui/sections.module.css";
 import { StatusTag, type Tone } from "../../ui/status-tag";
 import { StoreChoice } from "../../ui/store-choice";
 import { type Column, TablePage } from "../../ui/table-page";
@@ -43,9 +44,9 @@ export function Purchases() {
       { key: "boughtOn", title: t("boughtOn"), cell: (row) => showDay(row.boughtOn), whole: true },
       {
         key: "step",
-        title: "",
+        title: <span className="visually-hidden">{t("actions")}</span>,
         cell: (row) => (
-          <>
+          <div className={sections.foot}>
             {row.allowedActions.includes("bookInTool") && (
               <Button onClick={() => setBooking(row)}>{t("bookIn")}</Button>
             )}
@@ -54,7 +55,7 @@ export function Purchases() {
                 {t("reimburse")}
               </Button>
             )}
-          </>
+          </div>
         ),
       },
     ],

@@ -3,6 +3,7 @@ import type { Translation } from "../../lib/words";
 const care: Translation<"care"> = {
   "day.title": "Daily sheet of the warehouse",
   "day.lead": "Tick each point when there is time; receipts and issues go on.",
+  actions: "What can be done",
   loading: "Loading…",
   views: "Care of the warehouse",
   "view.day": "Daily sheet",

@@ -3,6 +3,7 @@ import type { Translation } from "../../lib/words";
 const tools: Translation<"tools"> = {
   title: "Tools",
   lead: "Who has which, and when it is due back.",
+  actions: "What can be done",
   loading: "Loading…",
   views: "Lists of tools",
   "view.tools": "Tools",
