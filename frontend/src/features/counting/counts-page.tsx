@@ -57,30 +57,32 @@ export default function CountsPage() {
           </Button>
         )}
       </PageHeader>
-      <TablePage
-        list={list}
-        columns={columns}
-        rowKey={(row) => row.id}
-        rowLink={(row) => `/counts/${row.id}`}
-        caption={t("title")}
-        emptyTitle={t("empty")}
-        emptyHint={t("emptyHint")}
-        filters={
-          <SelectField
-            label={t("status")}
-            value={filters.status}
-            onChange={(event) => change({ status: event.target.value })}
-          >
-            <option value="">{t("status.all")}</option>
-            {(["open", "compared", "posted", "cancelled"] as const).map((status) => (
-              <option key={status} value={status}>
-                {t(`status.${status}`)}
-              </option>
-            ))}
-          </SelectField>
-        }
-      />
-      <AgreementByMonth />
+      <div className={sections.column}>
+        <TablePage
+          list={list}
+          columns={columns}
+          rowKey={(row) => row.id}
+          rowLink={(row) => `/counts/${row.id}`}
+          caption={t("title")}
+          emptyTitle={t("empty")}
+          emptyHint={t("emptyHint")}
+          filters={
+            <SelectField
+              label={t("status")}
+              value={filters.status}
+              onChange={(event) => change({ status: event.target.value })}
+            >
+              <option value="">{t("status.all")}</option>
+              {(["open", "compared", "posted", "cancelled"] as const).map((status) => (
+                <option key={status} value={status}>
+                  {t(`status.${status}`)}
+                </option>
+              ))}
+            </SelectField>
+          }
+        />
+        <AgreementByMonth />
+      </div>
       {starting && <StartCount onClose={() => setStarting(false)} />}
     </>
   );

@@ -15,6 +15,14 @@ import java.time.ZoneOffset;
 final class DemoWarehouseCare {
     private DemoWarehouseCare() {}
 
+    /** Ids in the order of their making, as the program makes them: lists go by them. */
+    private static final String IDS = """
+            create function pg_temp.id_at(at timestamptz) returns uuid language sql as $$
+              select cast(lpad(to_hex(cast(extract(epoch from at) * 1000 as bigint)), 12, '0') || '7' || substr(r, 1, 3) || '8'
+                || substr(r, 4, 15) as uuid)
+              from md5(random()::text) r $$
+            """;
+
     private static final String KEEPERS = """
             create temporary table care_of on commit drop as
             select s.id as store, s.branch_id as branch, s.name, b.code, coalesce(s.keeper_id, s.technician_id) as keeper,
@@ -39,7 +47,7 @@ final class DemoWarehouseCare {
 
     private static final String LOANS = """
             insert into tool_loan (id, tool_id, branch_id, borrower_id, lent_at, lent_by, due_at, strokes, lost_at, note, owed)
-            select gen_random_uuid(), t.id, c.branch, c.technician, l.at, c.keeper, l.due, '{"strokes": []}', l.lost, l.note,
+            select pg_temp.id_at(l.at), t.id, c.branch, c.technician, l.at, c.keeper, l.due, '{"strokes": []}', l.lost, l.note,
               case when l.lost is not null then t.price end
             from care_of c
               join tool t on t.store_id = c.store
@@ -53,7 +61,7 @@ final class DemoWarehouseCare {
 
     private static final String BOUGHT = """
             insert into tool_purchase (id, number, branch_id, person_id, what, model, price, bought_on, work_label, recorded_at)
-            select gen_random_uuid(), 'GJ' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-901', c.branch, c.technician,
+            select pg_temp.id_at(?::timestamptz - interval '2 days'), 'GJ' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-901', c.branch, c.technician,
               '热风枪', 'HG-2', 268, (?::timestamptz - interval '3 days')::date, '', ?::timestamptz - interval '2 days'
             from care_of c
             """;
@@ -82,7 +90,7 @@ final class DemoWarehouseCare {
     private static final String SETTLED = """
             insert into deviation (id, number, store_id, branch_id, sort, what, day_id, point, found_at, found_by, done, settled_at,
               settled_by)
-            select gen_random_uuid(), 'PC' || c.code || to_char(w.day, 'YYMMDD') || '-001', c.store, c.branch, 'passage', p.note, w.id,
+            select pg_temp.id_at(p.checked_at), 'PC' || c.code || to_char(w.day, 'YYMMDD') || '-001', c.store, c.branch, 'passage', p.note, w.id,
               p.point, p.checked_at, c.keeper, '已清开', p.checked_at + interval '2 hours', c.keeper
             from warehouse_point p join warehouse_day w on w.id = p.day_id join care_of c on c.store = w.store_id
             where not p.fine
@@ -90,7 +98,7 @@ final class DemoWarehouseCare {
 
     private static final String OPEN = """
             insert into deviation (id, number, store_id, branch_id, sort, what, step, found_at, found_by)
-            select gen_random_uuid(), 'PC' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-90' || d.n, c.store, c.branch, d.sort,
+            select pg_temp.id_at(?::timestamptz - interval '1 hour' * d.n * 5), 'PC' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-90' || d.n, c.store, c.branch, d.sort,
               d.what, d.step, ?::timestamptz - interval '1 hour' * d.n * 5, c.keeper
             from care_of c, (values (1, 'quality', '两块控制板包装受潮', 'keeping'), (2, 'label', 'B 区货架标签看不清', null))
               as d(n, sort, what, step)
@@ -100,7 +108,7 @@ final class DemoWarehouseCare {
     private static final String COUNTS = """
             insert into stock_count (id, number, store_id, branch_id, scope, month, status, frozen_at, started_by, compared_at,
               compared_by, posted_at, posted_by)
-            select gen_random_uuid(), 'PD' || c.code || to_char(at, 'YYMMDD') || '-001', c.store, c.branch, 'all',
+            select pg_temp.id_at(at), 'PD' || c.code || to_char(at, 'YYMMDD') || '-001', c.store, c.branch, 'all',
               date_trunc('month', at at time zone 'Asia/Shanghai')::date, 'compared', at, c.keeper, at + interval '3 hours', c.keeper,
               null, null
             from care_of c, generate_series(1, 3) n
@@ -126,19 +134,20 @@ final class DemoWarehouseCare {
 
     private static final String LOSS = """
             insert into loss (id, number, branch_id, person_id, what, amount, percent, recorded_at, recorded_by)
-            select gen_random_uuid(), 'SS' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-901', c.branch, c.technician,
+            select pg_temp.id_at(?::timestamptz - interval '4 days'), 'SS' || c.code || to_char(?::timestamptz, 'YYMMDD') || '-901', c.branch, c.technician,
               '搬运时未按规定固定，摔坏压缩机一台', 680, 100, ?::timestamptz - interval '4 days', c.keeper
             from care_of c
             """;
 
     private static final String VISITOR = """
             insert into warehouse_entry (id, store_id, branch_id, visitor, reason, let_in_by, came_at)
-            select gen_random_uuid(), c.store, c.branch, '供应商送货员', '卸货、点数', c.keeper, ?::timestamptz - interval '20 minutes'
+            select pg_temp.id_at(?::timestamptz - interval '20 minutes'), c.store, c.branch, '供应商送货员', '卸货、点数', c.keeper, ?::timestamptz - interval '20 minutes'
             from care_of c
             """;
 
     static void write(Connection connection, Instant now, ZoneId zone) throws SQLException {
         LocalDate today = now.atZone(zone).toLocalDate();
+        run(connection, IDS, now, today);
         run(connection, KEEPERS, now, today);
         for (String sql : new String[] {
             TOOLS, LOANS, BOUGHT, DAYS, POINTS, SETTLED, OPEN, COUNTS, LINES, POSTED, LOSS, VISITOR
