@@ -28,9 +28,10 @@ interface Key {
   isComposing?: boolean;
 }
 
-export function characterOf({ code, shiftKey }: Key): string | null {
+export function characterOf({ code, key, shiftKey }: Key): string | null {
   const letter = /^Key([A-Z])$/.exec(code)?.[1];
-  if (letter) return shiftKey ? letter : letter.toLowerCase();
+  // Caps lock shows in the key alone.
+  if (letter) return key.toUpperCase() === letter ? key : shiftKey ? letter : letter.toLowerCase();
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit) return shiftKey && code.startsWith("Digit") ? (shifted[Number(digit)] ?? digit) : digit;
   return printed[code]?.[shiftKey ? 1 : 0] ?? null;

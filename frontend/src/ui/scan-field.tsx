@@ -79,10 +79,11 @@ export function ScanField({ label, hint, onScan, everywhere = true }: Props) {
     if (composes(event.nativeEvent)) setMethod(true);
     else if (event.key.length === 1) setMethod(false);
     const found = watch(event.nativeEvent);
-    if (found) {
+    if (found?.composed) {
+      // What stands in the field was made by the input method; the keys say what was scanned.
       event.preventDefault();
       take(found.text);
-    } else if (event.key === "Enter" && !event.nativeEvent.isComposing && typed.trim()) {
+    } else if ((event.key === "Enter" || found) && !event.nativeEvent.isComposing && typed.trim()) {
       event.preventDefault();
       take(typed.trim());
     }

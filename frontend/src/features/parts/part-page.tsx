@@ -52,7 +52,9 @@ function Part({ part }: { part: PartView }) {
           )
         }
       >
-        <Link to={`/ledger?part=${part.id}`}>{t("ledger.title")}</Link>
+        <Link className={styles.link} to={`/ledger?part=${part.id}`}>
+          {t("ledger.title")}
+        </Link>
         {may("changePart") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
       </PageHeader>
       <div className={styles.columns}>

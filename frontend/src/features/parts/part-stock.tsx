@@ -31,7 +31,8 @@ export function PartStock({ part, stock }: { part: PartView; stock: PartInStore 
         <Money amount={stock.value} />
       </p>
       {stock.lots.length > 0 && (
-        <div className={styles.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+        <section className={styles.scroll} tabIndex={0} aria-label={t("lots.of", { store: stock.store.name })}>
           <table className={styles.table}>
             <caption className="visually-hidden">{t("lots.of", { store: stock.store.name })}</caption>
             <thead>
@@ -68,7 +69,7 @@ export function PartStock({ part, stock }: { part: PartView; stock: PartInStore 
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {placing && <PlaceDialog part={part} stock={stock} onClose={() => setPlacing(false)} />}
     </section>

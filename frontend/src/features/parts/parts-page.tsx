@@ -64,7 +64,9 @@ export default function PartsPage() {
   return (
     <>
       <PageHeader title={t("parts.title")}>
-        <Link to="/stock">{t("stock.title")}</Link>
+        <Link className={styles.link} to="/stock">
+          {t("stock.title")}
+        </Link>
         {mayImport && <Link to="/parts/import">{t("parts.import")}</Link>}
         {mayAdd && (
           <Button kind="main" onClick={() => setAdding(true)}>

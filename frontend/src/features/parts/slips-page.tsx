@@ -40,7 +40,13 @@ export default function SlipsPage() {
   );
   return (
     <>
-      <PageHeader title={t("slips.title")}>{mayAdd && <Link to="/parts-slips/new">{t("slip.add")}</Link>}</PageHeader>
+      <PageHeader title={t("slips.title")}>
+        {mayAdd && (
+          <Link className={styles.link} to="/parts-slips/new">
+            {t("slip.add")}
+          </Link>
+        )}
+      </PageHeader>
       <TablePage
         list={list}
         columns={columns}

@@ -42,8 +42,12 @@ export default function StorePage() {
         }
       >
         <PaperLinks papers={[{ kind: "labels", to: `/stores/${id}/labels` }]} />
-        <Link to={`/stock?store=${id}`}>{t("stock.title")}</Link>
-        <Link to={`/ledger?store=${id}`}>{t("ledger.title")}</Link>
+        <Link className={styles.link} to={`/stock?store=${id}`}>
+          {t("stock.title")}
+        </Link>
+        <Link className={styles.link} to={`/ledger?store=${id}`}>
+          {t("ledger.title")}
+        </Link>
         {mayAdd && (
           <Button kind="main" onClick={() => setEdited("new")}>
             {t("bin.add")}

@@ -18,7 +18,11 @@ export default function StoresPage() {
   return (
     <>
       <PageHeader title={t("stores.title")}>
-        {maySend && <Link to="/transfers/new">{t("transfer.new")}</Link>}
+        {maySend && (
+          <Link className={styles.link} to="/transfers/new">
+            {t("transfer.new")}
+          </Link>
+        )}
       </PageHeader>
       {stores.error && <ProblemAlert problem={stores.error} />}
       {!stores.data && !stores.error && <p role="status">{t("loading")}</p>}
@@ -62,12 +66,12 @@ function StoreCard({ store }: { store: StoreView }) {
       {lacks
         .filter(([, count]) => count > 0)
         .map(([lack, count]) => (
-          <Link key={lack} to={`/stock?store=${store.id}&lack=${lack}`} className={styles.short}>
+          <Link key={lack} to={`/stock?store=${store.id}&lack=${lack}`} className={`${styles.link} ${styles.short}`}>
             {t(`store.lacks.${lack}`, { count })}
           </Link>
         ))}
       {store.withoutSign > 0 && (
-        <Link to={`/stores/${store.id}`} className={styles.short}>
+        <Link to={`/stores/${store.id}`} className={`${styles.link} ${styles.short}`}>
           {t("store.lacks.sign", { count: store.withoutSign })}
         </Link>
       )}

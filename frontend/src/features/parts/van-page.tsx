@@ -52,7 +52,9 @@ export default function VanPage() {
         ))}
       </ul>
       <div>
-        <Link to={`/transfers/new?from=${van.id}`}>{t("van.giveBack")}</Link>
+        <Link className={styles.link} to={`/transfers/new?from=${van.id}`}>
+          {t("van.giveBack")}
+        </Link>
       </div>
     </>
   );

@@ -56,7 +56,9 @@ export default function WarehousePage() {
               </li>
             ))}
           </ul>
-          <Link to="/parts-slips">{t("slips.all")}</Link>
+          <Link className={styles.link} to="/parts-slips">
+            {t("slips.all")}
+          </Link>
         </section>
         <div className={styles.column}>
           <section className={styles.section}>

@@ -128,4 +128,23 @@ class LotRows {
                 returning cast(id as text)
                 """, movements);
     }
+
+    /** What went out on the line and has not come back, newest first, with what is left of each. */
+    Uni<List<Movement>> outstanding(UUID lineId) {
+        return rows.read(Movement.class, """
+                select cast(jsonb_build_object('id', m.id, 'kind', m.kind, 'partId', m.part_id, 'storeId', m.store_id,
+                  'lotId', m.lot_id, 'quantity', m.quantity + m.back, 'unitCost', m.unit_cost, 'slipLineId', m.slip_line_id,
+                  'workKind', m.work_kind, 'workId', m.work_id) as text)
+                from (
+                  select m.*, coalesce((select sum(r.quantity) from movement r
+                    where r.slip_line_id = m.slip_line_id and r.kind = 'returned' and r.lot_id = m.lot_id), 0)
+                    - coalesce((select sum(-later.quantity) from movement later
+                      where later.slip_line_id = m.slip_line_id and later.kind = 'issue' and later.lot_id = m.lot_id
+                        and later.seq > m.seq), 0) as returned
+                  from movement m where m.slip_line_id = :line and m.kind = 'issue') i
+                  cross join lateral (select i.*, least(greatest(i.returned, 0), -i.quantity) as back) m
+                where m.quantity + m.back < 0
+                order by m.seq desc
+                """, Map.of("line", lineId));
+    }
 }

@@ -3,7 +3,6 @@ package org.aftercare.parts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,7 +18,6 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
-import org.aftercare.kernel.Rows;
 import org.aftercare.parts.SlipForms.AnnounceReturn;
 
 /** Unused goods of a slip on their way back (10.3.11): the goods first, the posting after. */
@@ -38,7 +36,7 @@ public class Returns {
     Gates gates;
 
     @Inject
-    Rows rows;
+    LotRows lots;
 
     @Inject
     Caller caller;
@@ -102,7 +100,7 @@ public class Returns {
         return Panache.getSession()
                 .chain(session -> session.flush())
                 .chain(() -> slips.workOf(slip))
-                .chain(work -> outstanding(line.id)
+                .chain(work -> lots.outstanding(line.id)
                         .chain(issued -> stock.putBack(
                                 issued,
                                 counted,
@@ -137,24 +135,5 @@ public class Returns {
     private Uni<Integer> onTheWay(UUID lineId) {
         return PartsReturn.<PartsReturn>list("slipLineId = ?1 and postedAt is null", lineId)
                 .map(coming -> coming.stream().mapToInt(one -> one.quantity).sum());
-    }
-
-    /** What went out on the line and has not come back, newest first, with what is left of each. */
-    private Uni<List<Movement>> outstanding(UUID lineId) {
-        return rows.read(Movement.class, """
-                select cast(jsonb_build_object('id', m.id, 'kind', m.kind, 'partId', m.part_id, 'storeId', m.store_id,
-                  'lotId', m.lot_id, 'quantity', m.quantity + m.back, 'unitCost', m.unit_cost, 'slipLineId', m.slip_line_id,
-                  'workKind', m.work_kind, 'workId', m.work_id) as text)
-                from (
-                  select m.*, coalesce((select sum(r.quantity) from movement r
-                    where r.slip_line_id = m.slip_line_id and r.kind = 'returned' and r.lot_id = m.lot_id), 0)
-                    - coalesce((select sum(-later.quantity) from movement later
-                      where later.slip_line_id = m.slip_line_id and later.kind = 'issue' and later.lot_id = m.lot_id
-                        and later.seq > m.seq), 0) as returned
-                  from movement m where m.slip_line_id = :line and m.kind = 'issue') i
-                  cross join lateral (select i.*, least(greatest(i.returned, 0), -i.quantity) as back) m
-                where m.quantity + m.back < 0
-                order by m.seq desc
-                """, Map.of("line", lineId));
     }
 }

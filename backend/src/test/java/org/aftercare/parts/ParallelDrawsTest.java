@@ -1,8 +1,10 @@
 package org.aftercare.parts;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.FreshCompany;
 import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
 
@@ -37,20 +40,28 @@ class ParallelDrawsTest {
         Stockroom.lot(Stockroom.COMPRESSOR, Stockroom.WAREHOUSE, 4, "310", "2026-02-08");
     }
 
+    /** Two hundred slips, each for one piece and for the same call. */
+    private List<UUID> slips() throws SQLException {
+        List<UUID> slips = new ArrayList<>();
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < CLIENTS; i++) {
+            UUID slip = UUID.randomUUID();
+            slips.add(slip);
+            sql.append("""
+                    insert into parts_slip (id, number, store_id, branch_id, work_kind, work_id, work_label, drawer_id, status, wanted_at)
+                      select '%1$s', 'LL-%2$d', '%3$s', branch_id, 'ticket', '%4$s', 'BJ', id, 'wanted', now()
+                      from person where login = 'technician.bj';
+                    insert into parts_slip_line (id, slip_id, position, part_id, quantity)
+                      values (gen_random_uuid(), '%1$s', 0, '%5$s', 1);
+                    """.formatted(slip, i, Stockroom.WAREHOUSE, ticket, Stockroom.COMPRESSOR));
+        }
+        FreshCompany.execute(sql.toString());
+        return slips;
+    }
+
     @Test
     void tenSucceedAndTheOthersAreToldThatThereIsNoneLeft() throws Exception {
-        RequestSpecification technician = as(Stockroom.TECHNICIAN);
-        List<String> slips = new ArrayList<>();
-        Map<String, Object> form = Stockroom.wants(Stockroom.WAREHOUSE, ticket, Stockroom.COMPRESSOR, 1);
-        for (int i = 0; i < CLIENTS; i++) {
-            slips.add(io.restassured.RestAssured.given(technician)
-                    .body(form)
-                    .post("/parts-slips")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id"));
-        }
+        List<UUID> slips = slips();
         RequestSpecification storekeeper = as(Stockroom.STOREKEEPER);
         ExecutorService clients = Executors.newFixedThreadPool(AT_ONCE);
         List<Integer> answers = new ArrayList<>();
