@@ -86,7 +86,9 @@ export default function LowStockPage() {
                           setLeft(next);
                         }}
                       />
-                      {row.name} <small>{row.code}</small>
+                      <span>
+                        {row.name} <small>{row.code}</small>
+                      </span>
                     </label>
                   </td>
                   <td>{row.store.name}</td>
