@@ -157,11 +157,13 @@ test("[1.6a] [1.6d] [1.7b] [1.7c] [1.7d] [1.7e] [1.7f] the whole way of one item
   await back.getByLabel(/^数量/).fill("1");
   await back.getByLabel("原因").fill("只换了两只");
   await back.getByRole("button", { name: "退回仓库" }).click();
+  await expect(bench.getByText("退回途中 1", { exact: false })).toBeVisible();
   await keeper.reload();
   await tap(keeper, "收回入库");
   await expect(keeper.getByText(/已由.*收回（只换了两只）/)).toBeVisible();
   await bench.reload();
   await tap(bench, "已用 2 只");
+  await expect(bench.getByText("用掉 2", { exact: false })).toBeVisible();
 
   // The lots that stayed out: one at 31.255 and one at 40.10, to the fen.
   const use = await bench.request.get(`/api/v1/parts-use?workKind=item&workId=${item.id}`);
