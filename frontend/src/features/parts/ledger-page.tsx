@@ -105,7 +105,12 @@ export default function LedgerPage() {
                 </option>
               ))}
             </SelectField>
-            <TypedDate label={t("ledger.from")} value={from || null} onChange={(day) => change({ from: day ?? "" })} />
+            <TypedDate
+              chips={[]}
+              label={t("ledger.from")}
+              value={from || null}
+              onChange={(day) => change({ from: day ?? "" })}
+            />
             <TypedDate
               label={t("ledger.until")}
               value={until || null}

@@ -17,13 +17,15 @@ export type PaperKind =
 export function PaperLinks({ papers }: { papers: { kind: PaperKind; to: string }[] }) {
   const t = useWords("ui");
   return (
-    <nav className={styles.papers} aria-label={t("paper.papers")}>
+    // No landmark: a page may offer papers of several things.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+    <div className={styles.papers} role="group" aria-label={t("paper.papers")}>
       {papers.map(({ kind, to }) => (
         <Link key={kind} to={to}>
           <Printer size={16} strokeWidth={1.75} aria-hidden="true" />
           {t(`paper.${kind}`)}
         </Link>
       ))}
-    </nav>
+    </div>
   );
 }

@@ -209,7 +209,8 @@ create table movement (
   constraint movement_slip check ((kind in ('issue', 'returned')) = (slip_line_id is not null))
 );
 create index movement_of_stock on movement (part_id, store_id, moved_at, seq);
-create index movement_by_store on movement (store_id, seq desc);
+create index movement_by_store on movement (store_id, moved_at desc, seq desc);
+create index movement_by_time on movement (moved_at desc, seq desc);
 create index movement_by_lot on movement (lot_id, seq);
 create index movement_of_document on movement (document_id);
 create index movement_of_work on movement (work_kind, work_id) where work_id is not null;

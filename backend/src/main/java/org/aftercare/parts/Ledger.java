@@ -1,6 +1,8 @@
 package org.aftercare.parts;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +35,7 @@ public class Ledger {
 
     /** The newest first. */
     Uni<Page<MovementRow>> list(Asked asked, String after, int limit) {
+        From from = From.read(after);
         return sql.list(
                         MovementRow.class,
                         """
@@ -52,9 +55,9 @@ public class Ledger {
                           and ($4::text is null or m.kind = $4)
                           and ($5::date is null or m.moved_at >= $5::date::timestamp at time zone c.zone)
                           and ($6::date is null or m.moved_at < ($6::date + 1)::timestamp at time zone c.zone)
-                          and ($7::bigint is null or m.seq < $7)
-                        order by m.seq desc
-                        limit $8
+                          and ($7::timestamptz is null or (m.moved_at, m.seq) < ($7, $8::bigint))
+                        order by m.moved_at desc, m.seq desc
+                        limit $9
                         """.formatted(PartPages.PART, PartPages.STORE, WHERE),
                         caller.scope(),
                         asked.store(),
@@ -62,9 +65,10 @@ public class Ledger {
                         asked.kind() == null ? null : asked.kind().name(),
                         asked.from(),
                         asked.until(),
-                        seq(after),
+                        from.at(),
+                        from.seq(),
                         limit + 1)
-                .map(rows -> Page.cut(rows, limit, row -> Long.toString(row.seq())));
+                .map(rows -> Page.cut(rows, limit, row -> row.movedAt() + " " + row.seq()));
     }
 
     /** What was there before the first day, came, went, and was there after the last. */
@@ -95,12 +99,16 @@ public class Ledger {
                 asked.until());
     }
 
-    private static Long seq(String after) {
-        try {
+    /** Where a page goes on; both null on the first. */
+    private record From(Instant at, Long seq) {
+        static From read(String after) {
             String key = Page.decode(after);
-            return key == null ? null : Long.valueOf(key);
-        } catch (NumberFormatException made) {
-            throw Problem.invalid("after", "cursor-unknown");
+            try {
+                String[] parts = key == null ? null : key.split(" ", 2);
+                return parts == null ? new From(null, null) : new From(Instant.parse(parts[0]), Long.valueOf(parts[1]));
+            } catch (DateTimeParseException | IndexOutOfBoundsException | NumberFormatException made) {
+                throw Problem.invalid("after", "cursor-unknown");
+            }
         }
     }
 }

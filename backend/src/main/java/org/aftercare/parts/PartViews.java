@@ -107,7 +107,7 @@ public final class PartViews {
 
     /**
      * @param kinds how many kinds of goods have stock there
-     * @param withoutPlace kinds that lie there and have no bin (8.3.2)
+     * @param withoutPlace kinds that lie there and have no bin (8.3.2); a van is a place itself
      * @param withoutLabel kinds without a label, or with one that is out of date (8.4.4.3)
      * @param withoutSign bins whose sign is not printed (8.4.5.6)
      * @param mine the caller is in charge of it

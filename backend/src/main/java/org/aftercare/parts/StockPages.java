@@ -76,8 +76,8 @@ public class StockPages {
                           and (k.pieces > 0 or p.min_stock is not null)
                           and ($3::text is null
                             or $3 = 'low' and k.pieces < p.min_stock
-                            or $3 = 'place' and k.pieces > 0 and k.bin_id is null
-                            or $3 = 'label' and k.pieces > 0 and (k.label_printed_at is null or k.label_outdated)
+                            or $3 = 'place' and s.kind = 'warehouse' and k.pieces > 0 and k.bin_id is null
+                            or $3 = 'label' and s.kind = 'warehouse' and k.pieces > 0 and (k.label_printed_at is null or k.label_outdated)
                             or $3 = 'elsewhere' and k.elsewhere)
                           and ($4::text is null or (p.code, s.code) > ($4, $5::text))
                         order by p.code, s.code

@@ -35,8 +35,9 @@ public class StorePages {
               left join person t on t.id = s.technician_id
               cross join lateral (
                 select count(*)::int as kinds, coalesce(sum(o.value), 0) as value,
-                  count(*) filter (where sp.bin_id is null)::int as without_place,
-                  count(*) filter (where sp.label_printed_at is null or sp.label_outdated)::int as without_label
+                  count(*) filter (where s.kind = 'warehouse' and sp.bin_id is null)::int as without_place,
+                  count(*) filter (where s.kind = 'warehouse'
+                    and (sp.label_printed_at is null or sp.label_outdated))::int as without_label
                 from (select l.part_id, sum(l.quantity * l.unit_cost) as value from lot l
                     where l.store_id = s.id and l.quantity > 0 group by l.part_id) o
                   left join stock_place sp on sp.part_id = o.part_id and sp.store_id = s.id) g

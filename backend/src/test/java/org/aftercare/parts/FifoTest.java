@@ -149,7 +149,9 @@ class FifoTest {
                         }
                     }
                 }
-                assertThat(laidOut(stores)).as("sequence %d step %d", sequence, step).containsExactlyInAnyOrderElementsOf(model);
+                assertThat(laidOut(stores))
+                        .as("sequence %d step %d", sequence, step)
+                        .containsExactlyInAnyOrderElementsOf(model);
                 assertThat(model).hasSize(posted);
             }
         }

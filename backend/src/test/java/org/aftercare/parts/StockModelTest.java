@@ -73,7 +73,8 @@ class StockModelTest {
                         .formatted(part, sequence));
         Map<UUID, UUID> lines = Map.of(
                 Stockroom.WAREHOUSE, slipLine(part, Stockroom.WAREHOUSE), Stockroom.VAN, slipLine(part, Stockroom.VAN));
-        Map<UUID, List<Piece>> issued = Map.of(Stockroom.WAREHOUSE, new ArrayList<>(), Stockroom.VAN, new ArrayList<>());
+        Map<UUID, List<Piece>> issued =
+                Map.of(Stockroom.WAREHOUSE, new ArrayList<>(), Stockroom.VAN, new ArrayList<>());
         List<Piece> model = new ArrayList<>();
         Instant day = TestCompany.MONDAY_MORNING;
         long made = 0;
@@ -109,7 +110,15 @@ class StockModelTest {
                     List<Piece> taken = oldest(model, store, quantity);
                     boolean enough = done(() -> stock.take(
                             List.of(new Outgoing(
-                                    part, store, quantity, MovementKind.issue, null, paper, lines.get(store), null, null)),
+                                    part,
+                                    store,
+                                    quantity,
+                                    MovementKind.issue,
+                                    null,
+                                    paper,
+                                    lines.get(store),
+                                    null,
+                                    null)),
                             now,
                             keeper));
                     assertThat(enough).as("sequence %d step %d", sequence, step).isEqualTo(taken != null);
