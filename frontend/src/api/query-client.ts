@@ -1,4 +1,4 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, replaceEqualDeep } from "@tanstack/react-query";
 import { Problem } from "./problem";
 
 declare module "@tanstack/react-query" {
@@ -17,6 +17,20 @@ export const worthRetrying = (attempt: number, failure: unknown): boolean => {
   return attempt < 2 && (status === 0 || status === 503);
 };
 
+const versionOf = (view: unknown): number | undefined =>
+  typeof view === "object" && view !== null && "version" in view && typeof view.version === "number"
+    ? view.version
+    : undefined;
+
+/**
+ * What a step answered stays until something newer comes: a reading that was under way when it was taken tells of the
+ * thing as it was, and the next press would be refused for a version nobody sees any more.
+ */
+export const newest = (known: unknown, read: unknown): unknown => {
+  const [was, is] = [versionOf(known), versionOf(read)];
+  return was !== undefined && is !== undefined && is < was ? known : replaceEqualDeep(known, read);
+};
+
 export const makeQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
@@ -27,6 +41,7 @@ export const makeQueryClient = (): QueryClient =>
         // The live stream tells what changed; time alone refreshes only what a broken stream could have missed.
         staleTime: 30_000,
         gcTime: 10 * 60_000,
+        structuralSharing: newest,
       },
       mutations: { retry: false, networkMode: "always" },
     },
