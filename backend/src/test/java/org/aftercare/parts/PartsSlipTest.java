@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
 import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
 
@@ -103,6 +104,7 @@ class PartsSlipTest {
     }
 
     @Test
+    @Clause("6.16b")
     void aVanIsFilledByATransferAndDrawnFromByItsTechnicianHimself() {
         String transfer = as(Stockroom.STOREKEEPER)
                 .body(Map.of(
@@ -128,6 +130,13 @@ class PartsSlipTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("transfer-received"));
+        // Each store is accounted for by itself, with an entry on both sides: six left at 5 × 300 and 1 × 310.50.
+        for (var store : Map.of(Stockroom.WAREHOUSE, 2794.5f, Stockroom.VAN, 1810.5f).entrySet()) {
+            as(Stockroom.STOREKEEPER)
+                    .get("/movements/balance?store=" + store.getKey() + "&until=2026-03-02")
+                    .then()
+                    .body("closingValue", equalTo(store.getValue()));
+        }
         // They keep their age: the first of February goes first.
         String slip = Stockroom.wanted(Stockroom.VAN, ticket, Stockroom.COMPRESSOR, 5);
         Stockroom.issueAs("technician2.bj", slip).statusCode(409).body("code", equalTo("store-of-others"));
