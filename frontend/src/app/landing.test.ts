@@ -10,6 +10,6 @@ it.each([
   [["general_manager"], "/evidence"],
   [["branch_manager"], "/evidence"],
   [["quality"], "/evidence"],
-  [["storekeeper"], "/tickets"],
+  [["storekeeper"], "/warehouse"],
   [["technician", "supervisor"], "/dispatch"],
 ])("%j land on %s", (roles, path) => expect(landing(roles)).toBe(path));

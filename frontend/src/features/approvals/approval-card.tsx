@@ -31,7 +31,7 @@ export function ApprovalCard({ approval, chosen, alone, ref }: Props) {
   const decision = useDecision(approval, () => setRefusing(false));
   const { may, act } = decision;
   const about = subjectLink(approval.subject);
-  const label = approval.subject.label ?? t("record");
+  const label = approval.subject.label || t("record");
 
   return (
     <article

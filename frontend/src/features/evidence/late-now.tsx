@@ -53,7 +53,7 @@ function Duty({ duty }: { duty: LateDuty }) {
   return (
     <li>
       <div className={styles.row}>
-        {to ? <Link to={to}>{duty.subject.label}</Link> : <span>{duty.subject.label}</span>}
+        {to ? <Link to={to}>{duty.subject.label || name}</Link> : <span>{duty.subject.label || name}</span>}
         {duty.dueAt && <DueBadge due={duty.dueAt} reason={duty.dueWords} />}
       </div>
       <p className={styles.quiet}>

@@ -125,7 +125,8 @@ function Due({ duty }: { duty: Duty }) {
 
 function About({ duty }: { duty: Duty }) {
   const page = subjectLink(duty.subject);
-  return page ? <Link to={page}>{duty.subject.label}</Link> : duty.subject.label;
+  const label = duty.subject.label || duty.name;
+  return page ? <Link to={page}>{label}</Link> : label;
 }
 
 function columnsOf(): Column<Duty>[] {

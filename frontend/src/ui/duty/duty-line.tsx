@@ -23,7 +23,7 @@ export const DutyLine = memo(function DutyLine({ duty, here, whose }: Props) {
   const t = useWords("duty");
   const app = useWords("app");
   const page = subjectLink(duty.subject);
-  const label = duty.subject.label ?? t("record");
+  const label = duty.subject.label || t("record");
   const owner = duty.owner.person?.name ?? (duty.owner.role ? sayCode(app, `role.${duty.owner.role}`) : t("nobody"));
   return (
     <li className={styles.line} data-late={(duty.status === "missed" && !duty.settledAt) || undefined}>

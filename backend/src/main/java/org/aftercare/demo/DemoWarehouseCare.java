@@ -149,9 +149,9 @@ final class DemoWarehouseCare {
         LocalDate today = now.atZone(zone).toLocalDate();
         run(connection, IDS, now, today);
         run(connection, KEEPERS, now, today);
-        for (String sql : new String[] {
-            TOOLS, LOANS, BOUGHT, DAYS, POINTS, SETTLED, OPEN, COUNTS, LINES, POSTED, LOSS, VISITOR
-        }) {
+        for (String sql :
+                new String[] {TOOLS, LOANS, BOUGHT, DAYS, POINTS, SETTLED, OPEN, COUNTS, LINES, POSTED, LOSS, VISITOR
+                }) {
             run(connection, sql, now, today);
         }
     }

@@ -31,6 +31,7 @@ public class ObligationRows {
               select id, article_id, article_version, rule_key, occurrence, subject_kind, subject_id,
                 case subject_kind when 'branch' then coalesce((select name from branch where id = subject_id), '')
                   when 'company' then coalesce((select name from company where id = subject_id), '')
+                  when 'person' then coalesce((select name from person where id = subject_id), '')
                   else subject_label end,
                 branch_id, customer_id, owner_role, (select id from person where person.id = owner_id), status, clock,
                 opened_at, opened_by, opened, visible_from, due_at, due_reason, settled_at, settled_by, settled_note, missed_at, steps, next_at, version

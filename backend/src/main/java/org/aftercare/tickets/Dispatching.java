@@ -50,8 +50,7 @@ public class Dispatching {
                     .chain(technician -> Dispatch.openOf(id)
                             .invoke(open -> Refusal.check(
                                     DispatchRules.againWithReason(open, caller.personId(), now, form.reason())))
-                            .call(open -> waiting.mayBePassed(
-                                    ticket, open != null, form.technicianId(), form.reason()))
+                            .call(open -> waiting.mayBePassed(ticket, open != null, form.technicianId(), form.reason()))
                             .call(() -> granted(ticket))
                             .call(open -> open == null ? Uni.createFrom().voidItem() : endFirst(open, form, now))
                             .chain(open -> planned(ticket, form, now)

@@ -42,7 +42,8 @@ public class WaitingCalls {
                     company.dayOf(clock.instant()).atStartOfDay(company.zone()).toInstant();
             boolean carriedOver = ticket.openedAt.isBefore(today);
             return others(ticket, today)
-                    .chain(rows -> skilled(ticket, technician).chain(skilled -> gates.require(
+                    .chain(rows -> skilled(ticket, technician)
+                            .chain(skilled -> gates.require(
                                     GuardedTicketWork.DISPATCH,
                                     Subject.of("ticket", ticket.id),
                                     ticket.branchId,

@@ -131,7 +131,8 @@ class PartsSlipTest {
                 .statusCode(409)
                 .body("code", equalTo("transfer-received"));
         // Each store is accounted for by itself, with an entry on both sides: six left at 5 × 300 and 1 × 310.50.
-        for (var store : Map.of(Stockroom.WAREHOUSE, 2794.5f, Stockroom.VAN, 1810.5f).entrySet()) {
+        for (var store :
+                Map.of(Stockroom.WAREHOUSE, 2794.5f, Stockroom.VAN, 1810.5f).entrySet()) {
             as(Stockroom.STOREKEEPER)
                     .get("/movements/balance?store=" + store.getKey() + "&until=2026-03-02")
                     .then()

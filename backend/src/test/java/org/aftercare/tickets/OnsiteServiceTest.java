@@ -117,9 +117,7 @@ class OnsiteServiceTest {
                 .body("code", equalTo("reason-to-send-unskilled"))
                 .body("article", equalTo("3.1.3"))
                 .body("field", equalTo("reason"));
-        Jobs.dispatch(ticket, "reason", "会修的人都出去了")
-                .statusCode(200)
-                .body("dispatch.reason", equalTo("会修的人都出去了"));
+        Jobs.dispatch(ticket, "reason", "会修的人都出去了").statusCode(200).body("dispatch.reason", equalTo("会修的人都出去了"));
     }
 
     @Test

@@ -77,10 +77,13 @@ public class DayPages {
      * @param from null: a month before
      */
     Uni<List<DayRow>> list(UUID store, LocalDate from, LocalDate to) {
-        if (from != null && to != null && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
+        if (from != null
+                && to != null
+                && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
             throw Problem.invalid("to", "span-too-long", LONGEST_DAYS);
         }
-        return sql.list(DayRow.class, """
+        return sql.list(
+                DayRow.class, """
                         select jsonb_build_object('id', s.id, 'code', s.code, 'name', s.name) as store,
                           each.date::date as day, coalesce(p.looked, 0)::int as looked, $5::int as of, coalesce(p.wrong, 0)::int as wrong,
                           p.at, case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as by,

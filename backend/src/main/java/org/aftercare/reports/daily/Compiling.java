@@ -64,7 +64,8 @@ class Compiling {
                 .chain(unit -> work.reported(branch, form.day())
                         .chain(lines -> work.missing(branch, form.day()).chain(missing -> {
                             if (lines.isEmpty() && missing.isEmpty()) {
-                                throw Problem.conflict("nobody-worked", form.day().toString());
+                                throw Problem.conflict(
+                                        "nobody-worked", form.day().toString());
                             }
                             shown(form, lines);
                             return SupervisorReport.of(branch, form.day())

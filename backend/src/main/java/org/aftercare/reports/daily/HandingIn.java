@@ -79,8 +79,8 @@ class HandingIn {
         report.note = form.note() == null ? "" : form.note().strip();
         report.submittedAt = now;
         return report.persistAndFlush()
-                .chain(() -> record(
-                        ReportEvents.SUBMITTED, report, caller.identity().name()))
+                .chain(() ->
+                        record(ReportEvents.SUBMITTED, report, caller.identity().name()))
                 .replaceWith(report.id);
     }
 

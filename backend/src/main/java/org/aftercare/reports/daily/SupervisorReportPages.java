@@ -90,10 +90,7 @@ class SupervisorReportPages {
     Clock clock;
 
     Uni<SupervisorReportView> show(UUID id) {
-        return one(" and r.id = $6", caller.scope(), id)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return one(" and r.id = $6", caller.scope(), id).onItem().ifNull().failWith(Problem::notFound);
     }
 
     /** Of a unit's day; null where there is none. */
@@ -124,8 +121,7 @@ class SupervisorReportPages {
      */
     Uni<List<UnitDay>> days(LocalDate until, UUID branch, boolean missing) {
         return sql.list(
-                UnitDay.class,
-                """
+                UnitDay.class, """
                 select d.day, jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch,
                   case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number, 'status', r.status,
                     'minutes', r.minutes, 'missing',
@@ -142,11 +138,7 @@ class SupervisorReportPages {
                   else exists (select from work_of_day(d.day) w join person p on p.id = w.person_id
                     join person_role t on t.person_id = p.id and t.role = 'technician' where p.branch_id = b.id) end
                 order by d.day desc, b.code
-                """,
-                ReportDays.plausible(until),
-                clock.instant(),
-                caller.scope(branch),
-                missing);
+                """, ReportDays.plausible(until), clock.instant(), caller.scope(branch), missing);
     }
 
     /** What has been sent on, the last first. */

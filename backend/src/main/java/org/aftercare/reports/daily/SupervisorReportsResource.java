@@ -64,7 +64,9 @@ public class SupervisorReportsResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "showSupervisorReport", summary = "A unit's day by person and category, with its signatures")
+    @Operation(
+            operationId = "showSupervisorReport",
+            summary = "A unit's day by person and category, with its signatures")
     public Uni<SupervisorReportView> show(@PathParam("id") UUID id) {
         return pages.show(id);
     }

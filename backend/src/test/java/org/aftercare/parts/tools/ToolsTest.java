@@ -79,7 +79,11 @@ class ToolsTest {
                 .body("holder.name", equalTo("technician BJ"))
                 .body("loans[0].lentAt", notNullValue());
         lend(wrench, "technician2.bj").statusCode(409).body("code", equalTo("tool-out"));
-        as("storekeeper.bj").get("/scan/GJ-01").then().body("kind", equalTo("tool")).body("id", equalTo(wrench));
+        as("storekeeper.bj")
+                .get("/scan/GJ-01")
+                .then()
+                .body("kind", equalTo("tool"))
+                .body("id", equalTo(wrench));
         as("clerk.bj").get("/tools").then().statusCode(403);
         as("storekeeper.tj").get("/tools").then().body("items", hasSize(0));
 

@@ -103,10 +103,7 @@ class DailyReportsTest {
         Owed.tick();
         assertThat(duties("supervisor.bj", "1.10")).contains("Hand in the day's report: missed");
         assertThat(mine(TECHNICIAN, "2026-03-03").getList("missing")).containsExactly(MONDAY);
-        as("supervisor.bj")
-                .get("/notices")
-                .then()
-                .body(containsString("Hand in the day's report"));
+        as("supervisor.bj").get("/notices").then().body(containsString("Hand in the day's report"));
         submitted(TECHNICIAN, MONDAY);
         assertThat(mine(TECHNICIAN, "2026-03-03").getList("missing")).isEmpty();
         team("supervisor.bj", MONDAY).body("missing", empty());
@@ -176,8 +173,8 @@ class DailyReportsTest {
                 .isEqualTo(List.of("repairs inspection 12"));
         assertThat(mine(TECHNICIAN, MONDAY)
                         .getList("lines.collect { it.source + ' ' + it.category + ' ' + it.minutes }"))
-                .isEqualTo(List.of(
-                        "internal training 45", "repairs repair 50", "visits repair 80", "visits travel 40"));
+                .isEqualTo(
+                        List.of("internal training 45", "repairs repair 50", "visits repair 80", "visits travel 40"));
 
         String report = submitted("technician2.bj", MONDAY);
         String late = as("technician2.bj")
@@ -187,10 +184,7 @@ class DailyReportsTest {
                 .statusCode(200)
                 .extract()
                 .path("times.find { it.minutes == 8 }.id");
-        as("technician2.bj")
-                .delete("/items/" + item + "/times/" + late)
-                .then()
-                .statusCode(200);
+        as("technician2.bj").delete("/items/" + item + "/times/" + late).then().statusCode(200);
         as("supervisor.bj")
                 .get("/daily-reports/" + report)
                 .then()

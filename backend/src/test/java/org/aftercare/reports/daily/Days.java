@@ -23,15 +23,13 @@ final class Days {
     }
 
     static ValidatableResponse internal(String who, String day, int minutes) {
-        return as(who)
-                .body(Map.of("kind", "training", "on", day, "minutes", minutes))
+        return as(who).body(Map.of("kind", "training", "on", day, "minutes", minutes))
                 .post("/internal-jobs")
                 .then();
     }
 
     static JsonPath mine(String who, String day) {
-        return as(who)
-                .get("/my-report-day?day=" + day)
+        return as(who).get("/my-report-day?day=" + day)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -39,8 +37,7 @@ final class Days {
     }
 
     static ValidatableResponse submit(String who, String day, int minutes) {
-        return as(who)
-                .body(Map.of("day", day, "minutes", minutes))
+        return as(who).body(Map.of("day", day, "minutes", minutes))
                 .post("/daily-reports")
                 .then();
     }
@@ -62,8 +59,7 @@ final class Days {
     }
 
     static ValidatableResponse compile(String who, String day, int minutes) {
-        return as(who)
-                .body(Map.of("day", day, "minutes", minutes))
+        return as(who).body(Map.of("day", day, "minutes", minutes))
                 .post("/supervisor-reports")
                 .then();
     }
@@ -80,16 +76,20 @@ final class Days {
 
     /** Asks for the signature that a refusal named; answers the request's id. */
     static String asked(String who, String report) {
-        Map<String, Object> form = new HashMap<>(
-                forward(who, report).statusCode(409).extract().path("approval"));
+        Map<String, Object> form =
+                new HashMap<>(forward(who, report).statusCode(409).extract().path("approval"));
         form.keySet().retainAll(List.of("action", "subject", "branchId", "facts"));
-        return as(who).body(form).post("/approvals").then().statusCode(201).extract().path("id");
+        return as(who).body(form)
+                .post("/approvals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** Of the duties about this article that the caller sees, their states. */
     static List<String> duties(String who, String ref) {
-        return as(who)
-                .get("/obligations?limit=200")
+        return as(who).get("/obligations?limit=200")
                 .then()
                 .statusCode(200)
                 .extract()

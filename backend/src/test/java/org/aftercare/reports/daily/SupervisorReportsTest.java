@@ -135,14 +135,17 @@ class SupervisorReportsTest {
                 .body("approval.missing.role", contains("branch_manager"))
                 .body("approval.missing[0].people", contains("branch_manager TJ"));
         as("service_department.bj").get("/report-inbox").then().statusCode(200).body("items", empty());
-        as("service_department.bj")
-                .get("/supervisor-reports/" + report)
-                .then()
-                .statusCode(404);
+        as("service_department.bj").get("/supervisor-reports/" + report).then().statusCode(404);
 
         String request = asked("supervisor.tj", report);
-        as("branch_manager.bj").post("/approvals/" + request + "/signature").then().statusCode(404);
-        as("branch_manager.tj").post("/approvals/" + request + "/signature").then().statusCode(200);
+        as("branch_manager.bj")
+                .post("/approvals/" + request + "/signature")
+                .then()
+                .statusCode(404);
+        as("branch_manager.tj")
+                .post("/approvals/" + request + "/signature")
+                .then()
+                .statusCode(200);
         forward("supervisor.tj", report).statusCode(200).body("status", equalTo("forwarded"));
         as("service_department.bj")
                 .get("/report-inbox")
@@ -151,10 +154,7 @@ class SupervisorReportsTest {
                 .body("items[0].signatures[0].person.name", equalTo("branch_manager TJ"))
                 .body("items[0].signatures[0].at", containsString("2026-03-02T"))
                 .body("items[0].minutes", equalTo(50));
-        as("service_department.bj")
-                .get("/supervisor-reports/" + report)
-                .then()
-                .statusCode(200);
+        as("service_department.bj").get("/supervisor-reports/" + report).then().statusCode(200);
     }
 
     @Test
@@ -174,7 +174,10 @@ class SupervisorReportsTest {
         submitted("technician.tj", MONDAY);
         String report = compiled("supervisor.tj", MONDAY);
         String request = asked("supervisor.tj", report);
-        as("branch_manager.tj").post("/approvals/" + request + "/signature").then().statusCode(200);
+        as("branch_manager.tj")
+                .post("/approvals/" + request + "/signature")
+                .then()
+                .statusCode(200);
 
         internal("technician.tj", MONDAY, 10);
         time.forward(Duration.ofMinutes(5));
