@@ -39,7 +39,7 @@ test("an item's receipt, card and label carry its number as a code, and print al
     receipt: { number: string } | null;
   };
   await page.goto(`/items/${id}`);
-  await page.getByRole("navigation", { name: "打印" }).getByRole("link", { name: "修护卡" }).click();
+  await page.getByRole("group", { name: "打印" }).getByRole("link", { name: "修护卡" }).click();
   await expect(page.getByRole("article").getByRole("img", { name: item.number })).toBeVisible();
   await expectAccessible(page);
   await screens(page, "paper-repair-card");
