@@ -8508,7 +8508,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "vice_general_manager" | "general_manager" | "administrator";
+        Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "technical" | "production" | "sales" | "vice_general_manager" | "general_manager" | "administrator";
         RowCounts: {
             /** Format: int32 */
             added?: number;

@@ -10,6 +10,9 @@ export type Role =
   | "accountant"
   | "storekeeper"
   | "quality"
+  | "technical"
+  | "production"
+  | "sales"
   | "vice_general_manager"
   | "general_manager"
   | "administrator";

@@ -17,7 +17,7 @@ insert into service_area (id, name, kind, branch_id) values
 insert into person (id, name, login, password_hash, branch_id)
   select gen_random_uuid(), role || ' ' || code, role || '.' || lower(code), '$2a$04$abcdefghijklmnopqrstuum2fXZyLbC2WnPuwrBlMUGeLGAkJqyzm', branch.id
   from branch, unnest(array['clerk', 'technician', 'supervisor', 'branch_manager', 'service_department', 'accountant',
-    'storekeeper', 'quality', 'vice_general_manager', 'general_manager', 'administrator']) role;
+    'storekeeper', 'quality', 'technical', 'production', 'sales', 'vice_general_manager', 'general_manager', 'administrator']) role;
 insert into person (id, name, login, password_hash, branch_id)
   select gen_random_uuid(), 'technician2 ' || code, 'technician2.' || lower(code), '$2a$04$abcdefghijklmnopqrstuum2fXZyLbC2WnPuwrBlMUGeLGAkJqyzm', id from branch;
 insert into person_role (person_id, role) select id, replace(split_part(login, '.', 1), '2', '') from person;

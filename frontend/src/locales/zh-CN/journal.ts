@@ -97,14 +97,14 @@ const journal = {
   "notice_template.reset": "通知模板恢复原有文字",
   "obligation.due_changed": "“{duty}”的期限由 {from} 改为 {to}（第 {article} 条）",
   "obligation.escalated":
-    "“{duty}”逾期，已上报{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}（第 {article} 条）",
+    "“{duty}”逾期，已上报{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} technical {技术部} production {生产部} sales {业务部} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}（第 {article} 条）",
   "obligation.handed_over": "“{duty}”转交给{person} {note}",
   "obligation.missed": "“{duty}”没有按时完成，期限 {dueAt}（第 {article} 条）",
   "obligation.reminded":
-    "提醒{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”期限 {dueAt}（第 {article} 条）",
+    "提醒{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} technical {技术部} production {生产部} sales {业务部} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”期限 {dueAt}（第 {article} 条）",
   "obligation.reported": "报告完成“{duty}”：{note}",
   "obligation.told":
-    "按第 {article} 条通知{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”",
+    "按第 {article} 条通知{to, select, owner {责任人} customer {客户} accountant {会计员} administrator {管理员} branch_manager {分公司经理} clerk {业务员} general_manager {总经理} quality {品控} technical {技术部} production {生产部} sales {业务部} service_department {服务部} storekeeper {库管员} supervisor {服务主任} technician {技术员} vice_general_manager {副总经理} other {{to}}}：“{duty}”",
   "obligation.waived": "免除“{duty}”：{note}（第 {article} 条）",
   "part_import.done": "导入 {number} 完成，{rows} 行（{file}）",
   "part_import.failed": "导入 {number} 没有成功，什么都没改",

@@ -111,7 +111,7 @@ create table person_role (
   role      text not null,
   constraint person_role_pk primary key (person_id, role),
   constraint person_role_known check (role in ('clerk', 'technician', 'supervisor', 'branch_manager', 'service_department',
-    'accountant', 'storekeeper', 'quality', 'vice_general_manager', 'general_manager', 'administrator'))
+    'accountant', 'storekeeper', 'quality', 'technical', 'production', 'sales', 'vice_general_manager', 'general_manager', 'administrator'))
 );
 
 create table person_area (

@@ -20,6 +20,7 @@ final class DemoStaff {
     static final String PASSWORD = "aftercare";
     static final java.math.BigDecimal SMALL_FEE = java.math.BigDecimal.valueOf(200);
     private static final int BCRYPT_COST = 10;
+    private static final long DEPARTMENTS_SEED = 5;
 
     record Area(UUID id, Vocabulary.District district) {}
 
@@ -72,8 +73,23 @@ final class DemoStaff {
             for (Map.Entry<String, Role> one : heads.entrySet()) {
                 person(one.getKey() + ".hq", one.getValue(), head, people, roles);
             }
+            writeDepartments(head, people, roles);
         }
         return units;
+    }
+
+    /** The departments asked about complaints; by dice of their own, so that the rest of the story stays as it was. */
+    private void writeDepartments(UUID head, Batch people, Batch roles) throws SQLException {
+        Dice own = new Dice(DEPARTMENTS_SEED);
+        Map<String, Role> departments = new LinkedHashMap<>();
+        departments.put("韩立新", Role.technical);
+        departments.put("罗建明", Role.production);
+        departments.put("沈佳宁", Role.sales);
+        for (Map.Entry<String, Role> one : departments.entrySet()) {
+            UUID id = own.id();
+            people.row(id, one.getKey(), one.getValue() + ".hq", hash, phone(own), head);
+            roles.row(id, one.getValue());
+        }
     }
 
     private void writeCompany() throws SQLException {

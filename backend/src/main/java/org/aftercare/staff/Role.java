@@ -18,8 +18,14 @@ public enum Role {
     accountant,
     /** 库管员. */
     storekeeper,
-    /** 品质部. */
+    /** 品质部: confirms and inspects what is complained of. */
     quality,
+    /** 技术部: finds causes and remedies of a product. */
+    technical,
+    /** 生产部: answers for how a product was made. */
+    production,
+    /** 业务部: knows orders and shipments, agrees solutions. */
+    sales,
     /** 副总经理. */
     vice_general_manager,
     /** 总经理. */
@@ -27,8 +33,15 @@ public enum Role {
     /** 管理员: runs the installation. */
     administrator;
 
-    private static final Set<Role> HEAD_OFFICE =
-            Set.of(service_department, quality, vice_general_manager, general_manager, administrator);
+    private static final Set<Role> HEAD_OFFICE = Set.of(
+            service_department,
+            quality,
+            technical,
+            production,
+            sales,
+            vice_general_manager,
+            general_manager,
+            administrator);
 
     /** Head-office roles see every branch. */
     public boolean seesAllBranches() {
