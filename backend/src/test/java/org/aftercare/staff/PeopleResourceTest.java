@@ -106,7 +106,7 @@ class PeopleResourceTest {
         as("administrator.bj")
                 .get("/people?limit=20&after=" + next)
                 .then()
-                .body("items", hasSize(4))
+                .body("items", hasSize(10))
                 .body("next", equalTo(null));
         as("administrator.bj")
                 .get("/people?after=made-up")
