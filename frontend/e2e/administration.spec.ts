@@ -14,6 +14,7 @@ test("an administrator adds a person, who can sign in at once", async ({ as, bro
   await page.getByLabel("姓名").fill("金小梅");
   await page.getByLabel("登录名").fill(login);
   await page.getByLabel("初始密码").fill("first password 1");
+  await page.getByLabel("电话").fill("13910000001");
   await page.getByLabel("业务员").check();
   await page.getByRole("button", { name: "添加人员" }).click();
   await expect(page.getByRole("heading", { name: "金小梅" })).toBeVisible();
@@ -34,6 +35,7 @@ test("a login that is taken is refused at its field, and nothing typed is lost",
   await page.getByLabel("姓名").fill("重名");
   await page.getByLabel("登录名").fill(person.login);
   await page.getByLabel("初始密码").fill("first password 1");
+  await page.getByLabel("电话").fill("13910000001");
   await page.getByLabel("业务员").check();
   await page.getByRole("button", { name: "添加人员" }).click();
   await expect(page.getByRole("alert").first()).toBeFocused();

@@ -13,6 +13,7 @@ const pages: Record<string, (id: string) => string> = {
   customer: (id) => `/customers/${id}`,
   deviation: () => "/deviations",
   equipment: (id) => `/equipment/${id}`,
+  given_task: () => "/tasks",
   item: (id) => `/items/${id}`,
   factory_repair: (id) => `/factory-repairs/${id}`,
   purchase_order: (id) => `/purchases/${id}`,

@@ -34,6 +34,7 @@ const nav: Translation<"nav"> = {
   renewals: "Renewals",
   repairs: "My repairs",
   reports: "Web reports",
+  tasks: "Tasks given",
   tickets: "Call register",
   toSign: "{count} to sign",
   receiving: "Receiving",

@@ -32,6 +32,7 @@ const nav = {
   renewals: "到期与续约",
   repairs: "我的修理",
   reports: "网上报修",
+  tasks: "交办事项",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
   receiving: "收货",

@@ -30,6 +30,8 @@ public class Words {
             "journal",
             "regulations",
             "staff",
+            "tasks",
+            "phone",
             "notifications",
             "approvals",
             "obligations",

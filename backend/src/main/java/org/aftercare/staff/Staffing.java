@@ -31,6 +31,8 @@ public class Staffing {
     /** An access token carries these; where they change it must end. */
     private static final Set<String> IN_TOKENS = Set.of("branchId", "roles", "active");
 
+    private static final Set<Role> IN_SERVICE = Set.of(Role.clerk, Role.technician, Role.supervisor);
+
     @Inject
     SigningIn signingIn;
 
@@ -115,8 +117,11 @@ public class Staffing {
                 .call(person -> Panache.getSession().chain(session -> session.fetch(person.skills)));
     }
 
-    /** The branch is there, and the areas are its own. */
+    /** The branch is there, the areas are its own, and whoever serves customers can be called (6.11a). */
     private static Uni<Void> mustBelong(ChangePerson form) {
+        if (form.active() && form.phone().isBlank() && form.roles().stream().anyMatch(IN_SERVICE::contains)) {
+            throw Problem.invalid("phone", "mobile-needed");
+        }
         return Branch.named("branchId", form.branchId())
                 .chain(() -> form.areaIds().isEmpty()
                         ? Uni.createFrom().item(0L)

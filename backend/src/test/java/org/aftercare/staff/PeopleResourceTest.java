@@ -30,13 +30,22 @@ import static org.hamcrest.Matchers.notNullValue;
 class PeopleResourceTest {
     static Map<String, Object> newcomer(Object... changes) {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "name", "王小明",
-                "login", "wang",
-                "password", "long enough",
-                "branchId", TestCompany.BEIJING.toString(),
-                "roles", List.of("technician", "clerk"),
-                "areaIds", List.of(TestCompany.DOWNTOWN.toString()),
-                "skills", List.of("空调")));
+                "name",
+                "王小明",
+                "login",
+                "wang",
+                "password",
+                "long enough",
+                "phone",
+                "13910000001",
+                "branchId",
+                TestCompany.BEIJING.toString(),
+                "roles",
+                List.of("technician", "clerk"),
+                "areaIds",
+                List.of(TestCompany.DOWNTOWN.toString()),
+                "skills",
+                List.of("空调")));
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);
         }
@@ -44,7 +53,7 @@ class PeopleResourceTest {
     }
 
     static Map<String, Object> changed(Object... changes) {
-        Map<String, Object> form = newcomer("phone", "", "email", "", "active", true);
+        Map<String, Object> form = newcomer("phone", "13910000001", "email", "", "active", true);
         form.remove("password");
         for (int i = 0; i < changes.length; i += 2) {
             form.put((String) changes[i], changes[i + 1]);

@@ -1,0 +1,57 @@
+const tasks = {
+  title: "交办事项",
+  lead: "上级交办的事：按时完成，达到要求；交办人验收后才算办结。",
+  views: "交办事项",
+  "view.mine": "交给我的",
+  "view.given": "我交办的",
+  "view.all": "全部",
+  "view.people": "按人统计",
+  "people.title": "交办事项统计",
+  "people.lead": "每人接到几件，逾期几件，退回几件；点姓名看是哪几件。",
+  give: "交办一件事",
+  given: "已交办",
+  saved: "已保存",
+  task: "事项",
+  person: "承办人",
+  giver: "交办人",
+  branch: "网点",
+  quality: "质量要求",
+  qualityHint: "做到什么样算好",
+  dueOn: "期限",
+  newDueOn: "新的期限",
+  newDueOnHint: "不填则期限不变",
+  state: "状态",
+  steps: "办理",
+  late: "逾期",
+  "status.given": "办理中",
+  "status.reported": "待验收",
+  "status.accepted": "已验收",
+  "status.withdrawn": "已撤回",
+  reportTask: "报完成",
+  acceptTask: "验收",
+  sendTaskBack: "退回",
+  withdrawTask: "撤回",
+  note: "完成情况",
+  reason: "原因",
+  sentBackWhy: "退回 {n} 次：{why}",
+  reportedAt: "{at} 报完成 {note}",
+  which: "显示",
+  "which.open": "未办结",
+  "which.all": "全部",
+  "count.given": "接到",
+  "count.open": "未办结",
+  "count.accepted": "已验收",
+  "count.late": "逾期",
+  "count.sentBack": "退回",
+  none: "没有交办事项",
+  noneMine: "没有交给您的事",
+  noneHint: "上级交办后会出现在这里，也会列入“我的待办”。",
+} as const;
+
+export default tasks;
+
+declare module "../../lib/words" {
+  interface Words {
+    tasks: typeof tasks;
+  }
+}
