@@ -34,9 +34,18 @@ create table call_back (
   branch_id uuid not null references branch,
   reached   boolean not null,
   note      text not null default '',
+  -- What the guide asks of whoever was reached; null: not asked.
+  works          boolean,
+  on_time        boolean,
+  charges_clear  boolean,
+  satisfaction   integer,
+  next_step      text,
   called_by uuid not null references person,
   called_at timestamptz not null,
-  constraint call_back_says_something check (not reached or length(trim(note)) > 0)
+  constraint call_back_says_something check (not reached or length(trim(note)) > 0),
+  constraint call_back_asks_whom_it_reached check (reached or num_nonnulls(works, on_time, charges_clear, satisfaction) = 0),
+  constraint call_back_satisfaction check (satisfaction between 1 and 4),
+  constraint call_back_next check (next_step in ('nothing', 'call_again', 'send_somebody', 'complaint'))
 );
 create index call_back_by_ticket on call_back (ticket_id, called_at desc);
 create index call_back_by_branch on call_back (branch_id, called_at desc);

@@ -22,7 +22,7 @@ public final class Owed {
     }
 
     /** Each row as its columns, separated by a blank; moments in UTC. */
-    static List<String> rows(String sql) throws SQLException {
+    public static List<String> rows(String sql) throws SQLException {
         try (Connection connection = connect();
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
