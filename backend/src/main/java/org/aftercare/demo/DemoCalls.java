@@ -68,6 +68,7 @@ final class DemoCalls {
                     items.tell(numbered);
                 }
                 new DemoDailyReports(connection, now, zone).write();
+                new DemoSurveys(connection, now, zone).write();
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
                 for (Household household : households) {

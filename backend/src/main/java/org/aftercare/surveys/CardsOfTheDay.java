@@ -2,6 +2,7 @@ package org.aftercare.surveys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class CardsOfTheDay {
     @Inject
     Clock clock;
 
-    record Day(String day) {}
+    record Day(LocalDate day) {}
 
     record Over(
             UUID id,
@@ -54,11 +55,13 @@ class CardsOfTheDay {
      */
     private static final String CLAIM = """
             with today as (
-              select zone, cast(cast(:now as timestamptz) - interval '5 minutes' at time zone zone as date) as day from company),
+              select zone, cast((cast(:now as timestamptz) - interval '5 minutes') at time zone zone as date) as day from company),
             next as (
               select coalesce(
                 (select max(day) + 1 from survey_day),
-                (select greatest(min(t.opened_at at time zone today.zone)::date, today.day - 31) from ticket t)) as day, today.zone
+                (select case when min(t.opened_at) is not null
+                  then greatest((min(t.opened_at) at time zone today.zone)::date, today.day - 31) end from ticket t)) as day,
+                today.zone
               from today
               where coalesce((select max(day) + 1 from survey_day), today.day - 1) < today.day),
             claimed as (
@@ -74,10 +77,10 @@ class CardsOfTheDay {
 
     private static final String MAKE = """
             insert into survey_card (id, number, ticket_id, customer_id, branch_id, day, status, made_at)
-            select gen_random_uuid(), 'DC' || t.number, t.id, t.customer_id, t.branch_id, cast(:day as date), 'waiting', :now
+            select gen_random_uuid(), 'DC' || t.number, t.id, t.customer_id, t.branch_id, cast(cast(:day as text) as date), 'waiting', :now
             from ticket t cross join company c
-            where t.opened_at >= cast(:day as date)::timestamp at time zone c.zone
-              and t.opened_at < (cast(:day as date) + 1)::timestamp at time zone c.zone
+            where t.opened_at >= cast(cast(:day as text) as date)::timestamp at time zone c.zone
+              and t.opened_at < (cast(cast(:day as text) as date) + 1)::timestamp at time zone c.zone
             on conflict on constraint survey_card_once_per_call do nothing
             """;
 
@@ -114,7 +117,7 @@ class CardsOfTheDay {
                         ? Uni.createFrom().item(false)
                         : Panache.getSession()
                                 .chain(session -> session.createNativeQuery(MAKE)
-                                        .setParameter("day", claimed.get(0).day())
+                                        .setParameter("day", claimed.get(0).day().toString())
                                         .setParameter("now", now)
                                         .executeUpdate())
                                 .replaceWith(true)));
