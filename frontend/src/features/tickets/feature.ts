@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/tickets/:id",
       page: () => import("./ticket/ticket-page"),
-      words: ["tickets", "ticket", "jobParts"],
+      words: ["tickets", "ticket", "jobParts", "surveyCards"],
       permission: "showTicket",
       antd: false,
     },

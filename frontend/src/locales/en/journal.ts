@@ -146,6 +146,12 @@ const journal: Translation<"journal"> = {
   "stock_count.posted": "posted count {number}: {differing} lines differed, ¥{value}",
   "stock_count.recounted": "counted {lines, plural, one {# line} other {# lines}} again",
   "stock_count.started": "began count {number}: {store}, {lines} lines",
+  "survey_card.answered":
+    "Customer rated: attitude {attitude}, skill {skill}, arrival {arrival}, promises {promises}{sort, select, complaint {; complaint: {remark}} suggestion {; suggestion: {remark}} other {}}",
+  "survey_card.excused": "Opinion card {card} excused: {reason}",
+  "survey_card.sent":
+    "Opinion card {card} sent {channel, select, mail {by mail} phone {by phone} paper {by post} other {as a link}}",
+  "survey_results.reviewed": "Looked at the survey results of {month} ({answers} answers) {measure}",
   "ticket.appended": "Added to {number}: {text}",
   "ticket.called_back": "{reached, select, true {Called back: {note}} other {Called back, not reached}}",
   "ticket.cancelled": "Cancelled {number}: {reason}",

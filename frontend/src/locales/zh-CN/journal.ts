@@ -145,6 +145,11 @@ const journal = {
   "stock_count.posted": "盘点 {number} 过账，{differing} 行差异，¥{value}",
   "stock_count.recounted": "复盘 {lines} 行",
   "stock_count.started": "开始盘点 {number}：{store}，{lines} 行",
+  "survey_card.answered":
+    "客户评价：态度 {attitude}、技术 {skill}、到达 {arrival}、答应的事 {promises}{sort, select, complaint {，抱怨：{remark}} suggestion {，建议：{remark}} other {}}",
+  "survey_card.excused": "免寄意见调查卡 {card}：{reason}",
+  "survey_card.sent": "{channel, select, mail {邮件} phone {电话询问} paper {邮寄} other {链接}}发出意见调查卡 {card}",
+  "survey_results.reviewed": "查看了 {month} 的调查结果（{answers} 份）{measure}",
   "ticket.appended": "补充 {number}：{text}",
   "ticket.called_back": "{reached, select, true {已回访：{note}} other {回访没有联系上}}",
   "ticket.cancelled": "取消 {number}：{reason}",

@@ -7,6 +7,7 @@ import { JobParts } from "../../../ui/job-parts/job-parts";
 import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
+import { OpinionCard } from "../../../ui/ticket/opinion-card";
 import { ticketQuery } from "../queries";
 import type { TicketView } from "../ticket";
 import { TicketStatusTag } from "../ticket-status";
@@ -70,6 +71,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
         </div>
         <div className={styles.column}>
           <SubjectDuties kind="ticket" id={ticket.id} className={styles.section} />
+          <OpinionCard ticket={ticket.id} className={styles.section} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>
             <SubjectTimeline kind="ticket" id={ticket.id} />

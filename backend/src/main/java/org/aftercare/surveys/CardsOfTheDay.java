@@ -117,7 +117,8 @@ class CardsOfTheDay {
                         ? Uni.createFrom().item(false)
                         : Panache.getSession()
                                 .chain(session -> session.createNativeQuery(MAKE)
-                                        .setParameter("day", claimed.get(0).day().toString())
+                                        .setParameter(
+                                                "day", claimed.get(0).day().toString())
                                         .setParameter("now", now)
                                         .executeUpdate())
                                 .replaceWith(true)));

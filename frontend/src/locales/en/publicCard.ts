@@ -1,0 +1,33 @@
+import type { Translation } from "../../lib/words";
+
+const publicCard: Translation<"publicCard"> = {
+  title: "How was our service?",
+  gone: "This link no longer works",
+  goneHint: "Please check the link, or call us.",
+  problem: "Cannot be read just now",
+  again: "Try again",
+  answered: "This service has been rated",
+  answeredHint: "Thank you. Each service is rated once.",
+  expired: "This link has expired",
+  expiredHint: "If you still want to tell us something, please call.",
+  thanks: "Thank you for your answer",
+  thanksHint: "Every answer is read.",
+  "aspect.attitude": "Attitude",
+  "aspect.skill": "Skill",
+  "aspect.arrival": "Arrival in time",
+  "aspect.promises": "Promises kept",
+  "level.4": "Very satisfied",
+  "level.3": "Satisfied",
+  "level.2": "So-so",
+  "level.1": "Dissatisfied",
+  missing: "Please choose one",
+  remark: "Anything else (optional)",
+  remarkHint: "Good or bad, in your own words.",
+  sort: "This is",
+  "sort.none": "Just a word",
+  "sort.suggestion": "A suggestion",
+  "sort.complaint": "A complaint, please contact me",
+  send: "Send",
+};
+
+export default publicCard;
