@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
@@ -45,6 +47,7 @@ public final class CardViews {
      * @param expiresAt until when the customer's link works; null: there is none
      * @param answer null until it came
      */
+    @Schema(name = "SurveyCardView")
     public record CardView(
             UUID id,
             String number,
