@@ -24,6 +24,33 @@ create table renewal_visit (
   constraint renewal_visit_outcome check (outcome in ('renewed', 'declined', 'pending'))
 );
 create index renewal_visit_by_contract on renewal_visit (contract_id, visited_on desc);
+-- How far the renewal of one end has come (1.15); a contract of whose end nobody has been told yet has no row.
+create table renewal (
+  id           uuid primary key,
+  contract_id  uuid not null references maintenance_contract,
+  ends_on      date not null,
+  stage        text not null,
+  -- Who goes there, and when they mean to (1.15b).
+  visitor_id   uuid references person,
+  visit_on     date,
+  -- What is asked for the next term, yuan.
+  amount       numeric(12, 2),
+  next_step_on date,
+  note         text not null default '',
+  successor_id uuid references maintenance_contract,
+  lost_reason  text,
+  decided_by   uuid references person,
+  decided_at   timestamptz,
+  version      integer not null default 0,
+  constraint renewal_once unique (contract_id, ends_on),
+  constraint renewal_amount check (amount >= 0),
+  constraint renewal_stage check (stage in ('due', 'noticed', 'visited', 'talking', 'won', 'lost')),
+  constraint renewal_won check ((stage = 'won') = (successor_id is not null)),
+  constraint renewal_lost check ((stage = 'lost') = (lost_reason is not null)),
+  constraint renewal_lost_reason check (lost_reason in ('price', 'competitor', 'no_need', 'unhappy', 'other')),
+  constraint renewal_decided check (
+    (stage in ('won', 'lost')) = (decided_at is not null) and (decided_at is null) = (decided_by is null))
+);
 -- Those that end soon, the next first.
 create index maintenance_contract_by_end on maintenance_contract (ends_on, id);
 

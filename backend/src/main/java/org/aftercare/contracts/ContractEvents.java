@@ -2,35 +2,40 @@ package org.aftercare.contracts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.aftercare.customers.Customer;
 
-/** What the journal says of contracts. */
+/** What the journal says of contracts; of their renewals: {@link RenewalEvents}. */
 public final class ContractEvents {
     public static final String ADDED = "contract.added";
     public static final String CHANGED = "contract.changed";
-
-    public static final String NOTICE_POSTED = "contract.notice_posted";
-    public static final String RENEWAL_VISITED = "contract.renewal_visited";
+    public static final String CANCELLED = "contract.cancelled";
+    public static final String UNIT_ADDED = "contract.unit_added";
+    public static final String UNIT_REMOVED = "contract.unit_removed";
+    public static final String VISITED = "contract.visited";
+    public static final String DOCUMENT_ADDED = "contract.document_added";
+    public static final String DOCUMENT_REMOVED = "contract.document_removed";
 
     private ContractEvents() {}
 
-    /** @param endsOn the end it tells of */
-    public record NoticePosted(String number, String customer, LocalDate endsOn, LocalDate postedOn, String note) {}
+    /** @param on the first day on which nothing is covered any more */
+    public record Cancelled(String number, String customer, LocalDate endsOn, LocalDate on, String reason) {}
 
-    public record RenewalVisited(
-            String number,
-            String customer,
-            LocalDate endsOn,
-            RenewalVisit.Outcome outcome,
-            String visitor,
-            String note) {}
+    /** @param on the first day it is covered, or the last; @param reason blank where it was added */
+    public record UnitMoved(String number, String unit, LocalDate on, String reason) {}
+
+    /** A visit under the contract; it uses one of those owed. */
+    public record Visited(String number, String customer, LocalDate on, String person) {}
+
+    public record Document(String number, String title) {}
 
     /**
      * The contract as it then stood.
      *
      * @param amount of the price rule, yuan; null where it names none
      * @param keyAccount a customer looked after with particular care
+     * @param responsibleId who looks after it; null: the branch's supervisor
      */
     public record ContractFacts(
             String number,
@@ -41,7 +46,8 @@ public final class ContractEvents {
             PriceRule priceRule,
             BigDecimal amount,
             int units,
-            Integer arrivalHours) {
+            Integer arrivalHours,
+            UUID responsibleId) {
         static ContractFacts of(MaintenanceContract contract, Customer customer) {
             return new ContractFacts(
                     contract.number,
@@ -51,8 +57,9 @@ public final class ContractEvents {
                     contract.endsOn,
                     contract.priceRule(),
                     contract.amount,
-                    contract.equipment.size(),
-                    contract.arrivalHours);
+                    contract.onList().size(),
+                    contract.arrivalHours,
+                    contract.responsibleId);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.aftercare.contracts;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Company;
+import org.aftercare.staff.Person;
 
 /** Concluding and changing maintenance contracts. In the caller's transaction. */
 @ApplicationScoped
@@ -41,50 +43,62 @@ public class Contracts {
     @Inject
     Clock clock;
 
-    /** A new contract of the customer; 400 where a unit is another's. */
-    Uni<UUID> conclude(Customer customer, AddContract form) {
+    /**
+     * A new contract of the customer; 400 where a unit is another's.
+     *
+     * @param renews the contract it follows; null: none
+     */
+    Uni<MaintenanceContract> conclude(Customer customer, AddContract form, UUID renews) {
         MaintenanceContract contract = new MaintenanceContract();
         contract.id = Ids.orNext(form.id());
         contract.customerId = customer.id;
         contract.branchId = customer.branchId;
-        contract.agree(
-                form.startsOn(),
-                form.endsOn(),
-                form.priceRule(),
-                form.equipmentIds(),
-                form.arrivalHours(),
-                form.note());
+        contract.renewsId = renews;
+        contract.agree(form.agreement());
+        contract.cover(form.equipmentIds());
         contract.number = given(form.number());
-        return units(customer, form.equipmentIds())
-                .chain(units -> areaKinds(units)
-                        .chain(kinds -> gates.require(
-                                GuardedContracts.CONCLUDE,
-                                Subject.of("customer", customer.id),
-                                contract.branchId,
-                                ContractTerms.of(form.id(), customer, contract, units, kinds))))
+        return known(form.responsibleId())
+                .chain(() -> allowed(
+                        GuardedContracts.CONCLUDE, Subject.of("customer", customer.id), form.id(), customer, contract))
                 .chain(() -> number(customer, contract.number))
                 .invoke(number -> contract.number = number)
                 .chain(() -> contract.persistAndFlush())
-                .chain(() -> record(ContractEvents.ADDED, customer, contract));
+                .chain(() -> record(ContractEvents.ADDED, customer, contract))
+                .replaceWith(contract);
     }
 
     Uni<UUID> change(Customer customer, MaintenanceContract contract, ChangeContract form) {
-        return units(customer, form.equipmentIds()).chain(units -> {
-            contract.agree(
-                    form.startsOn(),
-                    form.endsOn(),
-                    form.priceRule(),
-                    form.equipmentIds(),
-                    form.arrivalHours(),
-                    form.note());
-            return areaKinds(units)
-                    .chain(kinds -> gates.require(
-                            GuardedContracts.CHANGE,
-                            Subject.of("contract", contract.id),
-                            contract.branchId,
-                            ContractTerms.of(contract.id, customer, contract, units, kinds)))
-                    .chain(() -> record(ContractEvents.CHANGED, customer, contract));
-        });
+        contract.agree(form.agreement());
+        return known(form.responsibleId())
+                .chain(() -> changeable(customer, contract))
+                .chain(() -> record(ContractEvents.CHANGED, customer, contract))
+                .replaceWith(contract.id);
+    }
+
+    /** What articles demand of the contract as it now stands. */
+    Uni<Void> changeable(Customer customer, MaintenanceContract contract) {
+        return allowed(GuardedContracts.CHANGE, Subject.of("contract", contract.id), contract.id, customer, contract);
+    }
+
+    private Uni<Void> allowed(
+            String action, Subject subject, UUID known, Customer customer, MaintenanceContract contract) {
+        return units(customer, contract.onList())
+                .chain(units -> areaKinds(units)
+                        .chain(kinds -> gates.require(
+                                action,
+                                subject,
+                                contract.branchId,
+                                ContractTerms.of(known, customer, contract, units, kinds))));
+    }
+
+    private static Uni<Void> known(UUID responsible) {
+        return responsible == null
+                ? Uni.createFrom().voidItem()
+                : Person.<Person>findById(responsible)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> Problem.invalid("responsibleId", "not-known"))
+                        .replaceWithVoid();
     }
 
     private static String given(String number) {
@@ -124,12 +138,16 @@ public class Contracts {
                         .getResultList());
     }
 
-    private Uni<UUID> record(String kind, Customer customer, MaintenanceContract contract) {
-        Stream<Subject> about = Stream.concat(
-                Stream.of(Subject.of("contract", contract.id), Subject.of("customer", customer.id)),
-                contract.equipment.stream().map(unit -> Subject.of("equipment", unit)));
+    private Uni<Void> record(String kind, Customer customer, MaintenanceContract contract) {
         return journal.record(
-                        kind, contract.branchId, ContractFacts.of(contract, customer), about.toArray(Subject[]::new))
-                .replaceWith(contract.id);
+                kind, contract.branchId, ContractFacts.of(contract, customer), about(contract, contract.onList()));
+    }
+
+    /** Whose pages an entry about this contract stands on. */
+    static Subject[] about(MaintenanceContract contract, Collection<UUID> units) {
+        return Stream.concat(
+                        Stream.of(Subject.of("contract", contract.id), Subject.of("customer", contract.customerId)),
+                        units.stream().map(unit -> Subject.of("equipment", unit)))
+                .toArray(Subject[]::new);
     }
 }

@@ -51,7 +51,7 @@ public class ContractsResource {
 
     @GET
     @Operation(operationId = "listContracts", summary = "Contracts of a customer, or by number and customer's name")
-    public Uni<Page<ContractView>> list(
+    public Uni<Page<ContractRow>> list(
             @QueryParam("customer") UUID customer,
             @QueryParam("q") String q,
             @QueryParam("after") String after,
@@ -73,23 +73,24 @@ public class ContractsResource {
                 form,
                 form.id(),
                 this::isThere,
-                () -> customer(form.customerId()).chain(customer -> contracts.conclude(customer, form)),
+                () -> customer(form.customerId())
+                        .chain(customer -> contracts.conclude(customer, form, null))
+                        .map(contract -> contract.id),
                 pages::show);
     }
 
     @PUT
     @Path("/{id}")
-    @Operation(operationId = "changeContract", summary = "Change a contract: its days, price rule or equipment")
+    @Operation(
+            operationId = "changeContract",
+            summary = "Change what a contract agrees on: its days, its price, its visits")
     public Uni<ContractView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeContract form) {
         return ifMatch.orShow(commit.once(form, () -> agree(id, form)), id, () -> pages.show(id))
                 .chain(pages::show);
     }
 
     private Uni<UUID> agree(UUID id, ChangeContract form) {
-        return MaintenanceContract.<MaintenanceContract>findById(id)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
+        return MaintenanceContract.found(id)
                 .chain(contract -> customers.visible(contract.customerId).chain(customer -> {
                     ifMatch.require(contract.version);
                     return contracts.change(customer, contract, form);

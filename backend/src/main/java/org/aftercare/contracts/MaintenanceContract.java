@@ -1,30 +1,35 @@
 package org.aftercare.contracts;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Table;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Problem;
 
-/** A contract under which a customer's equipment is maintained and repaired (1.1b). Contracts may overlap. */
+/** A maintenance contract (商品保养合同书): what it covers, from when to when, and how it is paid (1.1b). */
 @Entity
-@Table(name = "maintenance_contract")
 public class MaintenanceContract extends PanacheEntityBase {
     @Id
     public UUID id;
@@ -32,7 +37,7 @@ public class MaintenanceContract extends PanacheEntityBase {
     public String number;
     public UUID customerId;
 
-    /** Which keeps it: the customer's home branch when it was made. */
+    /** The customer's home branch when it was made. */
     public UUID branchId;
 
     public LocalDate startsOn;
@@ -47,46 +52,144 @@ public class MaintenanceContract extends PanacheEntityBase {
     public BigDecimal amount;
     public BigDecimal percent;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "contract_equipment", joinColumns = @JoinColumn(name = "contract_id"))
-    @Column(name = "equipment_id")
-    public Set<UUID> equipment = new HashSet<>();
+    /** Of the whole term, yuan; null where only visits are paid. */
+    public BigDecimal price;
+
+    public Integer visitsPerYear;
+    public UUID responsibleId;
+
+    /** The contract that this one follows. */
+    public UUID renewsId;
+
+    /** Units that left keep their lines. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "contract_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    public List<ContractUnit> units = new ArrayList<>();
 
     /** How soon someone arrives, where the contract says so (7.4.2.5b); clock hours. */
     public Integer arrivalHours;
+
+    /** The first day on which it covers no more; null: it was not cancelled. */
+    public LocalDate cancelledOn;
+
+    public String cancelReason = "";
+    public UUID cancelledBy;
+    public Instant cancelledAt;
 
     public String note = "";
 
     @Version
     public int version;
 
-    /** The days it runs, its price rule and what it covers; 400 where it ends before it starts. */
-    void agree(LocalDate starts, LocalDate ends, PriceRule rule, Set<UUID> units, Integer arrival, String note) {
-        if (ends.isBefore(starts)) {
-            throw Problem.invalid("endsOn", "ends-before-start");
+    /** 404 where there is none. */
+    static Uni<MaintenanceContract> found(UUID id) {
+        return MaintenanceContract.<MaintenanceContract>findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
+    }
+
+    /** 400 where the agreement is not whole; 409 once it is cancelled. */
+    void agree(Agreement agreed) {
+        mustStand();
+        agreed.mustBeWhole();
+        startsOn = agreed.startsOn();
+        endsOn = agreed.endsOn();
+        priceKind = agreed.priceRule().kind();
+        amount = agreed.priceRule().amount();
+        percent = agreed.priceRule().percent();
+        price = agreed.price();
+        visitsPerYear = agreed.visitsPerYear();
+        responsibleId = agreed.responsibleId();
+        arrivalHours = agreed.arrivalHours();
+        note = agreed.note() == null ? "" : agreed.note().strip();
+    }
+
+    /** These units from the first day on. */
+    void cover(Collection<UUID> equipment) {
+        equipment.forEach(one -> units.add(ContractUnit.of(one, null)));
+    }
+
+    /** One more, from a day within the term; 409 where it is on the list already. */
+    void add(UUID equipment, LocalDate from) {
+        mustStand();
+        mustBeWithin("from", from);
+        if (onList().contains(equipment)) {
+            throw Problem.conflict("unit-on-contract");
         }
-        rule.mustBeWhole();
-        startsOn = starts;
-        endsOn = ends;
-        priceKind = rule.kind();
-        amount = rule.amount();
-        percent = rule.percent();
-        equipment.retainAll(units);
-        equipment.addAll(units);
-        arrivalHours = arrival;
-        this.note = note == null ? "" : note.strip();
+        units.add(ContractUnit.of(equipment, from));
+    }
+
+    /** A unit leaves the list, on its last day; 409 where it is not on it, or would leave it empty. */
+    void remove(UUID equipment, LocalDate lastDay, String why) {
+        mustStand();
+        ContractUnit unit = units.stream()
+                .filter(one -> one.isOnList() && one.equipmentId.equals(equipment))
+                .findFirst()
+                .orElseThrow(() -> Problem.conflict("unit-not-on-contract"));
+        if (onList().size() == 1) {
+            throw Problem.conflict("contract-needs-a-unit");
+        }
+        mustBeWithin("on", lastDay);
+        if (unit.fromOn != null && lastDay.isBefore(unit.fromOn)) {
+            throw Problem.invalid("on", "ends-before-start");
+        }
+        unit.leave(lastDay, why);
+    }
+
+    /** @param from the first day on which it covers no more; 400 where it has ended by then */
+    void cancel(LocalDate from, String why, UUID by, Instant now) {
+        mustStand();
+        if (from.isAfter(endsOn)) {
+            throw Problem.invalid("on", "after-its-end");
+        }
+        cancelledOn = from;
+        cancelReason = why.strip();
+        cancelledBy = by;
+        cancelledAt = now;
+    }
+
+    /** 409 once it is cancelled. */
+    void mustStand() {
+        if (cancelledOn != null) {
+            throw Problem.conflict("contract-cancelled", cancelledOn.toString());
+        }
+    }
+
+    private void mustBeWithin(String field, LocalDate day) {
+        if (day.isBefore(startsOn) || day.isAfter(endsOn)) {
+            throw Problem.invalid(field, "outside-term");
+        }
     }
 
     public PriceRule priceRule() {
         return new PriceRule(priceKind, amount, percent);
     }
 
-    /** First and last day inclusive. */
-    public boolean runsOn(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    /** The units that are on its list now. */
+    Set<UUID> onList() {
+        return units.stream()
+                .filter(ContractUnit::isOnList)
+                .map(unit -> unit.equipmentId)
+                .collect(Collectors.toSet());
     }
 
-    public boolean covers(UUID equipmentId) {
-        return equipment.contains(equipmentId);
+    /** The last days, of those it had, on which it covers the unit; null where it never did. A cancelled one covers until the day before. */
+    public Span coverOf(UUID equipmentId) {
+        return units.stream()
+                .filter(unit -> unit.equipmentId.equals(equipmentId))
+                .map(this::span)
+                .max(Comparator.comparing(Span::until))
+                .orElse(null);
     }
+
+    private Span span(ContractUnit unit) {
+        LocalDate from = unit.fromOn == null || unit.fromOn.isBefore(startsOn) ? startsOn : unit.fromOn;
+        LocalDate until = unit.untilOn == null || unit.untilOn.isAfter(endsOn) ? endsOn : unit.untilOn;
+        return new Span(from, cancelledOn != null && !until.isBefore(cancelledOn) ? cancelledOn.minusDays(1) : until);
+    }
+
+    /** Both days inclusive. */
+    public record Span(LocalDate from, LocalDate until) {}
 }

@@ -34,11 +34,20 @@ public class PostedByMail implements JournalListener {
         return MaintenanceContract.<MaintenanceContract>findById(
                         entry.subjects().get(0).id())
                 .chain(contract -> ExpiryNotice.isPosted(contract)
-                        .chain(posted -> posted
-                                ? Uni.createFrom().voidItem()
-                                : Company.only()
-                                        .chain(company -> ExpiryNotice.of(contract, company.dayOf(now), "", null, now)
-                                                .persist())
-                                        .replaceWithVoid()));
+                        .chain(posted -> posted ? Uni.createFrom().voidItem() : keep(contract, now)));
+    }
+
+    private static Uni<Void> keep(MaintenanceContract contract, Instant now) {
+        return Renewal.of(contract)
+                .invoke(renewal -> {
+                    // It was on its way already when the next contract was concluded.
+                    if (!renewal.stage.isDecided()) {
+                        renewal.reach(Renewal.Stage.noticed);
+                    }
+                })
+                .chain(Company::only)
+                .chain(company -> ExpiryNotice.of(contract, company.dayOf(now), "", null, now)
+                        .persist())
+                .replaceWithVoid();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
@@ -14,17 +15,27 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.contracts.RenewalForms.LoseRenewal;
+import org.aftercare.contracts.RenewalForms.PlanRenewal;
 import org.aftercare.contracts.RenewalForms.PostNotice;
+import org.aftercare.contracts.RenewalForms.RenewContract;
+import org.aftercare.contracts.RenewalForms.TalkOfRenewal;
 import org.aftercare.contracts.RenewalForms.VisitForRenewal;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
 
-/** The two steps towards a renewal: the notice is posted, somebody goes there (1.15). */
+/** The steps towards a renewal: the notice, the visit, the talks, won or lost (1.15). */
 @Path("/contracts")
 @Cancellable(false)
 public class RenewalStepsResource {
     @Inject
     Renewals renewals;
+
+    @Inject
+    RenewalVisiting visiting;
+
+    @Inject
+    Renewing renewing;
 
     @Inject
     ContractPages pages;
@@ -44,6 +55,13 @@ public class RenewalStepsResource {
         return commit.once(new Of(id, form), () -> renewals.post(id, form)).chain(pages::show);
     }
 
+    @PUT
+    @Path("/{id}/renewal-plan")
+    @Operation(operationId = "planRenewal", summary = "Who goes to the customer for the renewal, and when (1.15b)")
+    public Uni<ContractView> plan(@PathParam("id") UUID id, @NotNull @Valid PlanRenewal form) {
+        return commit.once(new Of(id, form), () -> renewals.plan(id, form)).chain(pages::show);
+    }
+
     @POST
     @Path("/{id}/renewal-visits")
     @Operation(
@@ -55,7 +73,34 @@ public class RenewalStepsResource {
                 form.id(),
                 visit -> RenewalVisit.count("id = ?1 and contractId = ?2", visit, id)
                         .map(found -> found > 0),
-                () -> renewals.visited(id, form),
+                () -> visiting.visited(id, form),
                 done -> pages.show(id));
+    }
+
+    @POST
+    @Path("/{id}/renewal-talks")
+    @Operation(operationId = "recordRenewalTalk", summary = "An offer is on the table, or was talked over again")
+    public Uni<ContractView> talk(@PathParam("id") UUID id, @NotNull @Valid TalkOfRenewal form) {
+        return commit.once(new Of(id, form), () -> renewals.talk(id, form)).chain(pages::show);
+    }
+
+    @POST
+    @Path("/{id}/renewal")
+    @Operation(operationId = "renewContract", summary = "Won: conclude the contract that follows, for the same units")
+    public Uni<RestResponse<ContractView>> renew(@PathParam("id") UUID id, @NotNull @Valid RenewContract form) {
+        return creation.once(
+                new Of(id, form),
+                form.id(),
+                next -> MaintenanceContract.count("id = ?1 and renewsId = ?2", next, id)
+                        .map(found -> found > 0),
+                () -> renewing.renew(id, form),
+                pages::show);
+    }
+
+    @POST
+    @Path("/{id}/renewal-loss")
+    @Operation(operationId = "loseRenewal", summary = "Lost: the customer does not renew, with the reason")
+    public Uni<ContractView> lose(@PathParam("id") UUID id, @NotNull @Valid LoseRenewal form) {
+        return commit.once(new Of(id, form), () -> renewals.lose(id, form)).chain(pages::show);
     }
 }

@@ -10,25 +10,28 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.contracts.ContractEvents.NoticePosted;
-import org.aftercare.contracts.ContractEvents.RenewalVisited;
+import org.aftercare.contracts.RenewalForms.LoseRenewal;
+import org.aftercare.contracts.RenewalForms.PlanRenewal;
 import org.aftercare.contracts.RenewalForms.PostNotice;
-import org.aftercare.contracts.RenewalForms.VisitForRenewal;
+import org.aftercare.contracts.RenewalForms.TalkOfRenewal;
 import org.aftercare.customers.Customer;
 import org.aftercare.customers.Customers;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.notifications.Notices;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 
-/** What is done so that a contract is renewed before it ends (1.15). In the caller's transaction. */
+/** The steps by which a contract's renewal goes on before it ends (1.15). In the caller's transaction. */
 @ApplicationScoped
 public class Renewals {
     @Inject
     Customers customers;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Journal journal;
@@ -39,12 +42,17 @@ public class Renewals {
     @Inject
     Clock clock;
 
-    private record Of(MaintenanceContract contract, Customer customer) {}
+    /** A contract whose end is near, as its steps need it. */
+    record Ending(MaintenanceContract contract, Customer customer, Renewal renewal) {
+        Subject[] about() {
+            return new Subject[] {Subject.of("contract", contract.id), Subject.of("customer", customer.id)};
+        }
+    }
 
     /** The expiry notice is on its way to the customer; 409 where that of this end date already was. */
     Uni<UUID> post(UUID contractId, PostNotice form) {
         Instant now = clock.instant();
-        return of(contractId)
+        return ending(contractId)
                 .call(() -> past(form.on(), now))
                 .call(of -> ExpiryNotice.isPosted(of.contract()).invoke(posted -> {
                     if (posted) {
@@ -52,69 +60,101 @@ public class Renewals {
                     }
                 }))
                 .chain(of -> {
+                    of.renewal().reach(Renewal.Stage.noticed);
                     ExpiryNotice notice =
                             ExpiryNotice.of(of.contract(), form.on(), form.note(), caller.personId(), now);
                     return notice.persist()
-                            .chain(() -> journal.record(
-                                    ContractEvents.NOTICE_POSTED,
-                                    of.contract().branchId,
-                                    new NoticePosted(
+                            .chain(() -> tell(
+                                    of,
+                                    RenewalEvents.NOTICE_POSTED,
+                                    new RenewalEvents.NoticePosted(
                                             of.contract().number,
                                             of.customer().name,
                                             notice.endsOn,
                                             form.on(),
-                                            notice.note),
-                                    about(of)));
+                                            notice.note)))
+                            .chain(() -> writeNoMore(of.contract()));
                 })
                 .replaceWith(contractId);
     }
 
-    /** Somebody was at the customer's for it. */
-    Uni<UUID> visited(UUID contractId, VisitForRenewal form) {
-        Instant now = clock.instant();
-        UUID visitor = form.visitorId() == null ? caller.personId() : form.visitorId();
-        return of(contractId)
-                .call(() -> past(form.on(), now))
-                .chain(of -> Person.<Person>findById(visitor)
-                        .onItem()
-                        .ifNull()
-                        .failWith(() -> Problem.invalid("visitorId", "not-known"))
-                        .chain(person -> {
-                            RenewalVisit visit = new RenewalVisit();
-                            visit.id = Ids.orNext(form.id());
-                            visit.contractId = contractId;
-                            visit.endsOn = of.contract().endsOn;
-                            visit.visitedOn = form.on();
-                            visit.visitorId = visitor;
-                            visit.outcome = form.outcome();
-                            visit.note = form.note() == null ? "" : form.note().strip();
-                            visit.recordedBy = caller.personId();
-                            visit.recordedAt = now;
-                            return visit.persist()
-                                    .chain(() -> journal.record(
-                                            ContractEvents.RENEWAL_VISITED,
-                                            of.contract().branchId,
-                                            new RenewalVisited(
-                                                    of.contract().number,
-                                                    of.customer().name,
-                                                    visit.endsOn,
-                                                    visit.outcome,
-                                                    person.name,
-                                                    visit.note),
-                                            about(of)));
-                        }))
+    /** Who goes there, and when they mean to (1.15b). */
+    Uni<UUID> plan(UUID contractId, PlanRenewal form) {
+        return ending(contractId)
+                .chain(of -> somebody(form.visitorId()).chain(visitor -> {
+                    of.renewal().plan(visitor.id, form.on());
+                    return tell(
+                            of,
+                            RenewalEvents.PLANNED,
+                            new RenewalEvents.Planned(
+                                    of.contract().number,
+                                    of.customer().name,
+                                    of.contract().endsOn,
+                                    visitor.id,
+                                    visitor.name,
+                                    form.on()));
+                }))
                 .replaceWith(contractId);
     }
 
-    private Uni<Of> of(UUID contractId) {
-        return MaintenanceContract.<MaintenanceContract>findById(contractId)
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .chain(contract -> customers.visible(contract.customerId).map(customer -> new Of(contract, customer)));
+    Uni<UUID> talk(UUID contractId, TalkOfRenewal form) {
+        return ending(contractId)
+                .chain(of -> {
+                    of.renewal().talk(form.amount(), form.nextStepOn(), text(form.note()));
+                    return tell(
+                            of,
+                            RenewalEvents.TALKED,
+                            new RenewalEvents.Talked(
+                                    of.contract().number,
+                                    of.customer().name,
+                                    of.contract().endsOn,
+                                    form.amount(),
+                                    text(form.note())));
+                })
+                .replaceWith(contractId);
     }
 
-    private static Uni<Void> past(LocalDate on, Instant now) {
+    Uni<UUID> lose(UUID contractId, LoseRenewal form) {
+        return ending(contractId)
+                .chain(of -> lost(of, form.reason(), text(form.note())))
+                .replaceWith(contractId);
+    }
+
+    /** Given up, with the reason. */
+    Uni<Void> lost(Ending of, Renewal.LostReason why, String note) {
+        of.renewal().lose(why, note, caller.personId(), clock.instant());
+        return tell(
+                of,
+                RenewalEvents.LOST,
+                new RenewalEvents.Lost(of.contract().number, of.customer().name, of.contract().endsOn, why, note));
+    }
+
+    /** 404 where the caller sees no such contract; 409 where it was cancelled. */
+    Uni<Ending> ending(UUID contractId) {
+        return MaintenanceContract.found(contractId)
+                .chain(contract -> customers.visible(contract.customerId).chain(customer -> {
+                    contract.mustStand();
+                    return Renewal.of(contract).map(renewal -> new Ending(contract, customer, renewal));
+                }));
+    }
+
+    Uni<Void> tell(Ending of, String kind, Record payload) {
+        return journal.record(kind, of.contract().branchId, payload, of.about());
+    }
+
+    /** What still waits to be mailed about this end is not sent any more. */
+    Uni<Void> writeNoMore(MaintenanceContract contract) {
+        return notices.withdraw(ContractNotices.EXPIRY, Subject.of("contract", contract.id));
+    }
+
+    static Uni<Person> somebody(UUID person) {
+        return Person.<Person>findById(person)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.invalid("visitorId", "not-known"));
+    }
+
+    static Uni<Void> past(LocalDate on, Instant now) {
         return Company.only()
                 .invoke(company -> {
                     if (on.isAfter(company.dayOf(now))) {
@@ -124,7 +164,7 @@ public class Renewals {
                 .replaceWithVoid();
     }
 
-    private static Subject[] about(Of of) {
-        return new Subject[] {Subject.of("contract", of.contract().id), Subject.of("customer", of.customer().id)};
+    static String text(String given) {
+        return given == null ? "" : given.strip();
     }
 }

@@ -10,8 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.aftercare.contracts.ContractEvents;
-import org.aftercare.contracts.RenewalVisit;
 import org.aftercare.demo.DemoCustomers.Household;
 import org.aftercare.demo.DemoStaff.Staffer;
 import org.aftercare.demo.DemoStaff.Unit;
@@ -19,7 +17,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.surveys.CallBackEvents;
 import org.aftercare.tickets.TicketEvents;
 
-/** What was done after the repairs, and what was forgotten: call-backs, registers released, contracts renewed. */
+/** What was done after the repairs, and what was forgotten: call-backs, registers released. */
 final class DemoAftermath implements AutoCloseable {
     private final Dice dice;
     private final Instant now;
@@ -28,8 +26,6 @@ final class DemoAftermath implements AutoCloseable {
     private final Batches rows;
     private final Batch callBacks;
     private final Batch releases;
-    private final Batch notices;
-    private final Batch visits;
 
     DemoAftermath(Connection connection, Dice dice, Instant now, ZoneId zone, DemoJournal journal) throws SQLException {
         this.dice = dice;
@@ -39,9 +35,6 @@ final class DemoAftermath implements AutoCloseable {
         rows = new Batches(connection);
         callBacks = rows.into("call_back", "id, ticket_id, branch_id, reached, note, called_by, called_at");
         releases = rows.into("register_release", "id, branch_id, day, calls, released_by, released_at");
-        notices = rows.into("expiry_notice", "id, contract_id, ends_on, posted_on, posted_by, recorded_at");
-        visits = rows.into(
-                "renewal_visit", "id, contract_id, ends_on, visited_on, visitor_id, outcome, recorded_by, recorded_at");
     }
 
     void callBack(Map<Story, String> calls) throws SQLException {
@@ -110,59 +103,6 @@ final class DemoAftermath implements AutoCloseable {
                 clerk.id(),
                 new TicketEvents.RegisterReleased(unit.city().branch(), day, calls),
                 Subject.of("branch", unit.id()));
-    }
-
-    /** A month before a contract ends the customer is written to, and somebody goes there (1.15). */
-    void renew(Household household) throws SQLException {
-        DemoCustomers.Contract contract = household.contract();
-        if (contract == null) {
-            return;
-        }
-        LocalDate posted = contract.endsOn().minusMonths(1).minusDays(dice.between(0, 5));
-        if (isPast(posted) && dice.happens(90)) {
-            post(household, contract, posted);
-        }
-        LocalDate visited = contract.endsOn().minusDays(dice.between(2, 24));
-        if (isPast(visited) && dice.happens(85)) {
-            visit(household, contract, visited);
-        }
-    }
-
-    private void post(Household household, DemoCustomers.Contract contract, LocalDate on) throws SQLException {
-        Staffer clerk = dice.any(household.unit().clerks());
-        Instant at = on.atTime(10, dice.between(0, 59)).atZone(zone).toInstant();
-        notices.row(dice.id(), contract.id(), contract.endsOn(), on, clerk.id(), at);
-        journal.tell(
-                at,
-                ContractEvents.NOTICE_POSTED,
-                household.unit().id(),
-                clerk.id(),
-                new ContractEvents.NoticePosted(contract.number(), household.name(), contract.endsOn(), on, ""),
-                about(household));
-    }
-
-    private void visit(Household household, DemoCustomers.Contract contract, LocalDate on) throws SQLException {
-        Staffer supervisor = household.unit().supervisor();
-        RenewalVisit.Outcome outcome = dice.any(List.of(RenewalVisit.Outcome.values()));
-        Instant at = on.atTime(15, dice.between(0, 59)).atZone(zone).toInstant();
-        visits.row(dice.id(), contract.id(), contract.endsOn(), on, supervisor.id(), outcome, supervisor.id(), at);
-        journal.tell(
-                at,
-                ContractEvents.RENEWAL_VISITED,
-                household.unit().id(),
-                supervisor.id(),
-                new ContractEvents.RenewalVisited(
-                        contract.number(), household.name(), contract.endsOn(), outcome, supervisor.name(), ""),
-                about(household));
-    }
-
-    private boolean isPast(LocalDate day) {
-        return day.isBefore(now.atZone(zone).toLocalDate());
-    }
-
-    private static Subject[] about(Household household) {
-        return new Subject[] {Subject.of("contract", household.contract().id()), Subject.of("customer", household.id())
-        };
     }
 
     @Override

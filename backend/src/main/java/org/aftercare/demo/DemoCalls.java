@@ -71,9 +71,10 @@ final class DemoCalls {
                 new DemoSurveys(connection, now, zone).write();
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
-                for (Household household : households) {
-                    diary.tellContract(household);
-                    aftermath.renew(household);
+                try (DemoContracts contracts = new DemoContracts(connection, dice, now, zone, journal)) {
+                    for (Household household : households) {
+                        contracts.tell(household);
+                    }
                 }
             }
         }

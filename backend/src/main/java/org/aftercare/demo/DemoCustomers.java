@@ -78,7 +78,8 @@ final class DemoCustomers {
             Batch equipment = rows.into(
                     "equipment", "id, customer_id, site_id, model_id, serial, bought_on, accepted_on, sold_by_us");
             Batch contracts = rows.into(
-                    "maintenance_contract", "id, number, customer_id, branch_id, starts_on, ends_on, price_rule");
+                    "maintenance_contract",
+                    "id, number, customer_id, branch_id, starts_on, ends_on, price_rule, price, visits_per_year, responsible_id");
             Batch covered = rows.into("contract_equipment", "contract_id, equipment_id");
             for (int i = 0; i < CUSTOMERS; i++) {
                 // Nine, six and five out of twenty.
@@ -156,7 +157,10 @@ final class DemoCustomers {
                 household.unit().id(),
                 contract.startsOn(),
                 contract.endsOn(),
-                "included");
+                "included",
+                DemoContracts.price(household),
+                DemoContracts.visitsPerYear(household),
+                household.unit().supervisor().id());
         for (Appliance appliance : household.equipment()) {
             covered.row(contract.id(), appliance.id());
         }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.aftercare.billing.BillingEvents;
-import org.aftercare.contracts.ContractEvents;
-import org.aftercare.contracts.PriceRule;
 import org.aftercare.demo.DemoCustomers.Household;
 import org.aftercare.journal.Subject;
 import org.aftercare.tickets.Channel;
@@ -94,31 +92,6 @@ final class DemoDiary {
                     call.clerk.id(),
                     new TicketEvents.ForReason(number, call.cancelReason));
         }
-    }
-
-    /** The contract as its branch concluded it on its first morning. */
-    void tellContract(Household household) throws SQLException {
-        DemoCustomers.Contract contract = household.contract();
-        if (contract == null) {
-            return;
-        }
-        journal.tell(
-                contract.startsOn().atTime(9, 30).atZone(zone).toInstant(),
-                ContractEvents.ADDED,
-                household.unit().id(),
-                household.unit().clerks().get(0).id(),
-                new ContractEvents.ContractFacts(
-                        contract.number(),
-                        household.name(),
-                        household.keyAccount(),
-                        contract.startsOn(),
-                        contract.endsOn(),
-                        new PriceRule(PriceRule.Kind.included, null, null),
-                        null,
-                        household.equipment().size(),
-                        null),
-                Subject.of("contract", contract.id()),
-                Subject.of("customer", household.id()));
     }
 
     private void onTheWay(Story call, String number) throws SQLException {

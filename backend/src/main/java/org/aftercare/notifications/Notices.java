@@ -90,6 +90,21 @@ public class Notices {
                 .chain(this::moveTheBells);
     }
 
+    /** What of a kind still waits to leave the house about a thing stays here: it is no longer so. In the open session. */
+    public Uni<Void> withdraw(String kind, Subject about) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery("""
+                                delete from delivery waiting using notice n
+                                where n.id = waiting.notice_id and waiting.status = 'waiting' and n.kind = :kind
+                                  and n.about_kind = :aboutKind and n.about_id = :aboutId
+                                """)
+                        .setParameter("kind", kind)
+                        .setParameter("aboutKind", about.kind())
+                        .setParameter("aboutId", about.id())
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
     private Told said(Telling telling, TemplatesInForce.InForce inForce) {
         List<String> fields = catalogue.of(telling.kind()).fields();
         for (String fact : telling.facts().keySet()) {

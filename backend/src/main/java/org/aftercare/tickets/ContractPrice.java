@@ -11,6 +11,8 @@ import org.aftercare.contracts.PriceRule;
 /**
  * A contract as a job under it needs it (1.1b): what it covers when, and its price rule.
  *
+ * @param endsOn the last day on which it covers the item: that of the contract, or before it where the item left or the
+ *     contract was cancelled
  * @param coversItem the item of the job is on its list
  */
 record ContractPrice(
@@ -18,13 +20,14 @@ record ContractPrice(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     static ContractPrice of(MaintenanceContract contract, UUID equipmentId) {
+        MaintenanceContract.Span cover = equipmentId == null ? null : contract.coverOf(equipmentId);
         return new ContractPrice(
                 contract.id,
                 contract.number,
-                contract.startsOn,
-                contract.endsOn,
+                cover == null ? contract.startsOn : cover.from(),
+                cover == null ? contract.endsOn : cover.until(),
                 contract.priceRule(),
-                equipmentId != null && contract.covers(equipmentId));
+                cover != null);
     }
 
     /** What the job costs whatever is done; null where it depends on the usual price. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.StoredFile;
 
 /** A photo taken at a visit, or sent with a fault report. */
 @Entity

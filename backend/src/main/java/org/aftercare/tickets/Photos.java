@@ -13,7 +13,9 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.StoredFile;
 
 /** Photos of jobs and of fault reports. */
 @ApplicationScoped

@@ -46,8 +46,8 @@ public class Premises {
                                     select 1 from equipment e where e.id = :item and e.model_id = m.id),
                                   a.kind, coalesce(c.key_account, false), m.category,
                                   (select min(k.arrival_hours)
-                                   from contract_equipment ce join maintenance_contract k on k.id = ce.contract_id
-                                   where ce.equipment_id = :item
+                                   from contract_cover k
+                                   where k.equipment_id = :item
                                      and cast(cast(:opened as timestamptz) at time zone company.zone as date)
                                        between k.starts_on and k.ends_on)
                                 from company

@@ -20,6 +20,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.HumanNumbers;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.Sql;

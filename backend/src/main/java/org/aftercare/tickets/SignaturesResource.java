@@ -20,7 +20,9 @@ import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.StoredFile;
 import org.aftercare.tickets.TicketForms.SignVoucher;
 import org.aftercare.tickets.TicketViews.TicketView;
 

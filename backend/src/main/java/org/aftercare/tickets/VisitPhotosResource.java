@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Picture;
 
 /** Photos taken during a visit. The body is the picture itself. */
 @Path("/visits")

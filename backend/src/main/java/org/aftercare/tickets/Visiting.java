@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
+import org.aftercare.contracts.ContractVisits;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
@@ -34,6 +35,9 @@ public class Visiting {
 
     @Inject
     Gates gates;
+
+    @Inject
+    ContractVisits contractVisits;
 
     @Inject
     IfMatch ifMatch;
@@ -177,6 +181,7 @@ public class Visiting {
                                     form.outcome(),
                                     visit.note),
                             about))
+                    .chain(() -> usesOneOfTheContract(ticket, form.outcome(), now))
                     .chain(() -> finished(ticket, about))
                     .replaceWith(visitId);
         });
@@ -245,6 +250,13 @@ public class Visiting {
         if (form.reason() == null || form.reason().isBlank()) {
             throw Problem.invalid("reason", "reason-missing");
         }
+    }
+
+    /** Whoever was not at home was not visited. */
+    private Uni<Void> usesOneOfTheContract(Ticket ticket, Visit.Outcome outcome, Instant now) {
+        return ticket.contractId == null || outcome == Visit.Outcome.not_home
+                ? Uni.createFrom().voidItem()
+                : contractVisits.made(ticket.contractId, ticket.id, caller.personId(), now);
     }
 
     private Uni<Void> finished(Ticket ticket, Subject[] about) {

@@ -18,13 +18,13 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.StoredFile;
 import org.aftercare.kernel.Words;
 import org.aftercare.notifications.Notices;
 import org.aftercare.notifications.Recipient;
-import org.aftercare.tickets.Picture;
 import org.aftercare.tickets.Signature;
-import org.aftercare.tickets.StoredFile;
 import org.aftercare.workshop.EstimateForms.Decide;
 import org.aftercare.workshop.EstimateForms.NoteDecision;
 

@@ -14,10 +14,10 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
-import org.aftercare.tickets.Picture;
+import org.aftercare.kernel.StoredFile;
 import org.aftercare.tickets.Signature;
-import org.aftercare.tickets.StoredFile;
 import org.aftercare.workshop.ItemForms.SignReturn;
 
 /** Signatures for a return (1.7d): on the voucher with the others, bound to what the item's page said. */

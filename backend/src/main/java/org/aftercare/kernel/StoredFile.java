@@ -1,4 +1,4 @@
-package org.aftercare.tickets;
+package org.aftercare.kernel;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -8,8 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
-
-import org.aftercare.kernel.Ids;
 
 /** A picture's bytes, in the database so that a backup holds the record and its proof together. */
 @Entity

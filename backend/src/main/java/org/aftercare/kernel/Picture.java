@@ -1,12 +1,10 @@
-package org.aftercare.tickets;
+package org.aftercare.kernel;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
-
-import org.aftercare.kernel.Problem;
 
 /** A picture by what it is, not by what it is called: JPEG, PNG or WebP, up to 8 MB. */
 public record Picture(String contentType, byte[] bytes) {
@@ -18,7 +16,7 @@ public record Picture(String contentType, byte[] bytes) {
     private static final byte[] WEBP = {'W', 'E', 'B', 'P'};
 
     /** 413 where it is too large, 415 where it is no picture. */
-    static Picture of(byte[] bytes) {
+    public static Picture of(byte[] bytes) {
         if (bytes != null && bytes.length > MOST_BYTES) {
             throw Problem.of(413, "too-large");
         }
