@@ -586,6 +586,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contract-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page itself */
+        get: operations["showContractDocument"];
+        put?: never;
+        post?: never;
+        /** Take a page away that does not belong there */
+        delete: operations["removeContractDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -613,9 +631,43 @@ export interface paths {
         };
         /** One contract with what it covers */
         get: operations["showContract"];
-        /** Change a contract: its days, price rule or equipment */
+        /** Change what a contract agrees on: its days, its price, its visits */
         put: operations["changeContract"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the contract: from that day on it covers nothing */
+        post: operations["cancelContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attach a page of the contract: JPEG, PNG or WebP, 8 MB at most */
+        post: operations["addContractDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -639,6 +691,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Won: conclude the contract that follows, for the same units */
+        post: operations["renewContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal-loss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lost: the customer does not renew, with the reason */
+        post: operations["loseRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who goes to the customer for the renewal, and when (1.15b) */
+        put: operations["planRenewal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/renewal-talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An offer is on the table, or was talked over again */
+        post: operations["recordRenewalTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/renewal-visits": {
         parameters: {
             query?: never;
@@ -650,6 +770,57 @@ export interface paths {
         put?: never;
         /** Somebody visited the customer for the renewal, with the outcome (1.15b) */
         post: operations["recordRenewalVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cover one more of the customer's units, from a day on */
+        post: operations["addContractUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/units/{unit}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a unit off the contract after its last day, with the reason */
+        post: operations["removeContractUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A visit under the contract that was no job: it uses one of those owed */
+        post: operations["recordContractVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1268,6 +1439,143 @@ export interface paths {
         put?: never;
         /** Set a report aside, saying why */
         post: operations["dismissFaultReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks given to me, by me, or to anybody I see, by their last day */
+        get: operations["listTasks"];
+        put?: never;
+        /** Give a subordinate a task, with its last day and the quality asked */
+        post: operations["giveTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tasks by person: given, open, late, sent back; by their last day */
+        get: operations["countTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/subordinates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I may give a task */
+        get: operations["listSubordinates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task */
+        get: operations["showTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept what was done: only this closes a task */
+        post: operations["acceptTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that my task is done */
+        post: operations["reportTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not as good as asked: to be done again */
+        post: operations["sendTaskBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/given-tasks/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is not wanted any more */
+        post: operations["withdrawTask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2558,6 +2866,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/owed-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Running contracts that owe a visit within so many days (60), the longest overdue first (at most 500) */
+        get: operations["listOwedVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/part-imports": {
         parameters: {
             query?: never;
@@ -3008,6 +3333,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/phone-breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls missed or answered late, the newest first; or missed ones not called back yet, the oldest first */
+        get: operations["listPhoneBreaches"];
+        put?: never;
+        /** Enter a call missed or answered late; it is laid to whoever was on duty */
+        post: operations["recordPhoneBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-breaches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["showPhoneBreach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-breaches/{id}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The missed caller was called back, and what came of it */
+        post: operations["callBackMissed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-forwardings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of the next two months and the last two weeks, each line with its number or open */
+        get: operations["listPhoneForwardings"];
+        put?: never;
+        /** A line is forwarded: to which mobile, and to whom */
+        post: operations["forwardPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A week of a branch, each hour with its name or without one */
+        get: operations["showPhoneRoster"];
+        /** Name who attends these hours of these days, or nobody */
+        put: operations["planPhoneDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-roster/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill the empty hours of a week as the week before */
+        post: operations["copyPhoneWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phone-roster/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** From when to when somebody must be at my branch's phone */
+        put: operations["setPhoneHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/photos/{id}": {
         parameters: {
             query?: never;
@@ -3446,7 +3893,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Contracts ending within two months or ended within one, the next end first (at most 500) */
+        /** Contracts ending within two months or ended within one, and whose renewal is open still, the next end first (at most 500); cancelled ones are left out */
         get: operations["listRenewals"];
         put?: never;
         post?: never;
@@ -4920,6 +5367,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unreachable-incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When somebody could not be reached: mine, or the branch's */
+        get: operations["listUnreachable"];
+        put?: never;
+        /** Somebody's mobile could not be reached: when, and who tried */
+        post: operations["recordUnreachable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unreachable-incidents/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody in service: the mobile on file, and how often it could not be reached */
+        get: operations["countUnreachable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unreachable-incidents/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why the mobile could not be reached */
+        post: operations["explainAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/unreachable-incidents/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether that is a good reason; without one it is a breach */
+        post: operations["judgeAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/arrival": {
         parameters: {
             query?: never;
@@ -5317,6 +5833,10 @@ export interface components {
             /** Format: int32 */
             arrivalHours?: number;
             note?: string;
+            price?: number;
+            /** Format: int32 */
+            visitsPerYear?: number;
+            responsibleId?: components["schemas"]["UUID"];
         };
         AddCustomer: {
             id?: components["schemas"]["UUID"];
@@ -5387,6 +5907,10 @@ export interface components {
             model?: string;
             price: number;
             note?: string;
+        };
+        AddUnit: {
+            equipmentId: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
         };
         AddWebhook: {
             id?: components["schemas"]["UUID"];
@@ -5603,6 +6127,12 @@ export interface components {
             id?: components["schemas"]["UUID"];
             reason: string;
         };
+        AttachedPage: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            addedBy?: string;
+            addedAt?: components["schemas"]["Instant"];
+        };
         Balance: {
             /** Format: int32 */
             opening?: number;
@@ -5803,6 +6333,9 @@ export interface components {
             version?: number;
             missingNextYear?: boolean;
         };
+        CallBackMissed: {
+            outcome: string;
+        };
         CallBackView: {
             id?: components["schemas"]["UUID"];
             ticket?: components["schemas"]["CalledTicket"];
@@ -5842,6 +6375,10 @@ export interface components {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["CustomerKind"];
             name?: string;
+        };
+        CancelContract: {
+            on: components["schemas"]["LocalDate"];
+            reason: string;
         };
         CancelCount: {
             reason: string;
@@ -5905,10 +6442,13 @@ export interface components {
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
             priceRule: components["schemas"]["PriceRule"];
-            equipmentIds: string[];
             /** Format: int32 */
             arrivalHours?: number;
             note?: string;
+            price?: number;
+            /** Format: int32 */
+            visitsPerYear?: number;
+            responsibleId?: components["schemas"]["UUID"];
         };
         ChangeCustomer: {
             kind: components["schemas"]["CustomerKind"];
@@ -6155,6 +6695,19 @@ export interface components {
             id?: components["schemas"]["UUID"];
             number?: string;
         };
+        ContractRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            priceRule?: components["schemas"]["PriceRule"];
+            price?: number;
+            equipment?: components["schemas"]["ListedUnit"][];
+            cancelledOn?: components["schemas"]["LocalDate"];
+            renewedBy?: string;
+            visitPlan?: components["schemas"]["VisitPlan"];
+        };
         ContractView: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -6162,15 +6715,31 @@ export interface components {
             startsOn?: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
             priceRule?: components["schemas"]["PriceRule"];
+            price?: number;
+            /** Format: int32 */
+            visitsPerYear?: number;
+            responsible?: components["schemas"]["Someone"];
             equipment?: components["schemas"]["CoveredUnit"][];
             /** Format: int32 */
             arrivalHours?: number;
             note?: string;
+            renews?: components["schemas"]["OtherContract"];
+            renewedBy?: components["schemas"]["OtherContract"];
+            cancelledOn?: components["schemas"]["LocalDate"];
+            cancelReason?: string;
             noticePostedOn?: components["schemas"]["LocalDate"];
             visits?: components["schemas"]["Visited"][];
+            visitPlan?: components["schemas"]["VisitPlan"];
+            madeVisits?: components["schemas"]["UsedVisit"][];
+            documents?: components["schemas"]["AttachedPage"][];
+            renewal?: components["schemas"]["RenewalState"];
             /** Format: int32 */
             version?: number;
             allowedActions?: string[];
+        };
+        CopyPhoneWeek: {
+            branchId?: components["schemas"]["UUID"];
+            week: components["schemas"]["LocalDate"];
         };
         CorrectIncident: {
             correction: string;
@@ -6279,6 +6848,9 @@ export interface components {
             id?: components["schemas"]["UUID"];
             model?: components["schemas"]["UnitModel"];
             serial?: string;
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            reason?: string;
         };
         /** @enum {string} */
         CustomerKind: "person" | "company";
@@ -6376,6 +6948,8 @@ export interface components {
             calls?: number;
             released?: components["schemas"]["Released"];
         };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DayShift: {
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
@@ -6509,6 +7083,9 @@ export interface components {
             at?: components["schemas"]["Instant"];
             by?: components["schemas"]["PersonRef"];
             reason?: string;
+        };
+        DocumentId: {
+            id?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         DueShape: "office_hours" | "clock_hours" | "minutes" | "same_day" | "next_day" | "days" | "weeks" | "months" | "years" | "before" | "by_quantity" | "at" | "none";
@@ -6679,6 +7256,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ExplainAbsence: {
+            reason: string;
+        };
         /** @enum {string} */
         FactoryRepairStatus: "noted" | "registered" | "sent" | "back" | "entered" | "given_up";
         FactoryRepairView: {
@@ -6815,6 +7395,21 @@ export interface components {
         ForReason: {
             reason: string;
         };
+        ForwardPhone: {
+            id?: components["schemas"]["UUID"];
+            branchId?: components["schemas"]["UUID"];
+            holiday: components["schemas"]["LocalDate"];
+            line: components["schemas"]["PhoneLine"];
+            number: string;
+            personId: components["schemas"]["UUID"];
+        };
+        ForwardedLine: {
+            line?: components["schemas"]["PhoneLine"];
+            number?: string;
+            person?: components["schemas"]["PersonRef"];
+            doneAt?: components["schemas"]["Instant"];
+            doneBy?: components["schemas"]["PersonRef"];
+        };
         FoundCustomer: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -6844,10 +7439,41 @@ export interface components {
             id?: components["schemas"]["UUID"];
             name?: string;
         };
+        GiveTask: {
+            id?: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            title: string;
+            quality: string;
+            dueOn: components["schemas"]["LocalDate"];
+        };
         GiveUp: {
             ending: components["schemas"]["ItemEnding"];
             reason: string;
             exchangedFor?: string;
+        };
+        /** @enum {string} */
+        GivenTaskStatus: "given" | "reported" | "accepted" | "withdrawn";
+        GivenTaskView: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            quality?: string;
+            person?: components["schemas"]["PersonRef"];
+            giver?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            dueOn?: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["GivenTaskStatus"];
+            late?: boolean;
+            /** Format: int32 */
+            sentBack?: number;
+            sentBackWhy?: string;
+            givenAt?: components["schemas"]["Instant"];
+            reportedAt?: components["schemas"]["Instant"];
+            report?: string;
+            endedAt?: components["schemas"]["Instant"];
+            withdrawnWhy?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         GoodsInspection: "open" | "passed" | "failed";
@@ -6921,6 +7547,15 @@ export interface components {
             action?: string;
             answeredAt?: components["schemas"]["Instant"];
             answeredBy?: components["schemas"]["PersonRef"];
+        };
+        HolidayForwarding: {
+            branch?: components["schemas"]["BranchRef"];
+            holiday?: components["schemas"]["LocalDate"];
+            lastDay?: components["schemas"]["LocalDate"];
+            name?: string;
+            begun?: boolean;
+            lines?: components["schemas"]["ForwardedLine"][];
+            allowedActions?: string[];
         };
         ImportProgress: {
             /** Format: int32 */
@@ -7197,6 +7832,9 @@ export interface components {
         };
         /** @enum {string} */
         ItemWaitsFor: "hand_in" | "card" | "start" | "repair" | "help" | "consent" | "inspection" | "return_date" | "giving_back" | "nothing";
+        JudgeAbsence: {
+            good: boolean;
+        };
         KnownCaller: {
             customer?: components["schemas"]["CallingCustomer"];
             phones?: components["schemas"]["PhoneView"][];
@@ -7253,6 +7891,11 @@ export interface components {
             partId: components["schemas"]["UUID"];
             /** Format: int32 */
             listed?: number;
+        };
+        ListedUnit: {
+            id?: components["schemas"]["UUID"];
+            model?: components["schemas"]["UnitModel"];
+            serial?: string;
         };
         LiveEvent: {
             /** Format: int64 */
@@ -7319,6 +7962,10 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LoseRenewal: {
+            reason: components["schemas"]["RenewalLostReason"];
+            note?: string;
+        };
         LoseTool: {
             note: string;
         };
@@ -7372,6 +8019,12 @@ export interface components {
             /** Format: int32 */
             proposed?: number;
             store?: components["schemas"]["ReceivingStore"];
+        };
+        MadeVisit: {
+            id?: components["schemas"]["UUID"];
+            on: components["schemas"]["LocalDate"];
+            personId?: components["schemas"]["UUID"];
+            note?: string;
         };
         MakeEstimate: {
             id?: components["schemas"]["UUID"];
@@ -7550,8 +8203,21 @@ export interface components {
             /** Format: int32 */
             coming?: number;
         };
+        OtherContract: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
+        OwedVisitRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            phone?: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            visits?: components["schemas"]["VisitPlan"];
+            responsible?: string;
+        };
         OwnerOfDuty: {
             role?: string;
             person?: components["schemas"]["PersonRef"];
@@ -7580,8 +8246,8 @@ export interface components {
             items?: components["schemas"]["CollectionView"][];
             next?: string;
         };
-        PageContractView: {
-            items?: components["schemas"]["ContractView"][];
+        PageContractRow: {
+            items?: components["schemas"]["ContractRow"][];
             next?: string;
         };
         PageCountLineView: {
@@ -7630,6 +8296,10 @@ export interface components {
         };
         PageFiledVoucher: {
             items?: components["schemas"]["FiledVoucher"][];
+            next?: string;
+        };
+        PageGivenTaskView: {
+            items?: components["schemas"]["GivenTaskView"][];
             next?: string;
         };
         PageImportRowView: {
@@ -7696,6 +8366,10 @@ export interface components {
             items?: components["schemas"]["PersonView"][];
             next?: string;
         };
+        PagePhoneBreachView: {
+            items?: components["schemas"]["PhoneBreachView"][];
+            next?: string;
+        };
         PageProductModelView: {
             items?: components["schemas"]["ProductModelView"][];
             next?: string;
@@ -7744,6 +8418,10 @@ export interface components {
             items?: components["schemas"]["SupplierView"][];
             next?: string;
         };
+        PageTaskCount: {
+            items?: components["schemas"]["TaskCount"][];
+            next?: string;
+        };
         PageTicketRow: {
             items?: components["schemas"]["TicketRow"][];
             next?: string;
@@ -7762,6 +8440,14 @@ export interface components {
         };
         PageTransferView: {
             items?: components["schemas"]["TransferView"][];
+            next?: string;
+        };
+        PageUnreachableCount: {
+            items?: components["schemas"]["UnreachableCount"][];
+            next?: string;
+        };
+        PageUnreachableView: {
+            items?: components["schemas"]["UnreachableView"][];
             next?: string;
         };
         PageVisitorView: {
@@ -7894,10 +8580,34 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        PhoneBreachSort: "missed" | "late";
+        PhoneBreachView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
+            sort?: components["schemas"]["PhoneBreachSort"];
+            caller?: string;
+            rangAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rings?: number;
+            person?: components["schemas"]["PersonRef"];
+            note?: string;
+            recordedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            calledBackAt?: components["schemas"]["Instant"];
+            calledBackBy?: components["schemas"]["PersonRef"];
+            outcome?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         PhoneForm: {
             number: string;
             label?: string;
         };
+        /** @enum {string} */
+        PhoneLine: "after_sales" | "office";
         PhoneView: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -7919,6 +8629,21 @@ export interface components {
         };
         PlacedAt: {
             id?: components["schemas"]["UUID"];
+        };
+        PlanPhoneDuty: {
+            branchId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            /** Format: int32 */
+            fromHour: number;
+            /** Format: int32 */
+            toHour: number;
+            personId?: components["schemas"]["UUID"];
+        };
+        PlanRenewal: {
+            visitorId: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"];
         };
         PlannedJob: {
             ticketId?: components["schemas"]["UUID"];
@@ -8218,6 +8943,15 @@ export interface components {
             amount: number;
             percent: number;
         };
+        RecordPhoneBreach: {
+            id?: components["schemas"]["UUID"];
+            branchId?: components["schemas"]["UUID"];
+            rangAt: components["schemas"]["Instant"];
+            /** Format: int32 */
+            rings?: number;
+            caller?: string;
+            note?: string;
+        };
         RecordSince: {
             articleId?: components["schemas"]["UUID"];
             ref?: string;
@@ -8225,6 +8959,12 @@ export interface components {
             id?: string;
             then?: components["schemas"]["EvidenceOutcome"];
             now?: components["schemas"]["EvidenceOutcome"];
+        };
+        RecordUnreachable: {
+            id?: components["schemas"]["UUID"];
+            personId: components["schemas"]["UUID"];
+            triedAt: components["schemas"]["Instant"];
+            note?: string;
         };
         RecountLines: {
             lines: components["schemas"]["RecountedLine"][];
@@ -8390,6 +9130,23 @@ export interface components {
             /** Format: int32 */
             calls?: number;
         };
+        RemoveUnit: {
+            on: components["schemas"]["LocalDate"];
+            reason: string;
+        };
+        RenewContract: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            priceRule?: components["schemas"]["PriceRule"];
+            price?: number;
+            /** Format: int32 */
+            visitsPerYear?: number;
+            note?: string;
+        };
+        /** @enum {string} */
+        RenewalLostReason: "price" | "competitor" | "no_need" | "unhappy" | "other";
         /** @enum {string} */
         RenewalOutcome: "renewed" | "declined" | "pending";
         RenewalRow: {
@@ -8402,10 +9159,28 @@ export interface components {
             endsOn?: components["schemas"]["LocalDate"];
             /** Format: int32 */
             daysLeft?: number;
+            stage?: components["schemas"]["RenewalStage"];
+            amount?: number;
             noticePostedOn?: components["schemas"]["LocalDate"];
             visitedOn?: components["schemas"]["LocalDate"];
             outcome?: components["schemas"]["RenewalOutcome"];
             visitor?: string;
+            visitOn?: components["schemas"]["LocalDate"];
+            nextStepOn?: components["schemas"]["LocalDate"];
+            lostReason?: components["schemas"]["RenewalLostReason"];
+            successor?: components["schemas"]["OtherContract"];
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        RenewalStage: "due" | "noticed" | "visited" | "talking" | "won" | "lost";
+        RenewalState: {
+            stage?: components["schemas"]["RenewalStage"];
+            visitor?: components["schemas"]["Someone"];
+            visitOn?: components["schemas"]["LocalDate"];
+            amount?: number;
+            nextStepOn?: components["schemas"]["LocalDate"];
+            lostReason?: components["schemas"]["RenewalLostReason"];
+            note?: string;
         };
         ReportDone: {
             note: string;
@@ -8430,6 +9205,9 @@ export interface components {
             id?: components["schemas"]["UUID"];
         };
         ReportShortage: {
+            note?: string;
+        };
+        ReportTask: {
             note?: string;
         };
         ReportedView: {
@@ -8509,6 +9287,29 @@ export interface components {
         };
         /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "technical" | "production" | "sales" | "vice_general_manager" | "general_manager" | "administrator";
+        RosterDay: {
+            day?: components["schemas"]["LocalDate"];
+            holiday?: string;
+            hours?: components["schemas"]["RosterHour"][];
+        };
+        RosterHour: {
+            /** Format: int32 */
+            hour?: number;
+            person?: components["schemas"]["PersonRef"];
+            past?: boolean;
+        };
+        RosterWeek: {
+            branch?: components["schemas"]["BranchRef"];
+            week?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            fromHour?: number;
+            /** Format: int32 */
+            toHour?: number;
+            days?: components["schemas"]["RosterDay"][];
+            /** Format: int32 */
+            empty?: number;
+            allowedActions?: string[];
+        };
         RowCounts: {
             /** Format: int32 */
             added?: number;
@@ -8571,6 +9372,10 @@ export interface components {
             counted?: number;
             difference?: components["schemas"]["DeliveryDifference"];
         };
+        SendTaskBack: {
+            reason: string;
+            dueOn?: components["schemas"]["LocalDate"];
+        };
         SendTransfer: {
             id?: components["schemas"]["UUID"];
             fromStore: components["schemas"]["UUID"];
@@ -8624,6 +9429,12 @@ export interface components {
                 [key: string]: unknown;
             };
             reason: string;
+        };
+        SetPhoneHours: {
+            /** Format: int32 */
+            fromHour: number;
+            /** Format: int32 */
+            toHour: number;
         };
         SetReturnDate: {
             on: components["schemas"]["LocalDate"];
@@ -8882,6 +9693,10 @@ export interface components {
             intact?: boolean;
             sinceThen?: components["schemas"]["FigureSince"][];
         };
+        Someone: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
         Spent: {
             category: components["schemas"]["WorkCategory"];
             /** Format: int32 */
@@ -9038,6 +9853,12 @@ export interface components {
             minutes: number;
             note?: string;
         };
+        Subordinate: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+            branch?: components["schemas"]["BranchRef"];
+            roles?: components["schemas"]["Role"][];
+        };
         SupervisorReportRow: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -9090,6 +9911,27 @@ export interface components {
             orders?: number;
             /** Format: int32 */
             version?: number;
+        };
+        TalkOfRenewal: {
+            amount?: number;
+            nextStepOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
+        /** @enum {string} */
+        TaskBox: "mine" | "given" | "all";
+        TaskCount: {
+            person?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            given?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            accepted?: number;
+            /** Format: int32 */
+            late?: number;
+            /** Format: int32 */
+            sentBack?: number;
         };
         TeamDay: {
             day?: components["schemas"]["LocalDate"];
@@ -9380,6 +10222,33 @@ export interface components {
             orders?: number;
             total?: number;
         };
+        UnreachableCount: {
+            person?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            phone?: string;
+            /** Format: int32 */
+            incidents?: number;
+            /** Format: int32 */
+            open?: number;
+            /** Format: int32 */
+            bad?: number;
+        };
+        UnreachableView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            number?: string;
+            triedAt?: components["schemas"]["Instant"];
+            triedBy?: components["schemas"]["PersonRef"];
+            note?: string;
+            explainedAt?: components["schemas"]["Instant"];
+            reason?: string;
+            good?: boolean;
+            judgedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         Unread: {
             /** Format: int32 */
             unread?: number;
@@ -9408,12 +10277,31 @@ export interface components {
             /** Format: int32 */
             used?: number;
         };
+        UsedVisit: {
+            id?: components["schemas"]["UUID"];
+            on?: components["schemas"]["LocalDate"];
+            person?: string;
+            ticket?: components["schemas"]["VisitedJob"];
+            note?: string;
+        };
         VisitForRenewal: {
             id?: components["schemas"]["UUID"];
             on: components["schemas"]["LocalDate"];
             visitorId?: components["schemas"]["UUID"];
             outcome: components["schemas"]["RenewalOutcome"];
             note?: string;
+            lostReason?: components["schemas"]["RenewalLostReason"];
+        };
+        VisitPlan: {
+            /** Format: int32 */
+            owed?: number;
+            /** Format: int32 */
+            used?: number;
+            /** Format: int32 */
+            left?: number;
+            /** Format: int32 */
+            overdue?: number;
+            nextDue?: components["schemas"]["LocalDate"];
         };
         VisitView: {
             id?: components["schemas"]["UUID"];
@@ -9441,6 +10329,10 @@ export interface components {
             outcome?: components["schemas"]["RenewalOutcome"];
             visitor?: string;
             note?: string;
+        };
+        VisitedJob: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
         };
         VisitorView: {
             id?: components["schemas"]["UUID"];
@@ -9644,6 +10536,9 @@ export interface components {
             note?: string;
         };
         WithReason: {
+            reason: string;
+        };
+        WithdrawTask: {
             reason: string;
         };
         WordingForm: {
@@ -12798,6 +13693,59 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    showContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    removeContractDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listContracts: {
         parameters: {
             query?: {
@@ -12839,6 +13787,7 @@ export interface operations {
                      *             "amount": 80,
                      *             "percent": 80
                      *           },
+                     *           "price": 80,
                      *           "equipment": [
                      *             {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -12850,27 +13799,21 @@ export interface operations {
                      *               "serial": "KFR35-20250618-0042"
                      *             }
                      *           ],
-                     *           "arrivalHours": 1,
-                     *           "note": "请先打电话",
-                     *           "noticePostedOn": "2026-03-06",
-                     *           "visits": [
-                     *             {
-                     *               "on": "2026-03-06",
-                     *               "outcome": "renewed",
-                     *               "visitor": "…",
-                     *               "note": "请先打电话"
-                     *             }
-                     *           ],
-                     *           "version": 3,
-                     *           "allowedActions": [
-                     *             "…"
-                     *           ]
+                     *           "cancelledOn": "2026-03-06",
+                     *           "renewedBy": "…",
+                     *           "visitPlan": {
+                     *             "owed": 1,
+                     *             "used": 1,
+                     *             "left": 1,
+                     *             "overdue": 1,
+                     *             "nextDue": "2026-03-06"
+                     *           }
                      *         }
                      *       ],
                      *       "next": "…"
                      *     }
                      */
-                    "application/json": components["schemas"]["PageContractView"];
+                    "application/json": components["schemas"]["PageContractRow"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12909,7 +13852,10 @@ export interface operations {
                  *         "0192f0c1-5c00-7000-8000-000000000001"
                  *       ],
                  *       "arrivalHours": 1,
-                 *       "note": "请先打电话"
+                 *       "note": "请先打电话",
+                 *       "price": 80,
+                 *       "visitsPerYear": 1,
+                 *       "responsibleId": "0192f0c1-5c00-7000-8000-000000000001"
                  *     }
                  */
                 "application/json": components["schemas"]["AddContract"];
@@ -12937,6 +13883,12 @@ export interface operations {
                      *         "amount": 80,
                      *         "percent": 80
                      *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
                      *       "equipment": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -12945,11 +13897,24 @@ export interface operations {
                      *             "code": "BJ",
                      *             "name": "王小明"
                      *           },
-                     *           "serial": "KFR35-20250618-0042"
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
                      *         }
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
                      *       "noticePostedOn": "2026-03-06",
                      *       "visits": [
                      *         {
@@ -12959,6 +13924,45 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -13007,6 +14011,12 @@ export interface operations {
                      *         "amount": 80,
                      *         "percent": 80
                      *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
                      *       "equipment": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -13015,11 +14025,24 @@ export interface operations {
                      *             "code": "BJ",
                      *             "name": "王小明"
                      *           },
-                     *           "serial": "KFR35-20250618-0042"
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
                      *         }
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
                      *       "noticePostedOn": "2026-03-06",
                      *       "visits": [
                      *         {
@@ -13029,6 +14052,45 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -13071,11 +14133,11 @@ export interface operations {
                  *         "amount": 80,
                  *         "percent": 80
                  *       },
-                 *       "equipmentIds": [
-                 *         "0192f0c1-5c00-7000-8000-000000000001"
-                 *       ],
                  *       "arrivalHours": 1,
-                 *       "note": "请先打电话"
+                 *       "note": "请先打电话",
+                 *       "price": 80,
+                 *       "visitsPerYear": 1,
+                 *       "responsibleId": "0192f0c1-5c00-7000-8000-000000000001"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeContract"];
@@ -13103,6 +14165,12 @@ export interface operations {
                      *         "amount": 80,
                      *         "percent": 80
                      *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
                      *       "equipment": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -13111,11 +14179,24 @@ export interface operations {
                      *             "code": "BJ",
                      *             "name": "王小明"
                      *           },
-                     *           "serial": "KFR35-20250618-0042"
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
                      *         }
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
                      *       "noticePostedOn": "2026-03-06",
                      *       "visits": [
                      *         {
@@ -13125,6 +14206,45 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -13140,6 +14260,209 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    cancelContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    addContractDocument: {
+        parameters: {
+            query?: {
+                /** @example … */
+                title?: string;
+            };
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentId"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     recordNoticePosted: {
@@ -13196,6 +14519,12 @@ export interface operations {
                      *         "amount": 80,
                      *         "percent": 80
                      *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
                      *       "equipment": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -13204,11 +14533,24 @@ export interface operations {
                      *             "code": "BJ",
                      *             "name": "王小明"
                      *           },
-                     *           "serial": "KFR35-20250618-0042"
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
                      *         }
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
                      *       "noticePostedOn": "2026-03-06",
                      *       "visits": [
                      *         {
@@ -13218,6 +14560,652 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    renewContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "number": "BJ261123-007",
+                 *       "startsOn": "2026-03-06",
+                 *       "endsOn": "2026-03-06",
+                 *       "priceRule": {
+                 *         "kind": "included",
+                 *         "amount": 80,
+                 *         "percent": 80
+                 *       },
+                 *       "price": 80,
+                 *       "visitsPerYear": 1,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RenewContract"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    loseRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "price",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoseRenewal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    planRenewal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "visitorId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "on": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanRenewal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    recordRenewalTalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 80,
+                 *       "nextStepOn": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TalkOfRenewal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -13263,7 +15251,8 @@ export interface operations {
                  *       "on": "2026-03-06",
                  *       "visitorId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "outcome": "renewed",
-                 *       "note": "请先打电话"
+                 *       "note": "请先打电话",
+                 *       "lostReason": "price"
                  *     }
                  */
                 "application/json": components["schemas"]["VisitForRenewal"];
@@ -13291,6 +15280,12 @@ export interface operations {
                      *         "amount": 80,
                      *         "percent": 80
                      *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
                      *       "equipment": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -13299,11 +15294,24 @@ export interface operations {
                      *             "code": "BJ",
                      *             "name": "王小明"
                      *           },
-                     *           "serial": "KFR35-20250618-0042"
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
                      *         }
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
                      *       "noticePostedOn": "2026-03-06",
                      *       "visits": [
                      *         {
@@ -13313,6 +15321,499 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    addContractUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "equipmentId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "from": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    removeContractUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                unit: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemoveUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordContractVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "on": "2026-03-06",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MadeVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
                      *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
@@ -16638,6 +19139,628 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["FaultReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example mine */
+                box?: components["schemas"]["TaskBox"] & unknown;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "quality": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "giver": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "status": "given",
+                     *           "late": true,
+                     *           "sentBack": 1,
+                     *           "sentBackWhy": "…",
+                     *           "givenAt": "2026-03-06T08:30:00Z",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "report": "…",
+                     *           "endedAt": "2026-03-06T08:30:00Z",
+                     *           "withdrawnWhy": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    giveTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "title": "…",
+                 *       "quality": "…",
+                 *       "dueOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveTask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countTasks: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "given": 1,
+                     *           "open": 1,
+                     *           "accepted": 1,
+                     *           "late": 1,
+                     *           "sentBack": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageTaskCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listSubordinates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "roles": [
+                     *           "clerk"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Subordinate"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    acceptTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reportTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportTask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendTaskBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间",
+                 *       "dueOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendTaskBack"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    withdrawTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawTask"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -27089,6 +30212,54 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listOwedVisits: {
+        parameters: {
+            query?: {
+                /** @example 1 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "phone": "13910086688",
+                     *         "endsOn": "2026-03-06",
+                     *         "visits": {
+                     *           "owed": 1,
+                     *           "used": 1,
+                     *           "left": 1,
+                     *           "overdue": 1,
+                     *           "nextDue": "2026-03-06"
+                     *         },
+                     *         "responsible": "…"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OwedVisitRow"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listImports: {
         parameters: {
             query?: {
@@ -30813,6 +33984,709 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listPhoneBreaches: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example true */
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "sort": "missed",
+                     *           "caller": "…",
+                     *           "rangAt": "2026-03-06T08:30:00Z",
+                     *           "rings": 1,
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "recordedAt": "2026-03-06T08:30:00Z",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "calledBackAt": "2026-03-06T08:30:00Z",
+                     *           "calledBackBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "outcome": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePhoneBreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordPhoneBreach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "rangAt": "2026-03-06T08:30:00Z",
+                 *       "rings": 1,
+                 *       "caller": "…",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordPhoneBreach"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "sort": "missed",
+                     *       "caller": "…",
+                     *       "rangAt": "2026-03-06T08:30:00Z",
+                     *       "rings": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledBackAt": "2026-03-06T08:30:00Z",
+                     *       "calledBackBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "outcome": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneBreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPhoneBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "sort": "missed",
+                     *       "caller": "…",
+                     *       "rangAt": "2026-03-06T08:30:00Z",
+                     *       "rings": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledBackAt": "2026-03-06T08:30:00Z",
+                     *       "calledBackBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "outcome": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneBreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    callBackMissed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallBackMissed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "sort": "missed",
+                     *       "caller": "…",
+                     *       "rangAt": "2026-03-06T08:30:00Z",
+                     *       "rings": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledBackAt": "2026-03-06T08:30:00Z",
+                     *       "calledBackBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "outcome": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneBreachView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listPhoneForwardings: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "holiday": "2026-03-06",
+                     *         "lastDay": "2026-03-06",
+                     *         "name": "王小明",
+                     *         "begun": true,
+                     *         "lines": [
+                     *           {
+                     *             "line": "after_sales",
+                     *             "number": "BJ261123-007",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "doneAt": "2026-03-06T08:30:00Z",
+                     *             "doneBy": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["HolidayForwarding"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    forwardPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "holiday": "2026-03-06",
+                 *       "line": "after_sales",
+                 *       "number": "BJ261123-007",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ForwardPhone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "holiday": "2026-03-06",
+                     *         "lastDay": "2026-03-06",
+                     *         "name": "王小明",
+                     *         "begun": true,
+                     *         "lines": [
+                     *           {
+                     *             "line": "after_sales",
+                     *             "number": "BJ261123-007",
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "doneAt": "2026-03-06T08:30:00Z",
+                     *             "doneBy": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["HolidayForwarding"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPhoneRoster: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                week?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "fromHour": 1,
+                     *       "toHour": 1,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "holiday": "…",
+                     *           "hours": [
+                     *             {
+                     *               "hour": 1,
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "past": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "empty": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    planPhoneDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "from": "2026-03-06",
+                 *       "to": "2026-03-06",
+                 *       "weekdays": [
+                 *         "MONDAY"
+                 *       ],
+                 *       "fromHour": 1,
+                 *       "toHour": 1,
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanPhoneDuty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "fromHour": 1,
+                     *       "toHour": 1,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "holiday": "…",
+                     *           "hours": [
+                     *             {
+                     *               "hour": 1,
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "past": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "empty": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    copyPhoneWeek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "week": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CopyPhoneWeek"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "fromHour": 1,
+                     *       "toHour": 1,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "holiday": "…",
+                     *           "hours": [
+                     *             {
+                     *               "hour": 1,
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "past": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "empty": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setPhoneHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fromHour": 1,
+                 *       "toHour": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetPhoneHours"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "fromHour": 1,
+                     *       "toHour": 1,
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "holiday": "…",
+                     *           "hours": [
+                     *             {
+                     *               "hour": 1,
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "past": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "empty": 1,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RosterWeek"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     showPhoto: {
         parameters: {
             query?: never;
@@ -33380,10 +37254,22 @@ export interface operations {
                      *         "email": "wang@example.com",
                      *         "endsOn": "2026-03-06",
                      *         "daysLeft": 1,
+                     *         "stage": "due",
+                     *         "amount": 80,
                      *         "noticePostedOn": "2026-03-06",
                      *         "visitedOn": "2026-03-06",
                      *         "outcome": "renewed",
-                     *         "visitor": "…"
+                     *         "visitor": "…",
+                     *         "visitOn": "2026-03-06",
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "successor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
                      *       }
                      *     ]
                      */
@@ -43793,6 +47679,357 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TransferView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listUnreachable: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "number": "BJ261123-007",
+                     *           "triedAt": "2026-03-06T08:30:00Z",
+                     *           "triedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "explainedAt": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "good": true,
+                     *           "judgedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnreachableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordUnreachable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "triedAt": "2026-03-06T08:30:00Z",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordUnreachable"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "number": "BJ261123-007",
+                     *       "triedAt": "2026-03-06T08:30:00Z",
+                     *       "triedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "explainedAt": "2026-03-06T08:30:00Z",
+                     *       "reason": "客户改了时间",
+                     *       "good": true,
+                     *       "judgedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreachableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countUnreachable: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "phone": "13910086688",
+                     *           "incidents": 1,
+                     *           "open": 1,
+                     *           "bad": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageUnreachableCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    explainAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExplainAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "number": "BJ261123-007",
+                     *       "triedAt": "2026-03-06T08:30:00Z",
+                     *       "triedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "explainedAt": "2026-03-06T08:30:00Z",
+                     *       "reason": "客户改了时间",
+                     *       "good": true,
+                     *       "judgedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreachableView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    judgeAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "good": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["JudgeAbsence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "number": "BJ261123-007",
+                     *       "triedAt": "2026-03-06T08:30:00Z",
+                     *       "triedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "explainedAt": "2026-03-06T08:30:00Z",
+                     *       "reason": "客户改了时间",
+                     *       "good": true,
+                     *       "judgedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreachableView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -94,8 +94,7 @@ class RenewalsTest {
                         "notice-posting", Map.of("on", "2026-03-02"),
                         "renewal-visits", Map.of("on", "2026-03-02", "outcome", "pending"),
                         "renewal", Map.of("endsOn", "2027-03-31"))
-                .forEach((step, form) ->
-                        contract.step("clerk.bj", step, form).statusCode(409));
+                .forEach((step, form) -> contract.step("clerk.bj", step, form).statusCode(409));
         contract.step("clerk.bj", "renewal-loss", Map.of("reason", "price"))
                 .statusCode(409)
                 .body("code", equalTo("contract-renewed"));
