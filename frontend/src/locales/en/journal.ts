@@ -117,10 +117,22 @@ const journal: Translation<"journal"> = {
   "part_import.read": "read {file}, {rows} rows",
   "part_import.started": "began import {number}, {rows} rows",
   "part_import.undone": "undid import {number}",
+  "period_report.sent":
+    "sent {report, select, service_orders {the service orders} product_quality {the product quality report} other {the table of parts costs}} of {period} ({number})",
+  "person.absence_explained": "{person} said why the mobile was not reachable: {reason}",
+  "person.absence_judged": "judged {person}: {good, select, true {a good reason} other {no good reason}}",
   "person.added": "Added {name} ({login})",
   "person.changed": "Changed the particulars",
   "person.deactivated": "Deactivated the account",
   "person.password_reset": "Set a new password",
+  "person.unreachable": "could not reach {person} at {number} {note}",
+  "phone.forwarded":
+    "forwarded the {line, select, after_sales {after-sales phone} other {office phone}} over {holiday} to {number} {person}",
+  "phone_breach.called_back": "called {caller} back ({number}): {note}",
+  "phone_breach.recorded":
+    "{sort, select, missed {missed call} other {call answered late}} {caller} ({number}), on duty: {person}",
+  "phone_roster.filled": "every hour of {week} has somebody at the phone",
+  "phone_roster.planned": "planned phone duty from {from} to {to}: {person}",
   "product_model.added": "Added product model {name}",
   "product_model.changed": "Changed product model {name}",
   "purchase_order.arrived": "all of order {number} arrived",

@@ -35,6 +35,8 @@ const nav: Translation<"nav"> = {
   renewals: "Renewals",
   repairs: "My repairs",
   reports: "Web reports",
+  phone: "Phone duty",
+  periodReports: "Periodic reports",
   tasks: "Tasks given",
   tickets: "Call register",
   toSign: "{count} to sign",

@@ -33,6 +33,8 @@ const nav = {
   renewals: "到期与续约",
   repairs: "我的修理",
   reports: "网上报修",
+  phone: "电话值守",
+  periodReports: "周报月报",
   tasks: "交办事项",
   tickets: "叫修登记簿",
   toSign: "{count} 件待签",
