@@ -26,6 +26,7 @@ const pages: Record<string, (id: string) => string> = {
   parts_slip: (id) => `/parts-slips/${id}`,
   store: (id) => `/stores/${id}`,
   person: (id) => `/admin/people/${id}`,
+  period_report: () => "/period-reports",
   phone_breach: () => "/phone/missed",
   regulation: (id) => `/regulations/${id}`,
   snapshot: (id) => `/snapshots/${id}`,
