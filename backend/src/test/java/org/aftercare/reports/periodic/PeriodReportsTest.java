@@ -95,8 +95,11 @@ class PeriodReportsTest {
         time.forward(Duration.ofDays(30));
         Owed.tick();
         show("supervisor.tj", "service_orders", "2026-03").body("lines", empty());
-        show("supervisor.bj", "service_orders", "2026-03").body("branch.code", equalTo("BJ")).body("lines.text", contains("不制冷"));
-        send("supervisor.bj", "service_orders", "2026-03", Map.of("improve", "无")).statusCode(200);
+        show("supervisor.bj", "service_orders", "2026-03")
+                .body("branch.code", equalTo("BJ"))
+                .body("lines.text", contains("不制冷"));
+        send("supervisor.bj", "service_orders", "2026-03", Map.of("improve", "无"))
+                .statusCode(200);
         assertThat(Depository.duties("16.5c", "report")).contains("met");
         assertThat(company("6.5", "digest")).doesNotContain("met");
         as("clerk.bj").get("/period-reports/service_orders").then().statusCode(403);
@@ -136,8 +139,12 @@ class PeriodReportsTest {
                 .then()
                 .body("items.period", contains("2026-W12", "2026-W11", "2026-W10"))
                 .body("items.missing", contains(false, true, false));
-        send("supervisor.bj", "product_quality", "2026-W13", Map.of()).statusCode(400).body("errors.field", contains("period"));
-        send("supervisor.bj", "product_quality", "2026-02", Map.of()).statusCode(400).body("errors.field", contains("period"));
+        send("supervisor.bj", "product_quality", "2026-W13", Map.of())
+                .statusCode(400)
+                .body("errors.field", contains("period"));
+        send("supervisor.bj", "product_quality", "2026-02", Map.of())
+                .statusCode(400)
+                .body("errors.field", contains("period"));
     }
 
     @Test
@@ -162,7 +169,9 @@ class PeriodReportsTest {
                 .body("lines.quantity", contains(2, 1))
                 .body("lines.unitCost", contains(300.0f, 310.5f))
                 .body("total", equalTo(910.5f));
-        send("supervisor.bj", "parts_costs", "2026-03", Map.of()).statusCode(200).body("total", equalTo(910.5f));
+        send("supervisor.bj", "parts_costs", "2026-03", Map.of())
+                .statusCode(200)
+                .body("total", equalTo(910.5f));
         assertThat(Depository.duties("6.16-2", "costs")).contains("met");
         as("accountant.bj").get("/notices").then().body("items.kind", hasItem("period_report.sent"));
         assertThat(as("accountant.bj")
@@ -190,22 +199,18 @@ class PeriodReportsTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("stale-version"));
-        send("supervisor.bj", "service_orders", "2026-02", Map.of("improve", "写完")).statusCode(200);
+        send("supervisor.bj", "service_orders", "2026-02", Map.of("improve", "写完"))
+                .statusCode(200);
         assertThatThrownBy(
                         () -> FreshCompany.execute("update period_report set improve = '改' where period = '2026-02'"))
                 .hasMessageContaining("stands");
     }
 
     private static List<String> company(String ref, String rule) {
-        return Depository.one(
-                        Statuses.class,
-                        """
+        return Depository.one(Statuses.class, """
                         select coalesce(jsonb_agg(o.status), '[]') as all from obligation o join article a on a.id = o.article_id
                         where a.ref = $1 and o.rule_key = $2
-                        """,
-                        ref,
-                        rule)
-                .all();
+                        """, ref, rule).all();
     }
 
     private record Statuses(List<String> all) {}
@@ -215,6 +220,8 @@ class PeriodReportsTest {
     }
 
     private static ValidatableResponse send(String who, String sort, String period, Map<String, ?> texts) {
-        return as(who).body(texts).post("/period-reports/" + sort + "/" + period + "/sending").then();
+        return as(who).body(texts)
+                .post("/period-reports/" + sort + "/" + period + "/sending")
+                .then();
     }
 }
