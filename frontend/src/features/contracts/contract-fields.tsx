@@ -1,26 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { useWords } from "../../lib/words";
+import { ColleagueChoice } from "../../ui/colleague-choice";
 import { TextArea, TextField } from "../../ui/field";
 import { TypedDate } from "../../ui/typed-date";
-import type { ContractForm, RuleKind } from "./contract";
+import { type ContractForm, type RuleKind, unitName } from "./contract";
 import styles from "./contract.module.css";
 import { unitsQuery } from "./queries";
 
 const rules: RuleKind[] = ["included", "per_visit", "percent"];
 
 interface Props {
-  customer: string;
+  /** Whose units are chosen from, for a new contract; afterwards units come and go by themselves. */
+  customer?: string;
   form: ContractForm;
   change: (patch: Partial<ContractForm>) => void;
   errors: Record<string, string>;
 }
 
-/** From when to when, how work is billed, and which of the customer's units it covers (1.1b). */
+/** From when to when, how it is paid, what it promises, and of a new one which units it covers (1.1b). */
 export function ContractFields({ customer, form, change, errors }: Props) {
   const t = useWords("contracts");
-  const units = useQuery(unitsQuery(customer));
-  const toggle = (id: string, on: boolean) =>
-    change({ equipmentIds: on ? [...form.equipmentIds, id] : form.equipmentIds.filter((each) => each !== id) });
   return (
     <>
       <div className={styles.pair}>
@@ -69,21 +68,37 @@ export function ContractFields({ customer, form, change, errors }: Props) {
           error={errors["priceRule.amount"] ?? errors["priceRule.percent"]}
         />
       )}
-      <fieldset className={styles.choices} id="equipmentIds" tabIndex={-1}>
-        <legend>{t("units")}</legend>
-        {units.data?.items.length === 0 && <p>{t("unitsNone")}</p>}
-        {units.data?.items.map((unit) => (
-          <label key={unit.id}>
-            <input
-              type="checkbox"
-              checked={form.equipmentIds.includes(unit.id)}
-              onChange={(event) => toggle(unit.id, event.target.checked)}
-            />
-            {[unit.model.name, unit.serial].filter(Boolean).join(" · ")}
-          </label>
-        ))}
-        {errors.equipmentIds && <p className={styles.error}>{errors.equipmentIds}</p>}
-      </fieldset>
+      <div className={styles.pair}>
+        <TextField
+          id="price"
+          label={t("price")}
+          hint={t("priceHint")}
+          inputMode="decimal"
+          maxLength={13}
+          value={form.price}
+          onChange={(event) => change({ price: event.target.value })}
+          error={errors.price}
+        />
+        <TextField
+          id="visitsPerYear"
+          label={t("visitsPerYear")}
+          hint={t("visitsPerYearHint")}
+          inputMode="numeric"
+          maxLength={2}
+          value={form.visitsPerYear}
+          onChange={(event) => change({ visitsPerYear: event.target.value })}
+          error={errors.visitsPerYear}
+        />
+      </div>
+      {customer && <UnitChoice customer={customer} form={form} change={change} errors={errors} />}
+      <ColleagueChoice
+        id="responsibleId"
+        label={t("responsible")}
+        hint={t("responsibleHint")}
+        value={form.responsible && { ...form.responsible, roles: [] }}
+        onChoose={(responsible) => change({ responsible })}
+        error={errors.responsibleId}
+      />
       <TextField
         id="arrivalHours"
         label={t("arrivalHours")}
@@ -103,5 +118,29 @@ export function ContractFields({ customer, form, change, errors }: Props) {
         error={errors.note}
       />
     </>
+  );
+}
+
+function UnitChoice({ customer, form, change, errors }: Props & { customer: string }) {
+  const t = useWords("contracts");
+  const units = useQuery(unitsQuery(customer));
+  const toggle = (id: string, on: boolean) =>
+    change({ equipmentIds: on ? [...form.equipmentIds, id] : form.equipmentIds.filter((each) => each !== id) });
+  return (
+    <fieldset className={styles.choices} id="equipmentIds" tabIndex={-1}>
+      <legend>{t("units")}</legend>
+      {units.data?.items.length === 0 && <p>{t("unitsNone")}</p>}
+      {units.data?.items.map((unit) => (
+        <label key={unit.id}>
+          <input
+            type="checkbox"
+            checked={form.equipmentIds.includes(unit.id)}
+            onChange={(event) => toggle(unit.id, event.target.checked)}
+          />
+          {unitName(unit)}
+        </label>
+      ))}
+      {errors.equipmentIds && <p className={styles.error}>{errors.equipmentIds}</p>}
+    </fieldset>
   );
 }

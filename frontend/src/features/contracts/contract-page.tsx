@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Link, useParams } from "react-router";
-import { showDay, today } from "../../lib/dates";
+import { showDate, today } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { ConflictModal } from "../../ui/conflict-modal";
@@ -11,46 +11,77 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import { toast } from "../../ui/toast";
-import { type Contract, type ContractForm, formOf, phaseOf } from "./contract";
+import { type Contract, type ContractForm, formOf, phaseOf, phaseTones } from "./contract";
 import styles from "./contract.module.css";
+import { ContractDocuments } from "./contract-documents";
 import { ContractFields } from "./contract-fields";
+import { ContractUnits } from "./contract-units";
+import { ContractVisits } from "./contract-visits";
+import { usePriceWords } from "./price-words";
 import { changeContract, contractQuery } from "./queries";
 import { RenewalSteps } from "./renewal-steps";
+import { CancelDialog } from "./unit-dialogs";
 import { useContractLabels } from "./use-contract-labels";
 
-const tones = { coming: "waiting", running: "good", ended: "off" } as const;
-
-/** One maintenance contract, what it covers and how it is billed. */
+/** One maintenance contract: what it covers, what it promises and costs, how its renewal stands. */
 export default function ContractPage() {
   const { id = "" } = useParams();
   const t = useWords("contracts");
+  const priceWords = usePriceWords();
   const contract = useQuery(contractQuery(id));
+  const [cancelling, setCancelling] = useState(false);
   if (contract.error && !contract.data) return <ProblemAlert problem={contract.error} />;
   if (!contract.data) return <p role="status">{t("loading")}</p>;
-  const phase = phaseOf(contract.data, today());
+  const shown = contract.data;
+  const phase = phaseOf(shown, today());
   return (
     <>
       <PageHeader
-        title={contract.data.number}
-        beside={<StatusTag tone={tones[phase]}>{t(phase)}</StatusTag>}
+        title={shown.number}
+        beside={<StatusTag tone={phaseTones[phase]}>{t(phase)}</StatusTag>}
         lead={
           <>
-            <Link to={`/customers/${contract.data.customer.id}`}>{contract.data.customer.name}</Link>{" "}
-            {showDay(contract.data.startsOn)} – {showDay(contract.data.endsOn)}
+            <Link to={`/customers/${shown.customer.id}`}>{shown.customer.name}</Link> {showDate(shown.startsOn)} –{" "}
+            {showDate(shown.endsOn)} · {priceWords(shown)}
           </>
         }
-      />
+      >
+        {shown.allowedActions.includes("cancelContract") && (
+          <Button kind="danger" onClick={() => setCancelling(true)}>
+            {t("cancelContract")}
+          </Button>
+        )}
+      </PageHeader>
+      {shown.cancelledOn && (
+        <p role="note" className={styles.notice}>
+          {t("cancelledFrom", { day: showDate(shown.cancelledOn), reason: shown.cancelReason })}
+        </p>
+      )}
+      {shown.renews && (
+        <p className={styles.notice}>
+          {t("renews")}{" "}
+          <Link className={styles.inline} to={`/contracts/${shown.renews.id}`}>
+            {shown.renews.number}
+          </Link>
+        </p>
+      )}
       <div className={styles.columns}>
-        <EditContract key={id} contract={contract.data} />
+        <div className={styles.column}>
+          <ContractUnits contract={shown} />
+          <ContractVisits contract={shown} />
+          <EditContract key={id} contract={shown} />
+        </div>
         <div className={styles.column}>
           <SubjectDuties kind="contract" id={id} className={styles.section} />
-          <RenewalSteps contract={contract.data} />
+          <RenewalSteps contract={shown} />
+          <ContractDocuments contract={shown} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>
             <SubjectTimeline kind="contract" id={id} />
           </section>
         </div>
       </div>
+      {cancelling && <CancelDialog contract={shown} onClose={() => setCancelling(false)} />}
     </>
   );
 }
@@ -82,17 +113,19 @@ function EditContract({ contract }: { contract: Contract }) {
     startsOn: each.startsOn ?? "",
     endsOn: each.endsOn ?? "",
     priceRule: [t(`rule.${each.rule}`), each.figure].filter(Boolean).join(" "),
-    equipmentIds: String(each.equipmentIds.length),
+    price: each.price,
+    visitsPerYear: each.visitsPerYear,
+    responsibleId: each.responsible?.name ?? "",
     arrivalHours: each.arrivalHours,
     note: each.note,
   });
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
+      <h2>{t("agreed")}</h2>
       {save.error && !theirs && <ProblemAlert problem={save.error} labels={labels} />}
       <fieldset className={styles.plain} disabled={!may}>
         <ContractFields
-          customer={contract.customer.id}
           form={form}
           change={(patch) => setEdited({ version, form: { ...form, ...patch } })}
           errors={Object.fromEntries((save.error?.errors ?? []).map((error) => [error.field, error.message]))}

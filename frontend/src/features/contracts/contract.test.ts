@@ -9,9 +9,12 @@ it("[1.1b] sends only the figure the price rule knows", () => {
   expect(ruleOf({ ...form, rule: "percent", figure: "half" }).percent).toBeNull();
 });
 
-it("[1.1b] counts the last day as covered", () => {
-  const contract = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
+it("[1.1b] counts the last day as covered, and the day it is cancelled from as not", () => {
+  const contract = { startsOn: "2026-01-01", endsOn: "2026-12-31", cancelledOn: null };
   expect(phaseOf(contract, "2025-12-31")).toBe("coming");
   expect(phaseOf(contract, "2026-12-31")).toBe("running");
   expect(phaseOf(contract, "2027-01-01")).toBe("ended");
+  const cancelled = { ...contract, cancelledOn: "2026-06-01" };
+  expect(phaseOf(cancelled, "2026-05-31")).toBe("running");
+  expect(phaseOf(cancelled, "2026-06-01")).toBe("cancelled");
 });

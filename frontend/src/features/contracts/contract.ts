@@ -1,8 +1,13 @@
 import { readMoney } from "../../lib/money";
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
+}
+
+interface Numbered {
+  id: string;
+  number: string;
 }
 
 /** A unit that a contract may cover. */
@@ -12,23 +17,77 @@ export interface Unit {
   serial: string | null;
 }
 
+/** A unit on a contract's list; null days: since its first, to its last. */
+export interface CoveredUnit extends Unit {
+  from: string | null;
+  until: string | null;
+  reason: string;
+}
+
 export type RuleKind = "included" | "per_visit" | "percent";
 
-/** A maintenance contract; days are days, the last one still covers (1.1b). */
-export interface Contract {
+export interface PriceRule {
+  kind: RuleKind;
+  amount: number | null;
+  percent: number | null;
+}
+
+/** What is owed in visits over the whole term. */
+export interface VisitPlan {
+  owed: number;
+  used: number;
+  left: number;
+  overdue: number;
+  nextDue: string | null;
+}
+
+export type Outcome = "renewed" | "declined" | "pending";
+export type Stage = "due" | "noticed" | "visited" | "talking" | "won" | "lost";
+export type LostReason = "price" | "competitor" | "no_need" | "unhappy" | "other";
+
+/** A maintenance contract in a list. */
+export interface ContractRow {
   id: string;
   number: string;
   customer: Named;
   startsOn: string;
   endsOn: string;
-  priceRule: { kind: RuleKind; amount: number | null; percent: number | null };
+  priceRule: PriceRule;
+  /** Of the whole term, yuan; null where only visits are paid. */
+  price: number | null;
   equipment: Unit[];
+  cancelledOn: string | null;
+  renewedBy: string | null;
+  visitPlan: VisitPlan | null;
+}
+
+/** A maintenance contract; days are days, the last one still covers (1.1b). */
+export interface Contract extends Omit<ContractRow, "equipment" | "renewedBy"> {
+  visitsPerYear: number | null;
+  responsible: Named | null;
+  equipment: CoveredUnit[];
   /** Clock hours; null where the contract says nothing (7.4.2.5b). */
   arrivalHours: number | null;
   note: string | null;
+  renews: Numbered | null;
+  renewedBy: Numbered | null;
+  cancelReason: string;
   /** When the customer was written to about its present end; null: not yet. */
   noticePostedOn: string | null;
-  visits: { on: string; outcome: "renewed" | "declined" | "pending"; visitor: string; note: string }[];
+  /** For the renewal, the newest first. */
+  visits: { on: string; outcome: Outcome; visitor: string; note: string }[];
+  /** Under the contract, each using one of those owed. */
+  madeVisits: { id: string; on: string; person: string; ticket: Numbered | null; note: string }[];
+  documents: { id: string; title: string; addedBy: string; addedAt: string }[];
+  renewal: {
+    stage: Stage;
+    visitor: Named | null;
+    visitOn: string | null;
+    amount: number | null;
+    nextStepOn: string | null;
+    lostReason: LostReason | null;
+    note: string;
+  } | null;
   version: number;
   allowedActions: string[];
 }
@@ -39,6 +98,10 @@ export interface ContractForm {
   rule: RuleKind;
   /** What was typed: yuan for each visit, or the percentage. */
   figure: string;
+  price: string;
+  visitsPerYear: string;
+  responsible: Named | null;
+  /** Of a new contract; afterwards units come and go by themselves. */
   equipmentIds: string[];
   arrivalHours: string;
   note: string;
@@ -49,7 +112,10 @@ export const formOf = (contract?: Contract): ContractForm => ({
   endsOn: contract?.endsOn ?? null,
   rule: contract?.priceRule.kind ?? "included",
   figure: String(contract?.priceRule.amount ?? contract?.priceRule.percent ?? ""),
-  equipmentIds: contract?.equipment.map((unit) => unit.id) ?? [],
+  price: String(contract?.price ?? ""),
+  visitsPerYear: String(contract?.visitsPerYear ?? ""),
+  responsible: contract?.responsible ?? null,
+  equipmentIds: [],
   arrivalHours: String(contract?.arrivalHours ?? ""),
   note: contract?.note ?? "",
 });
@@ -61,6 +127,14 @@ export const ruleOf = ({ rule, figure }: ContractForm) => ({
   percent: rule === "percent" ? readMoney(figure) : null,
 });
 
-/** Where a contract stands on a day. */
-export const phaseOf = (contract: Pick<Contract, "startsOn" | "endsOn">, day: string) =>
-  day < contract.startsOn ? "coming" : day > contract.endsOn ? "ended" : "running";
+export type Phase = "coming" | "running" | "ended" | "cancelled";
+
+/** Where a contract stands on a day; a cancelled one covers nothing from its day on. */
+export const phaseOf = (contract: Pick<ContractRow, "startsOn" | "endsOn" | "cancelledOn">, day: string): Phase => {
+  if (contract.cancelledOn && contract.cancelledOn <= day) return "cancelled";
+  return day < contract.startsOn ? "coming" : day > contract.endsOn ? "ended" : "running";
+};
+
+export const phaseTones = { coming: "waiting", running: "good", ended: "off", cancelled: "off" } as const;
+
+export const unitName = (unit: Unit): string => [unit.model.name, unit.serial].filter(Boolean).join(" · ");

@@ -3,23 +3,24 @@ import { Link } from "react-router";
 import { showDay, today } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
-import { showMoney } from "../../lib/money";
 import { useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
-import { type Contract, phaseOf } from "./contract";
+import { type ContractRow, phaseOf, phaseTones } from "./contract";
+import { PlanTag } from "./contract-visits";
+import { usePriceWords } from "./price-words";
 
 const known = { q: "" };
-const tones = { coming: "waiting", running: "good", ended: "off" } as const;
 
 /** Every maintenance contract; a new one begins in the customer's file, where its units are. */
 export default function ContractsPage() {
   const t = useWords("contracts");
+  const priceWords = usePriceWords();
   const [filters, change] = useFilters(known);
-  const list = useList<Contract>("contract", "/api/v1/contracts", filters);
-  const columns = useMemo<Column<Contract>[]>(
+  const list = useList<ContractRow>("contract", "/api/v1/contracts", filters);
+  const columns = useMemo<Column<ContractRow>[]>(
     () => [
       { key: "number", title: t("number"), cell: (row) => row.number, phone: "title" },
       {
@@ -27,7 +28,7 @@ export default function ContractsPage() {
         title: <span className="visually-hidden">{t("running")}</span>,
         cell: (row) => {
           const phase = phaseOf(row, today());
-          return <StatusTag tone={tones[phase]}>{t(phase)}</StatusTag>;
+          return <StatusTag tone={phaseTones[phase]}>{t(phase)}</StatusTag>;
         },
         phone: "badge",
         whole: true,
@@ -46,19 +47,25 @@ export default function ContractsPage() {
       {
         key: "rule",
         title: t("rule"),
-        cell: ({ priceRule: { kind, amount, percent } }) =>
-          t(`ruleShort.${kind}`, { amount: amount === null ? "" : showMoney(amount), percent: percent ?? "" }),
+        cell: priceWords,
+        width: 240,
+        roomy: true,
+      },
+      {
+        key: "visits",
+        title: t("madeVisits"),
+        cell: (row) => row.visitPlan && <PlanTag plan={row.visitPlan} />,
         whole: true,
       },
       {
         key: "units",
         title: t("units"),
         cell: (row) => row.equipment.map((unit) => unit.model.name).join(", "),
-        width: 280,
+        width: 220,
         roomy: true,
       },
     ],
-    [t],
+    [t, priceWords],
   );
   return (
     <>

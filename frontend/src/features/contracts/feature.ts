@@ -1,4 +1,4 @@
-import { CalendarClock, FileText } from "lucide-react";
+import { CalendarCheck, CalendarClock, FileText } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -11,10 +11,10 @@ const feature: Feature = {
       antd: false,
     },
     {
-      path: "/contracts/:id/notice",
-      page: () => import("./notice-page"),
+      path: "/owed-visits",
+      page: () => import("./owed-visits-page"),
       words: ["contracts"],
-      permission: "showContract",
+      permission: "listOwedVisits",
       antd: false,
     },
     {
@@ -41,7 +41,8 @@ const feature: Feature = {
   ],
   nav: [
     { to: "/contracts", label: "contracts", icon: FileText, permission: "listContracts", order: 65 },
-    { to: "/renewals", label: "renewals", icon: CalendarClock, permission: "recordNoticePosted", order: 66 },
+    { to: "/owed-visits", label: "owedVisits", icon: CalendarCheck, permission: "recordContractVisit", order: 66 },
+    { to: "/renewals", label: "renewals", icon: CalendarClock, permission: "recordNoticePosted", order: 67 },
   ],
 };
 

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, ifMatch, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import { type Contract, type ContractForm, ruleOf, type Unit } from "./contract";
+import { readMoney } from "../../lib/money";
+import { type Contract, type ContractForm, ruleOf, type Unit, type VisitPlan } from "./contract";
 
 export const contractQuery = (id: string) =>
   queryOptions({
@@ -24,17 +25,41 @@ export const unitsQuery = (customer: string) =>
     enabled: !!customer,
   });
 
+/** A running contract that owes a visit soon, or owed one before. */
+export interface OwedVisit {
+  id: string;
+  number: string;
+  customer: { id: string; name: string };
+  phone: string | null;
+  endsOn: string;
+  visits: VisitPlan & { nextDue: string };
+  responsible: string | null;
+}
+
+export const owedVisitsQuery = queryOptions({
+  queryKey: ["contract", "owed-visits"],
+  queryFn: () => take<OwedVisit[]>(api.GET("/api/v1/owed-visits")),
+});
+
+const whole = (typed: string) => (typed.trim() === "" ? null : Number(typed));
+
 const bodyOf = (form: ContractForm) => ({
   startsOn: form.startsOn,
   endsOn: form.endsOn,
   priceRule: ruleOf(form),
-  equipmentIds: form.equipmentIds,
-  arrivalHours: form.arrivalHours.trim() === "" ? null : Number(form.arrivalHours),
+  price: readMoney(form.price),
+  visitsPerYear: whole(form.visitsPerYear),
+  responsibleId: form.responsible?.id ?? null,
+  arrivalHours: whole(form.arrivalHours),
   note: form.note.trim() || null,
 });
 
 export const addContract = (id: string, customerId: string, form: ContractForm) =>
-  take<Contract>(api.POST("/api/v1/contracts", { body: { id, customerId, ...bodyOf(form) } as never }));
+  take<Contract>(
+    api.POST("/api/v1/contracts", {
+      body: { id, customerId, equipmentIds: form.equipmentIds, ...bodyOf(form) } as never,
+    }),
+  );
 
 export const changeContract = (id: string, version: number, form: ContractForm) =>
   take<Contract>(
@@ -44,3 +69,28 @@ export const changeContract = (id: string, version: number, form: ContractForm) 
       body: bodyOf(form) as never,
     }),
   );
+
+type Step =
+  | "units"
+  | "cancellation"
+  | "visits"
+  | "notice-posting"
+  | "renewal-visits"
+  | "renewal-talks"
+  | "renewal"
+  | "renewal-loss";
+
+/** One step of a contract, by the noun the API has for it. */
+export const takeStep = (id: string, step: Step, body: object) =>
+  take<Contract>(api.POST(`/api/v1/contracts/{id}/${step}`, { params: { path: { id } }, body: body as never }));
+
+export const removeUnit = (id: string, unit: string, body: object) =>
+  take<Contract>(
+    api.POST("/api/v1/contracts/{id}/units/{unit}/removal", { params: { path: { id, unit } }, body: body as never }),
+  );
+
+export const planRenewal = (id: string, body: object) =>
+  take<Contract>(api.PUT("/api/v1/contracts/{id}/renewal-plan", { params: { path: { id } }, body: body as never }));
+
+export const removeDocument = (id: string) =>
+  take(api.DELETE("/api/v1/contract-documents/{id}", { params: { path: { id } } }));

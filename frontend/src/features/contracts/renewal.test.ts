@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
-import { standOf } from "./renewal";
+import { columnsOf, type Renewal, stages } from "./renewal";
 
-const row = { outcome: null, noticePostedOn: null, daysLeft: 20 } as const;
+const row = (stage: Renewal["stage"], amount: number | null) => ({ stage, amount }) as Renewal;
 
-test("what the last visit brought counts before all else", () => {
-  expect(standOf({ ...row, outcome: "renewed", daysLeft: -3 })).toBe("renewed");
-  expect(standOf({ ...row, outcome: "declined" })).toBe("declined");
-});
-
-test("an undecided customer whose contract has ended has lapsed", () => {
-  expect(standOf({ ...row, outcome: "pending", daysLeft: -1 })).toBe("lapsed");
-  expect(standOf({ ...row, outcome: "pending", daysLeft: 0 })).toBe("pending");
-});
-
-test("before any visit it is written to or not", () => {
-  expect(standOf(row)).toBe("untouched");
-  expect(standOf({ ...row, noticePostedOn: "2026-03-02" })).toBe("written");
+test("[1.15b] every stage has its column, with its sum to the fen", () => {
+  const columns = columnsOf([row("talking", 0.1), row("talking", 0.2), row("talking", null), row("won", 2400)]);
+  expect(columns.map((column) => column.stage)).toEqual(stages);
+  expect(columns.find((column) => column.stage === "talking")).toMatchObject({ total: 0.3, rows: { length: 3 } });
+  expect(columns.find((column) => column.stage === "won")?.total).toBe(2400);
+  expect(columns.find((column) => column.stage === "due")?.rows).toEqual([]);
 });

@@ -1,11 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
 import type { Tone } from "../../ui/status-tag";
-import type { Contract } from "./contract";
+import type { LostReason, Outcome, Stage } from "./contract";
 
-export type Outcome = "renewed" | "declined" | "pending";
-
-/** One contract near its end; `daysLeft` is negative once it has ended. */
+/** One renewal under way; `daysLeft` is negative once the contract has ended. */
 export interface Renewal {
   id: string;
   number: string;
@@ -15,10 +13,30 @@ export interface Renewal {
   email: string;
   endsOn: string;
   daysLeft: number;
+  stage: Stage;
+  /** Asked for the next term, else the price of this one. */
+  amount: number | null;
   noticePostedOn: string | null;
   visitedOn: string | null;
   outcome: Outcome | null;
   visitor: string | null;
+  visitOn: string | null;
+  nextStepOn: string | null;
+  lostReason: LostReason | null;
+  successor: { id: string; number: string } | null;
+  allowedActions: string[];
+}
+
+export const stages: Stage[] = ["due", "noticed", "visited", "talking", "won", "lost"];
+
+/** What a step needs to know of the contract whose end is near. */
+export interface Ending {
+  id: string;
+  number: string;
+  endsOn: string;
+  amount: number | null;
+  visitsPerYear?: number | null;
+  visitor?: { id: string; name: string } | null;
 }
 
 export const renewalsQuery = queryOptions({
@@ -26,31 +44,33 @@ export const renewalsQuery = queryOptions({
   queryFn: () => take<Renewal[]>(api.GET("/api/v1/renewals")),
 });
 
-/** How far the renewal is, for a glance: what the visit brought, else what is still to be done. */
-export type Stand = Outcome | "untouched" | "written" | "lapsed";
-
-export function standOf(row: Pick<Renewal, "outcome" | "noticePostedOn" | "daysLeft">): Stand {
-  if (row.outcome === "renewed" || row.outcome === "declined") return row.outcome;
-  if (row.daysLeft < 0) return "lapsed";
-  return row.outcome ?? (row.noticePostedOn ? "written" : "untouched");
+export interface Column {
+  stage: Stage;
+  rows: Renewal[];
+  /** Yuan of those whose amount is known. */
+  total: number;
 }
 
-export const tones: Record<Stand, Tone> = {
-  untouched: "waiting",
-  written: "going",
-  pending: "amber",
-  renewed: "good",
-  declined: "off",
-  lapsed: "late",
+/** The renewals by stage, each column with its sum, to the fen. */
+export const columnsOf = (renewals: Renewal[]): Column[] =>
+  stages.map((stage) => {
+    const rows = renewals.filter((row) => row.stage === stage);
+    return { stage, rows, total: rows.reduce((fen, row) => fen + Math.round((row.amount ?? 0) * 100), 0) / 100 };
+  });
+
+export const tones: Record<Stage, Tone> = {
+  due: "waiting",
+  noticed: "going",
+  visited: "going",
+  talking: "amber",
+  won: "good",
+  lost: "off",
 };
 
-export const recordPosting = (id: string, on: string, note: string) =>
-  take<Contract>(
-    api.POST("/api/v1/contracts/{id}/notice-posting", {
-      params: { path: { id } },
-      body: { on, note: note || null } as never,
-    }),
-  );
-
-export const recordVisit = (id: string, visit: { id: string; on: string | null; outcome: Outcome; note: string }) =>
-  take<Contract>(api.POST("/api/v1/contracts/{id}/renewal-visits", { params: { path: { id } }, body: visit as never }));
+/** The step that usually comes next from a stage. */
+export const nextStep: Partial<Record<Stage, string[]>> = {
+  due: ["recordNoticePosted"],
+  noticed: ["recordRenewalVisit"],
+  visited: ["recordRenewalTalk"],
+  talking: ["renewContract", "loseRenewal"],
+};

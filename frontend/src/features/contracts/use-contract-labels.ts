@@ -11,6 +11,13 @@ export function useContractLabels(): Record<string, string> {
     "priceRule.percent": t("percent"),
     equipmentIds: t("units"),
     arrivalHours: t("arrivalHours"),
+    price: t("price"),
+    visitsPerYear: t("visitsPerYear"),
+    responsibleId: t("responsible"),
+    visitorId: t("visitor"),
+    on: t("day"),
+    amount: t("offer"),
+    lostReason: t("lostReason"),
     note: t("note"),
   };
 }

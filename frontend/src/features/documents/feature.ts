@@ -32,6 +32,13 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/contracts/:id/notice",
+      page: () => import("./expiry-notice-page"),
+      words: ["papers"],
+      permission: "showContract",
+      antd: false,
+    },
+    {
       path: "/parts-slips/:id/paper",
       page: () => import("./issue-slip-page"),
       words: ["papers"],

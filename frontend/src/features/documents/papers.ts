@@ -55,6 +55,15 @@ export interface Item {
   returnOn: string | null;
 }
 
+export interface Contract {
+  id: string;
+  number: string;
+  customer: Named;
+  endsOn: string;
+  responsible: Named | null;
+  equipment: { id: string; serial: string | null; until: string | null; model: Named }[];
+}
+
 interface PartRef {
   id: string;
   code: string;

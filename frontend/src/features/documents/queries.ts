@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import type { Bin, Count, CountLine, GoodsReceipt, Item, PartsSlip, StockRow, Store } from "./papers";
+import type { Bin, Contract, Count, CountLine, GoodsReceipt, Item, PartsSlip, StockRow, Store } from "./papers";
 
 const aPage = 200;
 
@@ -15,6 +15,12 @@ export const itemQuery = (id: string) =>
   queryOptions({
     queryKey: ["item", id],
     queryFn: () => read<Item>("/api/v1/items/{id}", id),
+  });
+
+export const contractQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["contract", id],
+    queryFn: () => read<Contract>("/api/v1/contracts/{id}", id),
   });
 
 export const slipQuery = (id: string) =>

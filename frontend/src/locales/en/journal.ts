@@ -30,6 +30,17 @@ const journal: Translation<"journal"> = {
   "contract.notice_posted": "Expiry notice posted on {postedOn}",
   "contract.renewal_visited":
     "{visitor} visited for the renewal: {outcome, select, renewed {renewed} declined {declined} other {considering}}",
+  "contract.cancelled": "Contract {number} cancelled as of {on}: {reason}",
+  "contract.unit_added": "{unit} covered by contract {number} from {on}",
+  "contract.unit_removed": "{unit} covered by contract {number} until {on}: {reason}",
+  "contract.visited": "{person} visited under contract {number}",
+  "contract.document_added": "Attached to the contract: {title}",
+  "contract.document_removed": "Taken off the contract: {title}",
+  "contract.renewal_planned": "{visitor} is to go there for the renewal",
+  "contract.renewal_talked": "Renewal of {number} talked over {note}",
+  "contract.renewed": "Contract {number} renewed as {successor}, until {successorEndsOn}",
+  "contract.renewal_lost":
+    "Contract {number} is not renewed: {why, select, price {price} competitor {went elsewhere} no_need {no need any more} unhappy {unhappy with the service} other {other}} {note}",
   "customer.added": "Opened the customer file of {name}",
   "customer.changed": "Changed the customer file of {name}",
   "deviation.found":

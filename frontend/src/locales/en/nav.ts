@@ -32,6 +32,7 @@ const nav: Translation<"nav"> = {
   people: "People",
   products: "Product models",
   releases: "Register release",
+  owedVisits: "Visits owed",
   renewals: "Renewals",
   repairs: "My repairs",
   reports: "Web reports",

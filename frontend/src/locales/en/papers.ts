@@ -138,6 +138,13 @@ const papers: Translation<"papers"> = {
   "label.noteHint": "Note it here once they are printed and stuck on.",
   "label.note": "{n, plural, one {# is on} other {# are on}}",
   "label.noted": "Noted",
+  "notice.title": "Notice of the end of maintenance",
+  "notice.endsOn": "Ends on",
+  "notice.responsible": "Looked after by",
+  "notice.dear": "Dear {customer},",
+  "notice.text": "your maintenance contract {number} with {company} ends on {end}. It covers:",
+  "notice.ask":
+    "After that day these goods are no longer maintained under the contract. If you wish to renew, please call us{phone, select, none {} other { on {phone}}}; one of us will also come and see you.",
 };
 
 export default papers;

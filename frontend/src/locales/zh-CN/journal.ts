@@ -29,6 +29,17 @@ const journal = {
   "contract.notice_posted": "到期通知书已于 {postedOn} 寄出",
   "contract.renewal_visited":
     "{visitor}为续约上门：{outcome, select, renewed {已续约} declined {不续约} other {客户考虑中}}",
+  "contract.cancelled": "保养合同 {number} 从 {on} 起解除：{reason}",
+  "contract.unit_added": "{unit} 从 {on} 起列入合同 {number}",
+  "contract.unit_removed": "{unit} 到 {on} 为止移出合同 {number}：{reason}",
+  "contract.visited": "{person}按合同 {number} 上门",
+  "contract.document_added": "附上合同文件：{title}",
+  "contract.document_removed": "取下合同文件：{title}",
+  "contract.renewal_planned": "安排{visitor}为续约上门",
+  "contract.renewal_talked": "洽谈续约 {number} {note}",
+  "contract.renewed": "合同 {number} 续签为 {successor}，至 {successorEndsOn}",
+  "contract.renewal_lost":
+    "合同 {number} 不续约：{why, select, price {价格} competitor {选了别家} no_need {不再需要} unhappy {对服务不满意} other {其他}} {note}",
   "customer.added": "建立了客户资料袋：{name}",
   "customer.changed": "修改了客户资料：{name}",
   "deviation.found":

@@ -30,6 +30,7 @@ const nav = {
   people: "人员",
   products: "商品型号",
   releases: "登记簿报送",
+  owedVisits: "应做的保养",
   renewals: "到期与续约",
   repairs: "我的修理",
   reports: "网上报修",

@@ -135,6 +135,13 @@ const papers = {
   "label.noteHint": "打印并贴好后，在这里记下。",
   "label.note": "已贴好 {n, plural, other {# 张}}",
   "label.noted": "已记下",
+  "notice.title": "保养到期通知书",
+  "notice.endsOn": "到期日",
+  "notice.responsible": "负责人",
+  "notice.dear": "{customer}：",
+  "notice.text": "贵方与{company}签订的商品保养合同 {number} 将于 {end} 到期，合同涵盖以下商品：",
+  "notice.ask":
+    "到期后上述商品不再享有合同保养。如愿续约，请与我们联系{phone, select, none {} other {（电话 {phone}）}}，我们也会派人上门拜访。",
 } as const;
 
 export default papers;
