@@ -5,13 +5,21 @@ create table product_model (
   category         text not null,
   brand            text not null default '',
   warranty_months  integer not null,
+  -- The free warranty of labour and travel where it differs from that of parts; null: the same.
+  labour_months    integer,
+  travel_months    integer,
+  -- A repair has a cover of its own, of so many days.
+  repair_days      integer not null default 90,
+  -- What the warranty leaves out, in words, as it stands on the certificate.
+  cover_excludes   text not null default '',
   warranty_starts  text not null default 'bought',
   standard_minutes integer not null default 60,
   active           boolean not null default true,
   version          integer not null default 0,
   constraint product_model_code_once unique (code),
-  constraint product_model_warranty check (warranty_months between 0 and 600),
-  constraint product_model_starts check (warranty_starts in ('bought', 'accepted')),
+  constraint product_model_warranty check (warranty_months between 0 and 600 and labour_months between 0 and 600
+    and travel_months between 0 and 600 and repair_days between 0 and 3650),
+  constraint product_model_starts check (warranty_starts in ('bought', 'delivered', 'accepted')),
   constraint product_model_minutes check (standard_minutes between 5 and 1440)
 );
 
@@ -73,6 +81,7 @@ create table equipment (
   model_id    uuid not null references product_model,
   serial      text,
   bought_on   date,
+  delivered_on date,
   accepted_on date,
   sold_by_us  boolean not null default true,
   retired_on  date,

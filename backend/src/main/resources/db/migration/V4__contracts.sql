@@ -63,16 +63,3 @@ create view contract_cover as
     greatest(c.starts_on, ce.from_on) as starts_on, least(c.ends_on, ce.until_on, c.cancelled_on - 1) as ends_on
   from contract_equipment ce join maintenance_contract c on c.id = ce.contract_id
   where least(c.ends_on, ce.until_on, c.cancelled_on - 1) >= greatest(c.starts_on, ce.from_on);
-
--- All that decides whether a unit is covered on some day; the decision itself is warranties.Cover.
-create function cover_facts(unit uuid) returns jsonb language sql stable as $$
-  select jsonb_build_object(
-    'boughtOn', e.bought_on, 'acceptedOn', e.accepted_on, 'soldByUs', e.sold_by_us, 'retiredOn', e.retired_on,
-    'warrantyMonths', m.warranty_months, 'warrantyStarts', m.warranty_starts,
-    'contracts', coalesce((
-      select jsonb_agg(jsonb_build_object('id', c.contract_id, 'number', c.number, 'startsOn', c.starts_on,
-        'endsOn', c.ends_on))
-      from contract_cover c where c.equipment_id = e.id), '[]'))
-  from equipment e join product_model m on m.id = e.model_id
-  where e.id = $1
-$$;

@@ -44,9 +44,19 @@ public final class BillingForms {
             PersonRef confirmedBy,
             int version) {}
 
+    /** A repair of building works whose owner bears a share of these costs (15.1.4). */
+    public record InvoicedRepair(
+            UUID id,
+            String number,
+            BigDecimal materials,
+            BigDecimal labour,
+            BigDecimal equipment,
+            BigDecimal ownerPercent) {}
+
     /**
      * An invoice as the accountant sees it.
      *
+     * @param ticket the job it is for; null: a repair of works
      * @param number null until it is issued
      * @param late not issued by the end of its day (1.5b)
      */
@@ -54,6 +64,7 @@ public final class BillingForms {
             UUID id,
             String number,
             TicketRef ticket,
+            InvoicedRepair repair,
             CustomerRef customer,
             PersonRef technician,
             String address,

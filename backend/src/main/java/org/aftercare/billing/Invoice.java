@@ -37,7 +37,12 @@ public class Invoice extends PanacheEntityBase {
     /** The number on the paper; null until it is issued. */
     public String number;
 
+    /** The job it is for; null: a repair of building works. */
     public UUID ticketId;
+
+    /** The repair of building works whose owner bears a share (15.1.4); null: a job. */
+    public UUID defectId;
+
     public UUID branchId;
     public BigDecimal amount;
 
@@ -66,6 +71,13 @@ public class Invoice extends PanacheEntityBase {
         invoice.status = Status.requested;
         invoice.requestedAt = now;
         invoice.dueOn = today;
+        return invoice;
+    }
+
+    /** The owner's share of a repair of works, exactly (15.1.4.2). */
+    static Invoice ofWorks(UUID defect, UUID branch, BigDecimal share, Instant now, LocalDate today) {
+        Invoice invoice = requested(null, branch, share, now, today);
+        invoice.defectId = defect;
         return invoice;
     }
 

@@ -31,12 +31,19 @@ public class InvoicesResource {
     private static final String SELECT = """
             select i.id, i.number, i.amount, i.status as state, i.due_on, i.requested_at, i.issued_at, i.posted_at, i.version,
               i.status = 'requested' and i.due_on < ($1::timestamptz at time zone c.zone)::date as late,
-              t.address,
-              jsonb_build_object('id', t.id, 'number', t.number) as ticket,
-              jsonb_build_object('id', t.customer_id, 'name', t.name) as customer,
+              coalesce(t.address, w.address) as address,
+              case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number) end as ticket,
+              case when d.id is not null then jsonb_build_object('id', d.id, 'number', d.number, 'materials', s.materials,
+                'labour', s.labour, 'equipment', s.equipment, 'ownerPercent', s.owner_percent) end as repair,
+              case when t.id is not null then jsonb_build_object('id', t.customer_id, 'name', t.name)
+                else jsonb_build_object('id', o.id, 'name', o.name) end as customer,
               case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as technician
             from invoice i
-              join ticket t on t.id = i.ticket_id
+              left join ticket t on t.id = i.ticket_id
+              left join works_defect d on d.id = i.defect_id
+              left join cost_share s on s.defect_id = d.id
+              left join works w on w.id = d.works_id
+              left join customer o on o.id = w.customer_id
               left join person p on p.id = t.technician_id
               cross join company c
             """;

@@ -20,6 +20,7 @@ import org.aftercare.staff.Company;
 import org.aftercare.tickets.SignedVouchers;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.tickets.Tickets;
+import org.aftercare.warranties.works.Defect;
 
 /** When an invoice is asked for, and what the accountant does with it. */
 @ApplicationScoped
@@ -29,6 +30,9 @@ public class Invoicing {
 
     @Inject
     SignedVouchers signed;
+
+    @Inject
+    WorksInvoices worksInvoices;
 
     @Inject
     Gates gates;
@@ -81,7 +85,7 @@ public class Invoicing {
 
     Uni<UUID> issue(UUID id, String number) {
         return found(id)
-                .call(invoice -> signed.finished(invoice.ticketId)
+                .call(invoice -> signed(invoice)
                         .chain(is -> gates.require(
                                 GuardedBilling.ISSUE,
                                 Subject.of("invoice", id),
@@ -97,6 +101,13 @@ public class Invoicing {
                 .chain(invoice -> recorded(BillingEvents.POSTED, invoice));
     }
 
+    /** The customer's signature for what is billed: on the voucher, or the owner's under the repaired works. */
+    private Uni<Boolean> signed(Invoice invoice) {
+        return invoice.ticketId != null
+                ? signed.finished(invoice.ticketId)
+                : Defect.<Defect>findById(invoice.defectId).map(defect -> defect.signedBy != null);
+    }
+
     private Uni<Invoice> found(UUID id) {
         return Invoice.<Invoice>findById(id)
                 .onItem()
@@ -110,8 +121,9 @@ public class Invoicing {
     }
 
     private Uni<UUID> recorded(String kind, Invoice invoice) {
-        return tickets.visible(invoice.ticketId)
-                .chain(ticket -> record(kind, ticket, invoice))
+        return (invoice.ticketId == null
+                        ? worksInvoices.record(kind, invoice)
+                        : tickets.visible(invoice.ticketId).chain(ticket -> record(kind, ticket, invoice)))
                 .replaceWith(invoice.id);
     }
 

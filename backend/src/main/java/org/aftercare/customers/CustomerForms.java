@@ -73,6 +73,7 @@ public final class CustomerForms {
             @Size(max = 60) String serial,
             UUID siteId,
             LocalDate boughtOn,
+            LocalDate deliveredOn,
             LocalDate acceptedOn,
             Boolean soldByUs) {}
 
@@ -81,6 +82,7 @@ public final class CustomerForms {
             @Size(max = 60) String serial,
             UUID siteId,
             LocalDate boughtOn,
+            LocalDate deliveredOn,
             LocalDate acceptedOn,
             @NotNull Boolean soldByUs,
             LocalDate retiredOn) {}

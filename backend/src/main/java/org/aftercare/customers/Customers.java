@@ -99,6 +99,7 @@ public class Customers {
                 unit.serial(),
                 made.get(0).id,
                 unit.boughtOn(),
+                unit.deliveredOn(),
                 unit.acceptedOn(),
                 unit.soldByUs());
     }

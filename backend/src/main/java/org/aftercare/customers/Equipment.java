@@ -26,6 +26,9 @@ public class Equipment extends PanacheEntityBase {
 
     public LocalDate boughtOn;
 
+    /** Brought to the customer. */
+    public LocalDate deliveredOn;
+
     /** Put into operation and accepted by the customer. */
     public LocalDate acceptedOn;
 
@@ -46,7 +49,17 @@ public class Equipment extends PanacheEntityBase {
     }
 
     /** 400 where a day comes before the one it must follow. */
-    void describe(UUID modelId, String serial, UUID siteId, LocalDate bought, LocalDate accepted, boolean soldByUs) {
+    void describe(
+            UUID modelId,
+            String serial,
+            UUID siteId,
+            LocalDate bought,
+            LocalDate delivered,
+            LocalDate accepted,
+            boolean soldByUs) {
+        if (bought != null && delivered != null && delivered.isBefore(bought)) {
+            throw Problem.invalid("deliveredOn", "delivered-before-bought");
+        }
         if (bought != null && accepted != null && accepted.isBefore(bought)) {
             throw Problem.invalid("acceptedOn", "accepted-before-bought");
         }
@@ -54,6 +67,7 @@ public class Equipment extends PanacheEntityBase {
         this.serial = serial == null || serial.isBlank() ? null : serial.strip();
         this.siteId = siteId;
         this.boughtOn = bought;
+        this.deliveredOn = delivered;
         this.acceptedOn = accepted;
         this.soldByUs = soldByUs;
     }

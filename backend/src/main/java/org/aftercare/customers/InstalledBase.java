@@ -30,6 +30,7 @@ public class InstalledBase {
                 form.serial(),
                 form.siteId(),
                 form.boughtOn(),
+                form.deliveredOn(),
                 form.acceptedOn(),
                 !Boolean.FALSE.equals(form.soldByUs()));
         return siteMustBe(customer, form.siteId())
@@ -50,6 +51,7 @@ public class InstalledBase {
                             form.serial(),
                             form.siteId(),
                             form.boughtOn(),
+                form.deliveredOn(),
                             form.acceptedOn(),
                             form.soldByUs());
                     unit.retire(form.retiredOn());

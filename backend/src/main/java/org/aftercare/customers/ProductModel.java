@@ -18,6 +18,7 @@ public class ProductModel extends PanacheEntityBase {
     /** The day from which the free warranty runs. */
     public enum WarrantyStarts {
         bought,
+        delivered,
         accepted
     }
 
@@ -34,8 +35,19 @@ public class ProductModel extends PanacheEntityBase {
 
     public String brand = "";
 
-    /** 0: no free warranty. */
+    /** Of parts; 0: no free warranty. */
     public int warrantyMonths;
+
+    /** Of labour and of travel; null: as long as that of parts. */
+    public Integer labourMonths;
+
+    public Integer travelMonths;
+
+    /** How long a repair is answered for by itself. */
+    public int repairDays = 90;
+
+    /** What the warranty leaves out, in words. */
+    public String coverExcludes = "";
 
     @Enumerated(EnumType.STRING)
     public WarrantyStarts warrantyStarts = WarrantyStarts.bought;
@@ -59,5 +71,19 @@ public class ProductModel extends PanacheEntityBase {
     void warrant(int months, WarrantyStarts starts) {
         warrantyMonths = months;
         warrantyStarts = starts;
+    }
+
+    /**
+     * Terms of their own for labour, travel and repairs.
+     *
+     * @param labour months; null: as parts; @param travel the same
+     * @param repair days; null: as it was
+     * @param excludes what is left out, in words; null: as it was
+     */
+    void terms(Integer labour, Integer travel, Integer repair, String excludes) {
+        labourMonths = labour;
+        travelMonths = travel;
+        repairDays = repair == null ? repairDays : repair;
+        coverExcludes = excludes == null ? coverExcludes : excludes.strip();
     }
 }

@@ -12,7 +12,13 @@ import jakarta.validation.constraints.Size;
 public final class ProductModelForms {
     private ProductModelForms() {}
 
-    /** @param id the client's own, or null; @param warrantyMonths 0: no free warranty */
+    /**
+     * @param id the client's own, or null
+     * @param warrantyMonths of parts; 0: no free warranty
+     * @param labourMonths null: as parts; @param travelMonths the same
+     * @param repairDays how long a repair is answered for; null: as it was, at first 90
+     * @param coverExcludes what the warranty leaves out, in words
+     */
     public record AddProductModel(
             UUID id,
             @NotBlank @Size(max = 60) String code,
@@ -20,6 +26,10 @@ public final class ProductModelForms {
             @NotBlank @Size(max = 60) String category,
             @Size(max = 60) String brand,
             @NotNull @Min(0) @Max(600) Integer warrantyMonths,
+            @Min(0) @Max(600) Integer labourMonths,
+            @Min(0) @Max(600) Integer travelMonths,
+            @Min(0) @Max(3650) Integer repairDays,
+            @Size(max = 500) String coverExcludes,
             @NotNull ProductModel.WarrantyStarts warrantyStarts,
             @NotNull @Min(5) @Max(1440) Integer standardMinutes) {}
 
@@ -29,6 +39,10 @@ public final class ProductModelForms {
             @NotBlank @Size(max = 60) String category,
             @Size(max = 60) String brand,
             @NotNull @Min(0) @Max(600) Integer warrantyMonths,
+            @Min(0) @Max(600) Integer labourMonths,
+            @Min(0) @Max(600) Integer travelMonths,
+            @Min(0) @Max(3650) Integer repairDays,
+            @Size(max = 500) String coverExcludes,
             @NotNull ProductModel.WarrantyStarts warrantyStarts,
             @NotNull @Min(5) @Max(1440) Integer standardMinutes,
             @NotNull Boolean active) {}

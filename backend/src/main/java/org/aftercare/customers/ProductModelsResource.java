@@ -36,7 +36,8 @@ import org.aftercare.kernel.Sql;
 @Cancellable(false)
 public class ProductModelsResource {
     private static final String VIEW = """
-            select id, code, name, category, brand, warranty_months, warranty_starts, standard_minutes, active, version
+            select id, code, name, category, brand, warranty_months, labour_months, travel_months, repair_days,
+              cover_excludes, warranty_starts, standard_minutes, active, version
             from product_model
             """;
 
@@ -102,6 +103,7 @@ public class ProductModelsResource {
         model.id = Ids.orNext(form.id());
         model.describe(form.code(), form.name(), form.category(), form.brand());
         model.warrant(form.warrantyMonths(), form.warrantyStarts());
+        model.terms(form.labourMonths(), form.travelMonths(), form.repairDays(), form.coverExcludes());
         model.standardMinutes = form.standardMinutes();
         return model.persistAndFlush().chain(() -> record(CustomerEvents.MODEL_ADDED, model));
     }
@@ -115,6 +117,7 @@ public class ProductModelsResource {
                     ifMatch.require(model.version);
                     model.describe(form.code(), form.name(), form.category(), form.brand());
                     model.warrant(form.warrantyMonths(), form.warrantyStarts());
+        model.terms(form.labourMonths(), form.travelMonths(), form.repairDays(), form.coverExcludes());
                     model.standardMinutes = form.standardMinutes();
                     model.active = form.active();
                     return record(CustomerEvents.MODEL_CHANGED, model);

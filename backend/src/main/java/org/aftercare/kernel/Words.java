@@ -45,6 +45,7 @@ public class Words {
             "tools",
             "care",
             "importing",
+            "agreements",
             "tickets",
             "workshop",
             "inspections",

@@ -38,8 +38,9 @@ public class Callers {
         boolean newItem = form.equipmentId() == null
                 && form.serial() != null
                 && !form.serial().isBlank();
-        AddEquipment item =
-                newItem ? new AddEquipment(null, form.modelId(), form.serial(), form.siteId(), null, null, null) : null;
+        AddEquipment item = newItem
+                ? new AddEquipment(null, form.modelId(), form.serial(), form.siteId(), null, null, null, null)
+                : null;
         if (form.newCustomer() != null) {
             return takeIn(ticket, form, item);
         }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
@@ -57,7 +58,8 @@ public class FollowRepair {
             Instant closedAt,
             Instant endedAt,
             Instant takenAt,
-            List<FollowedItem> items) {}
+            List<FollowedItem> items,
+            Bilingual cover) {}
 
     /** A call's link and its report's are the same; the call is what counts once there is one. */
     private static final String SQL = """
@@ -69,7 +71,9 @@ public class FollowRepair {
               (select jsonb_agg(jsonb_build_object('number', i.number, 'what', i.what, 'url', '/p/item/' || r.token,
                   'estimateWaits', exists (select 1 from estimate e where e.item_id = i.id and e.status = 'sent'),
                   'back', i.status = 'ended') order by i.number)
-               from item i join item_receipt r on r.item_id = i.id where i.ticket_id = t.id) as items
+               from item i join item_receipt r on r.item_id = i.id where i.ticket_id = t.id) as items,
+              (select jsonb_build_object('zh', k.reason_zh, 'en', k.reason_en) from cover_decision k
+               where k.work_kind = 'ticket' and k.work_id = t.id and k.replaced_at is null) as cover
             from ticket t cross join company c join branch b on b.id = t.branch_id
               left join fault_report r on r.id = t.report_id left join person p on p.id = t.technician_id
               left join lateral (select * from dispatch d where d.ticket_id = t.id
@@ -79,7 +83,8 @@ public class FollowRepair {
             where t.follow_token = $1 and (t.follow_until is null or t.follow_until > $2)
             union all
             select r.number, case r.status when 'waiting' then 'reported' else r.status end, null, c.name, c.phone, r.address,
-              r.fault, r.wish_from, r.wish_to, null, r.reported_at, null, null, null, null, null, null, r.settled_at, null, null
+              r.fault, r.wish_from, r.wish_to, null, r.reported_at, null, null, null, null, null, null, r.settled_at, null, null,
+              null
             from fault_report r cross join company c
             where r.token = $1 and r.status <> 'registered' and coalesce(r.settled_at > $3, true)
             """;
@@ -109,7 +114,8 @@ public class FollowRepair {
                 r.fault(),
                 steps(r),
                 WISHABLE.contains(r.state()),
-                r.items() == null ? List.of() : r.items());
+                r.items() == null ? List.of() : r.items(),
+                r.cover() == null ? null : r.cover().in(words.language()));
     }
 
     private static Window window(Read r) {

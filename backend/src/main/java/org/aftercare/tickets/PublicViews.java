@@ -30,6 +30,7 @@ public final class PublicViews {
      * @param address masked
      * @param canWish a time window may still be wished
      * @param items what we took in for it
+     * @param cover what of it is covered and why, once that is decided; null before
      */
     public record FollowView(
             String number,
@@ -43,5 +44,6 @@ public final class PublicViews {
             String fault,
             List<FollowStep> steps,
             boolean canWish,
-            List<FollowedItem> items) {}
+            List<FollowedItem> items,
+            String cover) {}
 }

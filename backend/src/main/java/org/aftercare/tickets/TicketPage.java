@@ -115,7 +115,7 @@ public class TicketPage {
                 t.contactPhone(),
                 t.model(),
                 t.equipment(),
-                covers.view(t.coverFacts(), t.openedAt().atZone(zone).toLocalDate()),
+                covers.view(t.coverFacts(), t.openedAt().atZone(zone).toLocalDate(), t.number()),
                 t.contract(),
                 t.fault(),
                 t.wishFrom() == null ? null : new WishView(t.wishFrom(), t.wishTo(), t.wishNote()),

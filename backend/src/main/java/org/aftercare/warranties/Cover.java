@@ -2,25 +2,52 @@ package org.aftercare.warranties;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.warranties.CoverLine.What;
+
 /**
- * The decision: is a unit covered on a day, and if not, why not. The free warranty comes first (1.1c, it costs the
- * customer nothing), then a contract (1.1b), then nothing (1.1a).
+ * The decision: is a unit covered on a day, and if not, why not; for parts, labour and travel each. The free warranty
+ * comes first (1.1c, it costs the customer nothing), then what an earlier repair answers for, then a contract (1.1b),
+ * then nothing (1.1a). A repair's cover is its own: the warranty neither ends earlier nor begins anew by it.
  *
+ * @param by what covers all of it; null: nothing does, or not all of it
  * @param from first day of what covers it, or covered it last; null where nothing ever did
  * @param until last day of that, inclusive
  * @param contract what covers it, or covered it last, where that is a contract
- * @param warrantyUntil last day of the free warranty, whatever covers the unit now; null where there is none
+ * @param warrantyUntil last day on which parts, labour and travel are all free by the warranty, whatever covers the unit
+ *     now; null where there is no such day
+ * @param lines parts, labour, travel, in this order
  */
 public record Cover(
-        By by, LocalDate from, LocalDate until, Reason reason, CoverFacts.Term contract, LocalDate warrantyUntil) {
+        By by,
+        LocalDate from,
+        LocalDate until,
+        Reason reason,
+        CoverFacts.Term contract,
+        LocalDate warrantyUntil,
+        Extent extent,
+        List<CoverLine> lines) {
     /** What covers it; in the order in which they are asked. */
     @Schema(name = "CoverBy")
     public enum By {
         warranty,
-        contract
+        repair,
+        contract,
+        /** By the company's grace, with a reason. */
+        goodwill
+    }
+
+    @Schema(name = "CoverExtent")
+    public enum Extent {
+        covered,
+        partly,
+        not
     }
 
     /** The service type a call for it is proposed with (1.1). */
@@ -33,9 +60,15 @@ public record Cover(
     @Schema(name = "CoverReason")
     public enum Reason {
         in_warranty,
+        /** An earlier repair answers for it. */
+        under_repair_cover,
         under_contract,
-        /** Its free warranty is over, and no contract came after it. */
+        /** Not the same for parts, labour and travel. */
+        partly,
+        /** Its free warranty is over, and nothing came after it. */
         warranty_ended,
+        /** What its last repair answered for is over. */
+        repair_cover_ended,
         /** Its last contract is over. */
         contract_ended,
         /** Its free warranty begins on a later day. */
@@ -45,44 +78,83 @@ public record Cover(
         /** Its model has no free warranty. */
         no_warranty,
         not_sold_by_us,
-        retired
+        retired,
+        /** Nobody said which unit it is. */
+        no_item,
+        /** The fault is none that is covered. */
+        excluded,
+        /** Not covered, and granted all the same. */
+        goodwill
     }
 
     public static Cover on(LocalDate day, CoverFacts facts) {
-        LocalDate from = facts.warrantyFrom();
-        LocalDate until = facts.warrantyUntil();
-        if (facts.retiredOn() != null && !day.isBefore(facts.retiredOn())) {
-            return new Cover(null, null, null, Reason.retired, null, until);
-        }
-        if (until != null && !day.isBefore(from) && !day.isAfter(until)) {
-            return new Cover(By.warranty, from, until, Reason.in_warranty, null, until);
-        }
-        return facts.contracts().stream()
-                .filter(term -> term.runsOn(day))
-                .max(Comparator.comparing(CoverFacts.Term::endsOn))
-                .map(term -> new Cover(By.contract, term.startsOn(), term.endsOn(), Reason.under_contract, term, until))
-                .orElseGet(() -> none(day, facts));
+        return on(day, facts, null, Set.of());
     }
 
-    /** Not covered: the reason is what ended last, or else what never began. */
-    private static Cover none(LocalDate day, CoverFacts facts) {
-        LocalDate from = facts.warrantyFrom();
-        LocalDate until = facts.warrantyUntil();
-        CoverFacts.Term last = facts.contracts().stream()
-                .filter(term -> term.endsOn().isBefore(day))
-                .max(Comparator.comparing(CoverFacts.Term::endsOn))
-                .orElse(null);
-        if (last != null && (until == null || last.endsOn().isAfter(until))) {
-            return new Cover(null, last.startsOn(), last.endsOn(), Reason.contract_ended, last, until);
+    /**
+     * As decided for one job.
+     *
+     * @param facts null: it is not known which unit it is
+     * @param exclusion why the fault is not covered; null: nothing speaks against it
+     * @param grace what is granted although it is not covered
+     */
+    public static Cover on(LocalDate day, CoverFacts facts, Exclusion exclusion, Set<What> grace) {
+        CoverFacts left = facts == null || exclusion == null ? facts : exclusion.leaves(facts);
+        List<CoverLine> lines = Stream.of(What.values())
+                .map(what -> CoverLine.of(what, day, left))
+                .map(line -> line.covered() && exclusion != null && exclusion.excludes(line.what())
+                        ? line.excluded(exclusion)
+                        : line)
+                .map(line -> !line.covered() && grace.contains(line.what()) ? line.granted() : line)
+                .toList();
+        return of(lines, facts == null ? null : allFreeUntil(facts));
+    }
+
+    private static Cover of(List<CoverLine> lines, LocalDate warrantyUntil) {
+        long covered = lines.stream().filter(CoverLine::covered).count();
+        if (covered > 0 && covered < lines.size()) {
+            LocalDate until = lines.stream()
+                    .filter(CoverLine::covered)
+                    .map(CoverLine::until)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Cover(null, null, until, Reason.partly, null, warrantyUntil, Extent.partly, lines);
         }
-        if (until != null) {
-            Reason reason = day.isBefore(from) ? Reason.warranty_not_begun : Reason.warranty_ended;
-            return new Cover(null, from, until, reason, null, until);
-        }
-        Reason reason = !facts.soldByUs()
-                ? Reason.not_sold_by_us
-                : facts.warrantyMonths() == 0 ? Reason.no_warranty : Reason.no_start_date;
-        return new Cover(null, null, null, reason, null, null);
+        CoverLine said = covered > 0 ? dearest(lines) : lastEnded(lines);
+        return new Cover(
+                said.by(),
+                said.from(),
+                said.until(),
+                said.reason(),
+                said.contract(),
+                warrantyUntil,
+                covered > 0 ? Extent.covered : Extent.not,
+                lines);
+    }
+
+    /** All is covered: what may cost the customer something tells, and of equals what ends first. */
+    private static CoverLine dearest(List<CoverLine> lines) {
+        return lines.stream()
+                .min(Comparator.<CoverLine, Boolean>comparing(line -> line.by() != By.contract)
+                        .thenComparing(CoverLine::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseThrow();
+    }
+
+    private static CoverLine lastEnded(List<CoverLine> lines) {
+        return lines.stream()
+                .max(Comparator.comparing(CoverLine::until, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .orElseThrow();
+    }
+
+    private static LocalDate allFreeUntil(CoverFacts facts) {
+        List<LocalDate> ends = Stream.of(What.values())
+                .map(facts::warrantyUntil)
+                .filter(Objects::nonNull)
+                .toList();
+        return ends.size() < What.values().length
+                ? null
+                : ends.stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     public boolean covered() {
@@ -90,6 +162,6 @@ public record Cover(
     }
 
     public Proposal proposal() {
-        return by == null ? Proposal.paid : by == By.warranty ? Proposal.free : Proposal.contract;
+        return by == null ? Proposal.paid : by == By.contract ? Proposal.contract : Proposal.free;
     }
 }

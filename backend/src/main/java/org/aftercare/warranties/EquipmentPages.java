@@ -26,7 +26,7 @@ public class EquipmentPages {
     private static final String CHANGE = "changeEquipment";
 
     private static final String ROW = """
-            select e.id, e.serial, e.bought_on, e.accepted_on, e.sold_by_us, e.retired_on, e.version,
+            select e.id, e.serial, e.bought_on, e.delivered_on, e.accepted_on, e.sold_by_us, e.retired_on, e.version,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,
               case when s.id is not null then jsonb_build_object('id', s.id, 'address', s.address) end as site,
               jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name) as model,
@@ -59,6 +59,7 @@ public class EquipmentPages {
             UnitModel model,
             String serial,
             LocalDate boughtOn,
+            LocalDate deliveredOn,
             LocalDate acceptedOn,
             boolean soldByUs,
             LocalDate retiredOn,
@@ -118,6 +119,7 @@ public class EquipmentPages {
                 row.model(),
                 row.serial(),
                 row.boughtOn(),
+                row.deliveredOn(),
                 row.acceptedOn(),
                 row.soldByUs(),
                 row.retiredOn(),

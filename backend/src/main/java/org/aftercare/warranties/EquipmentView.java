@@ -22,6 +22,7 @@ public record EquipmentView(
         UnitModel model,
         String serial,
         LocalDate boughtOn,
+        LocalDate deliveredOn,
         LocalDate acceptedOn,
         boolean soldByUs,
         LocalDate retiredOn,

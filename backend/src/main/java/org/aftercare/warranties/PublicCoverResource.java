@@ -2,6 +2,7 @@ package org.aftercare.warranties;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,9 @@ public class PublicCoverResource {
     Words words;
 
     @Inject
+    OpenCover openCover;
+
+    @Inject
     Clock clock;
 
     /**
@@ -41,9 +45,17 @@ public class PublicCoverResource {
      *
      * @param found false for a serial we do not know; then nothing else is said
      * @param model its name
+     * @param covered all of it; extent tells where only some of it is
      * @param until last day, inclusive, of what covers it or covered it last
      */
-    public record PublicCover(boolean found, String model, boolean covered, LocalDate until, String words) {}
+    public record PublicCover(
+            boolean found,
+            String model,
+            boolean covered,
+            Cover.Extent extent,
+            LocalDate until,
+            String words,
+            List<OpenCover.ToldLine> lines) {}
 
     private record Unit(String model, CoverFacts cover, LocalDate today) {}
 
@@ -68,11 +80,10 @@ public class PublicCoverResource {
 
     private PublicCover tell(Unit unit) {
         if (unit == null) {
-            return new PublicCover(false, null, false, null, words.say("cover.public.unknown"));
+            return new PublicCover(false, null, false, null, null, words.say("cover.public.unknown"), List.of());
         }
-        Cover cover = Cover.on(unit.today(), unit.cover());
-        String said = cover.covered() ? "covered" : cover.until() != null ? "ended" : "none";
+        OpenCover.Told told = openCover.tell(unit.cover(), unit.today());
         return new PublicCover(
-                true, unit.model(), cover.covered(), cover.until(), words.say("cover.public." + said, cover.until()));
+                true, unit.model(), told.covered(), told.extent(), told.until(), told.words(), told.lines());
     }
 }

@@ -18,11 +18,27 @@ class CoverTest {
     static final LocalDate LAST_DAY = LocalDate.parse("2026-03-02");
 
     static CoverFacts unit(LocalDate bought, LocalDate accepted, WarrantyStarts starts, CoverFacts.Term... contracts) {
-        return new CoverFacts(bought, accepted, true, null, 12, starts, List.of(contracts));
+        return new CoverFacts(
+                bought, null, accepted, true, null, 12, null, null, starts, List.of(contracts), List.of());
     }
 
     static CoverFacts.Term contract(String number, String from, String until) {
         return new CoverFacts.Term(UUID.randomUUID(), number, LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    static CoverFacts facts(boolean soldByUs, LocalDate retired, int months) {
+        return new CoverFacts(
+                BOUGHT,
+                null,
+                null,
+                soldByUs,
+                retired,
+                months,
+                null,
+                null,
+                WarrantyStarts.bought,
+                List.of(),
+                List.of());
     }
 
     static Cover bought(LocalDate day, CoverFacts.Term... contracts) {
@@ -43,7 +59,7 @@ class CoverTest {
     @Test
     void aMonthWithoutThatDayEndsOnItsLast() {
         LocalDate leapDay = LocalDate.parse("2024-02-29");
-        assertThat(unit(leapDay, null, WarrantyStarts.bought).warrantyUntil()).isEqualTo("2025-02-28");
+        assertThat(unit(leapDay, null, WarrantyStarts.bought).warrantyUntil(CoverLine.What.parts)).isEqualTo("2025-02-28");
     }
 
     @Test
@@ -82,11 +98,11 @@ class CoverTest {
     @Test
     void whyNotIsSaid() {
         LocalDate day = LocalDate.parse("2025-04-01");
-        var notOurs = new CoverFacts(BOUGHT, null, false, null, 12, WarrantyStarts.bought, List.of());
+        var notOurs = facts(false, null, 12);
         assertThat(Cover.on(day, notOurs).reason()).isEqualTo(Reason.not_sold_by_us);
-        var none = new CoverFacts(BOUGHT, null, true, null, 0, WarrantyStarts.bought, List.of());
+        var none = facts(true, null, 0);
         assertThat(Cover.on(day, none).reason()).isEqualTo(Reason.no_warranty);
-        var retired = new CoverFacts(BOUGHT, null, true, day, 12, WarrantyStarts.bought, List.of());
+        var retired = facts(true, day, 12);
         assertThat(Cover.on(day, retired).reason()).isEqualTo(Reason.retired);
         assertThat(Cover.on(day.minusDays(1), retired).covered()).isTrue();
     }
