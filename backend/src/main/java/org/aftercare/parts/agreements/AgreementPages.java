@@ -28,7 +28,7 @@ public class AgreementPages {
                 when a.starts_on > d.today then 'to_come'
                 when a.ends_on < d.today then 'ended' else 'in_force' end as state,
               array(select o from unnest(case when a.signed_at is null
-                  then array['changeAgreement', 'signAgreement'] else array[]::text[] end) o where o = any($2)) as allowed_actions
+                  then array['changeSupplierAgreement', 'signSupplierAgreement'] else array[]::text[] end) o where o = any($2)) as allowed_actions
             from supplier_agreement a
               join supplier u on u.id = a.supplier_id
               cross join lateral (select ($1::timestamptz at time zone zone)::date as today from company) d

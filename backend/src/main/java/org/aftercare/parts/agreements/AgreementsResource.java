@@ -47,7 +47,7 @@ public class AgreementsResource {
     private record Sign(UUID agreement) {}
 
     @GET
-    @Operation(operationId = "listAgreements", summary = "Quality agreements, the newest first")
+    @Operation(operationId = "listSupplierAgreements", summary = "Quality agreements, the newest first")
     public Uni<Page<AgreementView>> list(
             @QueryParam("supplier") UUID supplier,
             @QueryParam("state") State state,
@@ -58,13 +58,13 @@ public class AgreementsResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "showAgreement", summary = "One quality agreement with both responsibilities")
+    @Operation(operationId = "showSupplierAgreement", summary = "One quality agreement with both responsibilities")
     public Uni<AgreementView> show(@PathParam("id") UUID id) {
         return pages.show(id);
     }
 
     @POST
-    @Operation(operationId = "draftAgreement", summary = "Draft a quality agreement with a supplier")
+    @Operation(operationId = "draftSupplierAgreement", summary = "Draft a quality agreement with a supplier")
     public Uni<RestResponse<AgreementView>> draft(@NotNull @Valid DraftAgreement form) {
         return creation.once(
                 form,
@@ -76,7 +76,7 @@ public class AgreementsResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "changeAgreement", summary = "Change a draft; a signed one stays as it was signed")
+    @Operation(operationId = "changeSupplierAgreement", summary = "Change a draft; a signed one stays as it was signed")
     public Uni<AgreementView> change(@PathParam("id") UUID id, @NotNull @Valid DraftAgreement form) {
         return ifMatch.orShow(commit.once(form, () -> agreements.change(id, form)), id, () -> pages.show(id))
                 .chain(pages::show);
@@ -85,7 +85,7 @@ public class AgreementsResource {
     @POST
     @Path("{id}/signature")
     @Operation(
-            operationId = "signAgreement",
+            operationId = "signSupplierAgreement",
             summary = "Both have signed; refused while quality or after-sales responsibility is blank (9.3a)")
     public Uni<AgreementView> sign(@PathParam("id") UUID id) {
         return commit.once(new Sign(id), () -> agreements.sign(id)).chain(pages::show);

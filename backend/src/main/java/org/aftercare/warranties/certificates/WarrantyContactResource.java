@@ -28,11 +28,11 @@ import org.aftercare.warranties.certificates.CertificateForms.ContactView;
 @Path("/warranty-contact")
 @Cancellable(false)
 public class WarrantyContactResource {
-    /** Before anybody said, the branch's and the company's own data are proposed. */
+    /** Before anybody said, the branch's and the company's own data are proposed, as version 0. */
     private static final String SELECT = """
             select coalesce(k.address, '') as address,
               coalesce(k.phone, nullif(b.phone, ''), c.phone) as phone, coalesce(k.department, b.name) as department,
-              coalesce(k.person, '') as person, k.changed_at, coalesce(k.version, 0) as version,
+              coalesce(k.person, '') as person, k.changed_at, coalesce(k.version + 1, 0) as version,
               case when 'changeWarrantyContact' = any($2) then array['changeWarrantyContact'] else array[]::text[] end
                 as allowed_actions
             from branch b cross join company c left join warranty_contact k on k.branch_id = b.id
@@ -83,7 +83,7 @@ public class WarrantyContactResource {
         UUID branch = caller.branchId();
         return WarrantyContact.<WarrantyContact>findById(branch)
                 .chain(there -> {
-                    ifMatch.require(there == null ? 0 : there.version);
+                    ifMatch.require(there == null ? 0 : there.version + 1);
                     WarrantyContact contact = there == null ? WarrantyContact.of(branch) : there;
                     contact.say(form, clock.instant());
                     return contact.persistAndFlush();

@@ -210,7 +210,8 @@ public class Defect extends PanacheEntityBase {
 
     private void mustBe(DefectStatus... one) {
         if (!Arrays.asList(one).contains(status)) {
-            throw Problem.conflict("defect-is-" + status.name().replace('_', '-'), number);
+            String state = "defect-is-" + status.name().replace('_', '-');
+            throw Problem.conflict(state, number);
         }
     }
 }

@@ -76,7 +76,7 @@ class WorksTest {
                 .body("visits[0].visited", equalTo("王先生"));
         assertThat(Depository.duties("15.0.1a", "return_visit")).containsExactlyInAnyOrder("met", "open");
         as("clerk.bj").get("/works?state=unvisited").then().body("items.id", contains(sooner));
-        time.forward(Duration.ofDays(455));
+        time.forward(Duration.ofDays(460));
         Owed.tick();
         assertThat(Depository.duties("15.0.1a", "return_visit")).containsExactlyInAnyOrder("met", "missed");
         as("clerk.bj").get("/works?state=unvisited").then().body("items", empty());
