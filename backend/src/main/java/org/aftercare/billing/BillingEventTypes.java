@@ -27,8 +27,29 @@ class BillingEventTypes implements EventTypes {
                         "ticket",
                         "customer",
                         "person"),
-                EventType.of(BillingEvents.REQUESTED, BillingEvents.Paper.class, "invoice", "ticket", "customer", "defect", "works"),
-                EventType.of(BillingEvents.ISSUED, BillingEvents.Paper.class, "invoice", "ticket", "customer", "defect", "works"),
-                EventType.of(BillingEvents.POSTED, BillingEvents.Paper.class, "invoice", "ticket", "customer", "defect", "works"));
+                EventType.of(
+                        BillingEvents.REQUESTED,
+                        BillingEvents.Paper.class,
+                        "invoice",
+                        "ticket",
+                        "customer",
+                        "defect",
+                        "works"),
+                EventType.of(
+                        BillingEvents.ISSUED,
+                        BillingEvents.Paper.class,
+                        "invoice",
+                        "ticket",
+                        "customer",
+                        "defect",
+                        "works"),
+                EventType.of(
+                        BillingEvents.POSTED,
+                        BillingEvents.Paper.class,
+                        "invoice",
+                        "ticket",
+                        "customer",
+                        "defect",
+                        "works"));
     }
 }

@@ -51,7 +51,7 @@ public class InstalledBase {
                             form.serial(),
                             form.siteId(),
                             form.boughtOn(),
-                form.deliveredOn(),
+                            form.deliveredOn(),
                             form.acceptedOn(),
                             form.soldByUs());
                     unit.retire(form.retiredOn());

@@ -117,7 +117,7 @@ public class ProductModelsResource {
                     ifMatch.require(model.version);
                     model.describe(form.code(), form.name(), form.category(), form.brand());
                     model.warrant(form.warrantyMonths(), form.warrantyStarts());
-        model.terms(form.labourMonths(), form.travelMonths(), form.repairDays(), form.coverExcludes());
+                    model.terms(form.labourMonths(), form.travelMonths(), form.repairDays(), form.coverExcludes());
                     model.standardMinutes = form.standardMinutes();
                     model.active = form.active();
                     return record(CustomerEvents.MODEL_CHANGED, model);

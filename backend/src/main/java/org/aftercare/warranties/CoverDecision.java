@@ -94,8 +94,7 @@ public class CoverDecision extends PanacheEntityBase {
     }
 
     static Uni<CoverDecision> standing(String kind, UUID work) {
-        return CoverDecision.<CoverDecision>find(
-                        "workKind = ?1 and workId = ?2 and replacedAt is null", kind, work)
+        return CoverDecision.<CoverDecision>find("workKind = ?1 and workId = ?2 and replacedAt is null", kind, work)
                 .firstResult();
     }
 }

@@ -79,11 +79,17 @@ public class CoverDecisionsResource {
         if (work == null) {
             throw Problem.invalid("work", "not-known");
         }
-        return Panache.withSession(() -> decisions.job(workKind, work).chain(job -> decisions
-                        .would(job, exclusion, Set.of())
-                        .map(covers::view)
-                        .map(proposal -> new CoverDecisionView(
-                                new CoverJob(workKind, job.id(), job.number()), proposal, null, List.of(), may()))))
+        return Panache.withSession(() -> decisions
+                        .job(workKind, work)
+                        .chain(job -> decisions
+                                .would(job, exclusion, Set.of())
+                                .map(covers::view)
+                                .map(proposal -> new CoverDecisionView(
+                                        new CoverJob(workKind, job.id(), job.number()),
+                                        proposal,
+                                        null,
+                                        List.of(),
+                                        may()))))
                 .chain(view -> sql.list(CoverDecided.class, DECIDED, workKind, work, words.language())
                         .map(all -> new CoverDecisionView(
                                 view.job(),

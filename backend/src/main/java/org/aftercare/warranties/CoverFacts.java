@@ -41,8 +41,18 @@ public record CoverFacts(
 
     /** The same without its free warranty, as where nothing proves when it was bought. */
     CoverFacts withoutWarranty() {
-        return new CoverFacts(null, null, null, soldByUs, retiredOn, warrantyMonths, labourMonths, travelMonths,
-                warrantyStarts, contracts, repairs);
+        return new CoverFacts(
+                null,
+                null,
+                null,
+                soldByUs,
+                retiredOn,
+                warrantyMonths,
+                labourMonths,
+                travelMonths,
+                warrantyStarts,
+                contracts,
+                repairs);
     }
 
     /** The same without what earlier repairs answer for. */
@@ -52,22 +62,32 @@ public record CoverFacts(
 
     /** The same without what the job of this number will answer for itself. */
     CoverFacts before(String job) {
-        List<Repair> others = repairs.stream().filter(one -> !one.number().equals(job)).toList();
+        List<Repair> others =
+                repairs.stream().filter(one -> !one.number().equals(job)).toList();
         return others.size() == repairs.size() ? this : repairs(others);
     }
 
     private CoverFacts repairs(List<Repair> others) {
-        return new CoverFacts(boughtOn, deliveredOn, acceptedOn, soldByUs, retiredOn, warrantyMonths, labourMonths,
-                travelMonths, warrantyStarts, contracts, others);
+        return new CoverFacts(
+                boughtOn,
+                deliveredOn,
+                acceptedOn,
+                soldByUs,
+                retiredOn,
+                warrantyMonths,
+                labourMonths,
+                travelMonths,
+                warrantyStarts,
+                contracts,
+                others);
     }
 
     public int months(CoverLine.What what) {
-        Integer own =
-                switch (what) {
-                    case parts -> null;
-                    case labour -> labourMonths;
-                    case travel -> travelMonths;
-                };
+        Integer own = switch (what) {
+            case parts -> null;
+            case labour -> labourMonths;
+            case travel -> travelMonths;
+        };
         return own == null ? warrantyMonths : own;
     }
 

@@ -31,12 +31,7 @@ public record CoverView(
 
     /** @param words why, in the reader's language */
     public record CoverLineView(
-            CoverLine.What what,
-            boolean covered,
-            Cover.By by,
-            LocalDate until,
-            Cover.Reason reason,
-            String words) {}
+            CoverLine.What what, boolean covered, Cover.By by, LocalDate until, Cover.Reason reason, String words) {}
 
     /** Free of charge on that day, by the warranty or by what an earlier repair answers for (1.1c). */
     public boolean inWarranty() {

@@ -46,7 +46,8 @@ class CoverWords {
                 .collect(Collectors.groupingBy(
                         line -> say(language, line, open),
                         LinkedHashMap::new,
-                        Collectors.mapping(line -> words.in(language, "cover.what." + line.what()), Collectors.toList())));
+                        Collectors.mapping(
+                                line -> words.in(language, "cover.what." + line.what()), Collectors.toList())));
         if (said.size() == 1) {
             return said.keySet().iterator().next();
         }

@@ -25,7 +25,8 @@ public class RepairsAnsweredFor implements JournalListener {
                 && entry.payload() instanceof ItemEvents.Returned item
                 && item.ending() == Ending.repaired) {
             return day(entry)
-                    .chain(day -> Item.<Item>findById(about(entry, ItemWork.KIND)).chain(one -> returned(one, day)));
+                    .chain(day ->
+                            Item.<Item>findById(about(entry, ItemWork.KIND)).chain(one -> returned(one, day)));
         }
         return entry.kind().equals(TicketEvents.CLOSED)
                 ? day(entry)

@@ -62,10 +62,7 @@ class CoverDecisionTest {
         shown("clerk.bj").body("proposal.words", equalTo(sentence)).body("decision", nullValue());
         shown("technician.bj").body("proposal.words", equalTo(sentence)).body("proposal.lines", hasSize(3));
         as("clerk.bj").get("/tickets/" + ticket).then().body("cover.words", equalTo(sentence));
-        as("technician.bj")
-                .get("/equipment/" + Calls.NEW_ITEM)
-                .then()
-                .body("cover.words", equalTo(sentence));
+        as("technician.bj").get("/equipment/" + Calls.NEW_ITEM).then().body("cover.words", equalTo(sentence));
         anyone().get("/public/cover?serial=SN-NEW-1")
                 .then()
                 .body("words", equalTo(sentence))
@@ -92,10 +89,7 @@ class CoverDecisionTest {
                 .statusCode(200)
                 .body("cover", containsString("a part that wears out"));
         decide("exclusion", "misuse").body("decision.extent", equalTo("not")).body("earlier", hasSize(1));
-        as("clerk.bj")
-                .get("/timeline?subject=ticket:" + ticket)
-                .then()
-                .body("items.kind", hasItem("cover.decided"));
+        as("clerk.bj").get("/timeline?subject=ticket:" + ticket).then().body("items.kind", hasItem("cover.decided"));
         as("accountant.bj")
                 .body(Map.of("workKind", "ticket", "workId", ticket))
                 .post("/cover-decisions")
@@ -143,7 +137,7 @@ class CoverDecisionTest {
         FreshCompany.execute("""
                 insert into maintenance_contract (id, number, customer_id, branch_id, starts_on, ends_on, price_rule)
                   values ('00000000-0000-7000-8000-00000000c0f1', 'HT-9', '%s', '%s', '2026-01-01', '2026-03-02', 'included');
-                insert into contract_equipment values ('00000000-0000-7000-8000-00000000c0f1', '%s');
+                insert into contract_equipment (contract_id, equipment_id) values ('00000000-0000-7000-8000-00000000c0f1', '%s');
                 """.formatted(Calls.CUSTOMER, TestCompany.BEIJING, Calls.OLD_ITEM));
         as("clerk.bj")
                 .get("/equipment/" + Calls.OLD_ITEM)

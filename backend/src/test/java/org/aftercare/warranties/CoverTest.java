@@ -28,17 +28,7 @@ class CoverTest {
 
     static CoverFacts facts(boolean soldByUs, LocalDate retired, int months) {
         return new CoverFacts(
-                BOUGHT,
-                null,
-                null,
-                soldByUs,
-                retired,
-                months,
-                null,
-                null,
-                WarrantyStarts.bought,
-                List.of(),
-                List.of());
+                BOUGHT, null, null, soldByUs, retired, months, null, null, WarrantyStarts.bought, List.of(), List.of());
     }
 
     static Cover bought(LocalDate day, CoverFacts.Term... contracts) {
@@ -59,7 +49,8 @@ class CoverTest {
     @Test
     void aMonthWithoutThatDayEndsOnItsLast() {
         LocalDate leapDay = LocalDate.parse("2024-02-29");
-        assertThat(unit(leapDay, null, WarrantyStarts.bought).warrantyUntil(CoverLine.What.parts)).isEqualTo("2025-02-28");
+        assertThat(unit(leapDay, null, WarrantyStarts.bought).warrantyUntil(CoverLine.What.parts))
+                .isEqualTo("2025-02-28");
     }
 
     @Test

@@ -108,7 +108,10 @@ public class Agreements {
     }
 
     private static Uni<SupplierAgreement> found(UUID id) {
-        return SupplierAgreement.<SupplierAgreement>findById(id).onItem().ifNull().failWith(Problem::notFound);
+        return SupplierAgreement.<SupplierAgreement>findById(id)
+                .onItem()
+                .ifNull()
+                .failWith(Problem::notFound);
     }
 
     private static Uni<Supplier> supplier(UUID id) {

@@ -47,7 +47,9 @@ public class SuppliedDevicesResource {
 
     @GET
     @Path("{model}")
-    @Operation(operationId = "showSuppliedDevices", summary = "Who supplies the devices of a model, and under what agreement")
+    @Operation(
+            operationId = "showSuppliedDevices",
+            summary = "Who supplies the devices of a model, and under what agreement")
     public Uni<SuppliedDevices> show(@PathParam("model") UUID model) {
         return pages.ofModel(model);
     }

@@ -50,7 +50,8 @@ public final class CertificateForms {
             @Size(max = 1000) String terms) {}
 
     public record SendCertificate(
-            @NotNull LocalDate sentOn, @NotBlank @Size(max = 60) String sentTo) {}
+            @NotNull LocalDate sentOn,
+            @NotBlank @Size(max = 60) String sentTo) {}
 
     public enum CertificateKind {
         unit,

@@ -150,7 +150,9 @@ public class CertificatePages {
                 row.of(),
                 row.content(),
                 valid,
-                cover == null ? words.say(valid ? "certificate.valid" : "certificate.ended", row.endsOn()) : cover.words(),
+                cover == null
+                        ? words.say(valid ? "certificate.valid" : "certificate.ended", row.endsOn())
+                        : cover.words(),
                 "/p/certificate/" + row.code(),
                 row.records() == null ? List.of() : row.records(),
                 row.issuedAt(),

@@ -48,20 +48,23 @@ public class CertificatesResource {
             @QueryParam("contactChanged") Boolean contactChanged,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
-        return pages.list(
-                q, kind, customer, equipment, Boolean.TRUE.equals(contactChanged), after, Page.limit(limit));
+        return pages.list(q, kind, customer, equipment, Boolean.TRUE.equals(contactChanged), after, Page.limit(limit));
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "showCertificate", summary = "One certificate, how it stands today, and its warranty record")
+    @Operation(
+            operationId = "showCertificate",
+            summary = "One certificate, how it stands today, and its warranty record")
     public Uni<CertificateView> show(@PathParam("id") UUID id) {
         return pages.show(id);
     }
 
     @POST
     @Path("{id}/sending")
-    @Operation(operationId = "sendCertificate", summary = "It was sent or handed over: the day and who received it (15.1.1a)")
+    @Operation(
+            operationId = "sendCertificate",
+            summary = "It was sent or handed over: the day and who received it (15.1.1a)")
     public Uni<CertificateView> send(@PathParam("id") UUID id, @NotNull @Valid SendCertificate form) {
         return commit.once(form, () -> certificates.send(id, form)).chain(pages::show);
     }

@@ -79,8 +79,19 @@ public class PublicCertificateResource {
     private PublicCertificate tell(Row row) {
         if (row == null) {
             return new PublicCertificate(
-                    false, null, null, null, null, null, null, null, false, words.say("certificate.unknown"), List.of(),
-                    null, null);
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    words.say("certificate.unknown"),
+                    List.of(),
+                    null,
+                    null);
         }
         OpenCover.Told told = row.cover() == null ? null : openCover.tell(row.cover(), row.today());
         boolean valid = told == null ? !row.today().isAfter(row.until()) : told.anything();

@@ -67,25 +67,27 @@ class UnitCertificates {
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> Problem.conflict("nothing-to-certify"));
-        return Company.only().chain(company -> certificates.contact(customer.branchId).map(contact ->
-                new CertificateContent(
-                        customer.name,
-                        model.name,
-                        model.code,
-                        unit.serial,
-                        null,
-                        text(facts.warrantyFrom()),
-                        until,
-                        terms,
-                        null,
-                        model.coverExcludes,
-                        null,
-                        null,
-                        company.name,
-                        contact == null ? "" : contact.address,
-                        contact == null ? company.phone : contact.phone,
-                        contact == null ? "" : contact.department,
-                        contact == null ? "" : contact.person)));
+        return Company.only()
+                .chain(company -> certificates
+                        .contact(customer.branchId)
+                        .map(contact -> new CertificateContent(
+                                customer.name,
+                                model.name,
+                                model.code,
+                                unit.serial,
+                                null,
+                                text(facts.warrantyFrom()),
+                                until,
+                                terms,
+                                null,
+                                model.coverExcludes,
+                                null,
+                                null,
+                                company.name,
+                                contact == null ? "" : contact.address,
+                                contact == null ? company.phone : contact.phone,
+                                contact == null ? "" : contact.department,
+                                contact == null ? "" : contact.person)));
     }
 
     private static String text(LocalDate day) {

@@ -35,10 +35,11 @@ public class UnitCertificatesResource {
     Creation creation;
 
     @POST
-    @Operation(operationId = "issueUnitCertificate", summary = "Issue the certificate of a unit with its terms of today")
+    @Operation(
+            operationId = "issueUnitCertificate",
+            summary = "Issue the certificate of a unit with its terms of today")
     public Uni<RestResponse<CertificateView>> issue(
             @PathParam("unit") UUID unit, @NotNull @Valid IssueUnitCertificate form) {
-        return creation.once(
-                form, form.id(), certificates::isThere, () -> units.issue(unit, form.id()), pages::show);
+        return creation.once(form, form.id(), certificates::isThere, () -> units.issue(unit, form.id()), pages::show);
     }
 }

@@ -61,7 +61,9 @@ public class WarrantyContactResource {
     Clock clock;
 
     @GET
-    @Operation(operationId = "showWarrantyContact", summary = "Address, phone, department and person for warranty calls")
+    @Operation(
+            operationId = "showWarrantyContact",
+            summary = "Address, phone, department and person for warranty calls")
     public Uni<ContactView> show() {
         return sql.found(
                 ContactView.class,

@@ -51,8 +51,7 @@ public final class DefectForms {
     public record FinishRepair(@NotBlank @Size(max = 1000) String repair) {}
 
     /** @param signedBy the owner's signature, by name; @param normalUse it can be used as it should */
-    public record AcceptRepair(
-            @Size(max = 60) String signedBy, LocalDate signedOn, boolean normalUse) {}
+    public record AcceptRepair(@Size(max = 60) String signedBy, LocalDate signedOn, boolean normalUse) {}
 
     public record WorksReason(@NotBlank @Size(max = 500) String reason) {}
 

@@ -60,11 +60,14 @@ public class DefectPages {
                       and not exists (select from cost_share s where s.defect_id = d.id)
                     then array['settleCost'] else array[]::text[] end) o
                 where o = any($3)) as allowed_actions
-            """ + FROM + "left join person p on p.id = d.determined_by where ($1::uuid is null or d.branch_id = $1) and d.id = $2";
+            """ + FROM
+            + "left join person p on p.id = d.determined_by where ($1::uuid is null or d.branch_id = $1) and d.id = $2";
 
     /** Proposals without a start first, then those nobody was sent to, the oldest first (15.1.2b, 15.1.2e). */
-    private static final String LIST = "select * from (select d.id, d.number, d.place, d.description, d.way, d.reported_at,"
-            + " d.within_period, d.status, d.responsible, d.proposed_at, d.sent_at, d.ended_at, " + WORKS + INSPECTOR + """
+    private static final String LIST =
+            "select * from (select d.id, d.number, d.place, d.description, d.way, d.reported_at,"
+                    + " d.within_period, d.status, d.responsible, d.proposed_at, d.sent_at, d.ended_at, " + WORKS
+                    + INSPECTOR + """
               (case when d.status = 'proposed' then '1' when d.status = 'reported' and d.sent_at is null then '2'
                 when d.ended_at is null then '3' else '4' end)
                 || to_char(d.reported_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || d.id as key

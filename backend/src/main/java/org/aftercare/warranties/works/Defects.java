@@ -94,8 +94,9 @@ public class Defects {
     }
 
     Uni<UUID> send(UUID id, SendInspector form) {
-        return step(id, (defect, works) -> Person.<Person>findById(form.personId())
-                .chain(person -> {
+        return step(
+                id,
+                (defect, works) -> Person.<Person>findById(form.personId()).chain(person -> {
                     if (person == null) {
                         throw Problem.invalid("personId", "not-known");
                     }

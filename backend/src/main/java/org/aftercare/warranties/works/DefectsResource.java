@@ -88,14 +88,18 @@ public class DefectsResource {
 
     @POST
     @Path("{id}/proposal")
-    @Operation(operationId = "proposeWorksRepair", summary = "Put forward how it is repaired, by whom, with what and when (15.1.2d)")
+    @Operation(
+            operationId = "proposeWorksRepair",
+            summary = "Put forward how it is repaired, by whom, with what and when (15.1.2d)")
     public Uni<DefectView> propose(@PathParam("id") UUID id, @NotNull @Valid ProposeRepair form) {
         return commit.once(form, () -> repairs.propose(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/start")
-    @Operation(operationId = "startWorksRepair", summary = "People and materials are there: the repair starts (15.1.2e)")
+    @Operation(
+            operationId = "startWorksRepair",
+            summary = "People and materials are there: the repair starts (15.1.2e)")
     public Uni<DefectView> start(@PathParam("id") UUID id) {
         return commit.once(new Start(id), () -> repairs.start(id)).chain(pages::show);
     }
@@ -116,21 +120,27 @@ public class DefectsResource {
 
     @POST
     @Path("{id}/refusal")
-    @Operation(operationId = "refuseWorksRepair", summary = "The owner does not accept it: under repair again, with the reason (15.1.3b)")
+    @Operation(
+            operationId = "refuseWorksRepair",
+            summary = "The owner does not accept it: under repair again, with the reason (15.1.3b)")
     public Uni<DefectView> refuse(@PathParam("id") UUID id, @NotNull @Valid WorksReason form) {
         return commit.once(form, () -> repairs.refuse(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/declining")
-    @Operation(operationId = "declineWorksRepair", summary = "Decline to repair what the owner's own supplies caused (15.1.4.3)")
+    @Operation(
+            operationId = "declineWorksRepair",
+            summary = "Decline to repair what the owner's own supplies caused (15.1.4.3)")
     public Uni<DefectView> decline(@PathParam("id") UUID id, @NotNull @Valid WorksReason form) {
         return commit.once(form, () -> repairs.decline(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/cost-share")
-    @Operation(operationId = "settleCost", summary = "Settle who bears what; the shares are the whole and both agree (15.1.4)")
+    @Operation(
+            operationId = "settleCost",
+            summary = "Settle who bears what; the shares are the whole and both agree (15.1.4)")
     public Uni<DefectView> settle(@PathParam("id") UUID id, @NotNull @Valid SettleCost form) {
         return commit.once(form, () -> repairs.settle(id, form)).chain(pages::show);
     }

@@ -125,8 +125,7 @@ public class Register {
                 .chain(works -> Company.only().chain(company -> {
                     works.mustBeAccepted();
                     works.satisfied(form.satisfaction(), form.note(), company.dayOf(clock.instant()));
-                    return tell(
-                            WorksEvents.CONTENT, works, new WorksEvents.Content(works.number, form.satisfaction()));
+                    return tell(WorksEvents.CONTENT, works, new WorksEvents.Content(works.number, form.satisfaction()));
                 }))
                 .replaceWith(id);
     }
@@ -183,10 +182,6 @@ public class Register {
 
     private Uni<Void> tell(String kind, Works works, Record payload) {
         return journal.record(
-                kind,
-                works.branchId,
-                payload,
-                Subject.of("works", works.id),
-                Subject.of("customer", works.customerId));
+                kind, works.branchId, payload, Subject.of("works", works.id), Subject.of("customer", works.customerId));
     }
 }

@@ -38,8 +38,9 @@ class WorksCertificates {
                         .call(contact -> gates.require(
                                 GuardedWorks.ISSUE, Subject.of("works", id), works.branchId, facts(form, contact)))
                         .chain(contact -> Customer.<Customer>findById(works.customerId)
-                                .chain(owner -> Company.only().chain(company -> certificates.issue(
-                                        made(works, form, content(works, form, owner, company, contact)))))));
+                                .chain(owner -> Company.only()
+                                        .chain(company -> certificates.issue(
+                                                made(works, form, content(works, form, owner, company, contact)))))));
     }
 
     private static GuardedWorks.Issuing facts(IssueWorksCertificate form, WarrantyContact contact) {

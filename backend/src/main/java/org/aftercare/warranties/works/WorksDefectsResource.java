@@ -35,8 +35,7 @@ public class WorksDefectsResource {
     @Operation(
             operationId = "reportDefect",
             summary = "Take down an oral or written notice of a defect; after the period it is marked so (15.1.2a)")
-    public Uni<RestResponse<DefectView>> report(
-            @PathParam("works") UUID works, @NotNull @Valid ReportDefect form) {
+    public Uni<RestResponse<DefectView>> report(@PathParam("works") UUID works, @NotNull @Valid ReportDefect form) {
         return creation.once(form, form.id(), defects::isThere, () -> defects.report(works, form), pages::show);
     }
 }

@@ -30,7 +30,9 @@ public final class WorksForms {
             @NotNull @Min(1) @Max(50) Integer years) {}
 
     /** @param acceptedBy who signed for the owner */
-    public record AcceptWorks(@NotNull LocalDate acceptedOn, @NotBlank @Size(max = 60) String acceptedBy) {}
+    public record AcceptWorks(
+            @NotNull LocalDate acceptedOn,
+            @NotBlank @Size(max = 60) String acceptedBy) {}
 
     public record PlanVisit(UUID id, @NotNull LocalDate plannedOn) {}
 

@@ -49,18 +49,20 @@ public class WorksRepairs {
 
     Uni<UUID> start(UUID id) {
         Instant now = clock.instant();
-        return defects.step(id, (defect, works) -> gates.require(
-                        GuardedWorks.START,
-                        Subject.of("defect", id),
-                        defect.branchId,
-                        new GuardedWorks.Starting(defect.proposedAt != null))
-                .invoke(() -> defect.start(now))
-                .chain(Company::only)
-                .chain(company -> journal.tell(
-                        WorksEvents.STARTED,
-                        defect,
-                        works,
-                        new WorksEvents.Started(defect.number, company.dayOf(now)))));
+        return defects.step(
+                id,
+                (defect, works) -> gates.require(
+                                GuardedWorks.START,
+                                Subject.of("defect", id),
+                                defect.branchId,
+                                new GuardedWorks.Starting(defect.proposedAt != null))
+                        .invoke(() -> defect.start(now))
+                        .chain(Company::only)
+                        .chain(company -> journal.tell(
+                                WorksEvents.STARTED,
+                                defect,
+                                works,
+                                new WorksEvents.Started(defect.number, company.dayOf(now)))));
     }
 
     /** From then on it stands in the warranty record of the works' certificate (15.1.3a). */
@@ -80,25 +82,30 @@ public class WorksRepairs {
     Uni<UUID> close(UUID id, AcceptRepair form) {
         Instant now = clock.instant();
         boolean signed = form.signedBy() != null && !form.signedBy().isBlank();
-        return defects.step(id, (defect, works) -> gates.require(
-                        GuardedWorks.CLOSE,
-                        Subject.of("defect", id),
-                        defect.branchId,
-                        new GuardedWorks.Closing(signed && form.signedOn() != null))
-                .invoke(() -> {
-                    if (!signed) {
-                        throw Problem.invalid("signedBy", "owner-not-signed");
-                    }
-                    if (form.signedOn() == null) {
-                        throw Problem.invalid("signedOn", "owner-not-signed");
-                    }
-                    if (!form.normalUse()) {
-                        throw Problem.invalid("normalUse", "not-in-normal-use");
-                    }
-                    defect.close(form.signedBy(), form.signedOn(), now);
-                })
-                .chain(() -> journal.tell(
-                        WorksEvents.CLOSED, defect, works, new WorksEvents.Closed(defect.number, defect.signedBy))));
+        return defects.step(
+                id,
+                (defect, works) -> gates.require(
+                                GuardedWorks.CLOSE,
+                                Subject.of("defect", id),
+                                defect.branchId,
+                                new GuardedWorks.Closing(signed && form.signedOn() != null))
+                        .invoke(() -> {
+                            if (!signed) {
+                                throw Problem.invalid("signedBy", "owner-not-signed");
+                            }
+                            if (form.signedOn() == null) {
+                                throw Problem.invalid("signedOn", "owner-not-signed");
+                            }
+                            if (!form.normalUse()) {
+                                throw Problem.invalid("normalUse", "not-in-normal-use");
+                            }
+                            defect.close(form.signedBy(), form.signedOn(), now);
+                        })
+                        .chain(() -> journal.tell(
+                                WorksEvents.CLOSED,
+                                defect,
+                                works,
+                                new WorksEvents.Closed(defect.number, defect.signedBy))));
     }
 
     Uni<UUID> refuse(UUID id, WorksReason form) {
@@ -117,32 +124,34 @@ public class WorksRepairs {
 
     /** Once for a repair; what the owner is invoiced is exactly their share. */
     Uni<UUID> settle(UUID id, SettleCost form) {
-        return defects.step(id, (defect, works) -> CostShare.<CostShare>findById(id)
-                .invoke(there -> {
-                    if (there != null) {
-                        throw Problem.conflict("cost-settled", defect.number);
-                    }
-                })
-                .chain(() -> gates.require(
-                        GuardedWorks.SETTLE, Subject.of("defect", id), defect.branchId, facts(defect, form)))
-                .chain(() -> {
-                    if (defect.determinedAt == null) {
-                        throw Problem.conflict("defect-not-determined", defect.number);
-                    }
-                    CostShare share = CostShare.of(id, form, caller.personId(), clock.instant());
-                    defect.nature = WorksForms.text(form.nature());
-                    defect.causes = causes(form).toArray(String[]::new);
-                    return share.persistAndFlush()
-                            .chain(() -> journal.tell(
-                                    WorksEvents.SETTLED,
-                                    defect,
-                                    works,
-                                    new WorksEvents.Settled(
-                                            defect.number,
-                                            share.contractorPercent,
-                                            share.ownerPercent,
-                                            share.ownerAmount)));
-                }));
+        return defects.step(
+                id,
+                (defect, works) -> CostShare.<CostShare>findById(id)
+                        .invoke(there -> {
+                            if (there != null) {
+                                throw Problem.conflict("cost-settled", defect.number);
+                            }
+                        })
+                        .chain(() -> gates.require(
+                                GuardedWorks.SETTLE, Subject.of("defect", id), defect.branchId, facts(defect, form)))
+                        .chain(() -> {
+                            if (defect.determinedAt == null) {
+                                throw Problem.conflict("defect-not-determined", defect.number);
+                            }
+                            CostShare share = CostShare.of(id, form, caller.personId(), clock.instant());
+                            defect.nature = WorksForms.text(form.nature());
+                            defect.causes = causes(form).toArray(String[]::new);
+                            return share.persistAndFlush()
+                                    .chain(() -> journal.tell(
+                                            WorksEvents.SETTLED,
+                                            defect,
+                                            works,
+                                            new WorksEvents.Settled(
+                                                    defect.number,
+                                                    share.contractorPercent,
+                                                    share.ownerPercent,
+                                                    share.ownerAmount)));
+                        }));
     }
 
     private static GuardedWorks.Settling facts(Defect defect, SettleCost form) {

@@ -78,7 +78,9 @@ public class WorksResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "changeWorks", summary = "Change what is known of them; the years only before the acceptance")
+    @Operation(
+            operationId = "changeWorks",
+            summary = "Change what is known of them; the years only before the acceptance")
     public Uni<WorksView> change(@PathParam("id") UUID id, @NotNull @Valid RegisterWorks form) {
         return ifMatch.orShow(commit.once(form, () -> register.change(id, form)), id, () -> pages.show(id))
                 .chain(pages::show);
@@ -86,7 +88,9 @@ public class WorksResource {
 
     @POST
     @Path("{id}/acceptance")
-    @Operation(operationId = "acceptWorks", summary = "The completion acceptance: the warranty runs from that day (15.0.1a)")
+    @Operation(
+            operationId = "acceptWorks",
+            summary = "The completion acceptance: the warranty runs from that day (15.0.1a)")
     public Uni<WorksView> accept(@PathParam("id") UUID id, @NotNull @Valid AcceptWorks form) {
         return commit.once(form, () -> register.accept(id, form)).chain(pages::show);
     }
@@ -97,7 +101,8 @@ public class WorksResource {
             operationId = "issueWorksCertificate",
             summary = "Issue the warranty certificate with its texts and our contact (15.1.1b, 15.1.1c)")
     public Uni<WorksView> certify(@PathParam("id") UUID id, @NotNull @Valid IssueWorksCertificate form) {
-        return commit.once(form, () -> certificates.issue(id, form).replaceWith(id)).chain(pages::show);
+        return commit.once(form, () -> certificates.issue(id, form).replaceWith(id))
+                .chain(pages::show);
     }
 
     @POST

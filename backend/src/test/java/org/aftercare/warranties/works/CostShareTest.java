@@ -41,9 +41,7 @@ class CostShareTest {
                 .statusCode(409)
                 .body("article", equalTo("15.1.4.1"))
                 .body("code", equalTo("wrong-share"));
-        Sites.step(defect, "cost-share", Sites.cost(100, 0))
-                .statusCode(200)
-                .body("cost.ownerAmount", equalTo(0.0f));
+        Sites.step(defect, "cost-share", Sites.cost(100, 0)).statusCode(200).body("cost.ownerAmount", equalTo(0.0f));
         as("accountant.bj").get("/invoices").then().body("items", empty());
         String late = Sites.determined(Sites.accepted("2024-02-28"), "contractor");
         Sites.step(late, "cost-share", Sites.cost(60, 40)).statusCode(409).body("article", equalTo("15.1.4.1"));
@@ -80,9 +78,7 @@ class CostShareTest {
                 .body("article", equalTo("15.1.4.2"))
                 .body("code", equalTo("wrong-share"));
         // 900.05 × 33 % = 297.0165
-        Sites.step(defect, "cost-share", Sites.cost(67, 33))
-                .statusCode(200)
-                .body("cost.ownerAmount", equalTo(297.02f));
+        Sites.step(defect, "cost-share", Sites.cost(67, 33)).statusCode(200).body("cost.ownerAmount", equalTo(297.02f));
         String invoice = as("accountant.bj")
                 .get("/invoices")
                 .then()
@@ -142,9 +138,7 @@ class CostShareTest {
     void sharesThatAreNotTheWholeAreRefusedWhateverRulesThereAre() throws Exception {
         Adopted.nothing();
         String defect = Sites.determined(works, "both");
-        Sites.step(defect, "cost-share", Sites.cost(60, 30))
-                .statusCode(400)
-                .body("field", equalTo("ownerPercent"));
+        Sites.step(defect, "cost-share", Sites.cost(60, 30)).statusCode(400).body("field", equalTo("ownerPercent"));
         Sites.step(defect, "cost-share", Sites.cost(60, 40, "agreedBy", " "))
                 .statusCode(400)
                 .body("field", equalTo("agreedBy"));

@@ -52,7 +52,10 @@ class DefectTest {
         for (String field : List.of("reportedBy", "way", "reportedAt", "description")) {
             Map<String, Object> notice = Sites.notice();
             notice.remove(field);
-            Sites.report(works, notice).statusCode(400).body("field", equalTo(field)).body("article", equalTo("15.1.2a"));
+            Sites.report(works, notice)
+                    .statusCode(400)
+                    .body("field", equalTo(field))
+                    .body("article", equalTo("15.1.2a"));
         }
         Sites.report(works, Sites.notice())
                 .statusCode(201)

@@ -49,7 +49,10 @@ final class Sites {
     }
 
     static ValidatableResponse certify(String works, Map<String, Object> texts) {
-        return as("clerk.bj").body(texts).post("/works/" + works + "/certificate").then();
+        return as("clerk.bj")
+                .body(texts)
+                .post("/works/" + works + "/certificate")
+                .then();
     }
 
     static Map<String, Object> notice(Object... said) {
@@ -74,7 +77,10 @@ final class Sites {
     }
 
     static ValidatableResponse step(String defect, String verb, Map<String, ?> said) {
-        return as("supervisor.bj").body(said).post("/defects/" + defect + "/" + verb).then();
+        return as("supervisor.bj")
+                .body(said)
+                .post("/defects/" + defect + "/" + verb)
+                .then();
     }
 
     static String determined(String works, String responsible) {
@@ -86,10 +92,7 @@ final class Sites {
     }
 
     static String finished(String defect) {
-        step(
-                        defect,
-                        "proposal",
-                        Map.of("method", "重做防水", "people", "两名工人", "materials", "防水涂料", "plannedFor", "本周内"))
+        step(defect, "proposal", Map.of("method", "重做防水", "people", "两名工人", "materials", "防水涂料", "plannedFor", "本周内"))
                 .statusCode(200);
         step(defect, "start", Map.of()).statusCode(200);
         step(defect, "completion", Map.of("repair", "重做防水层，闭水试验合格")).statusCode(200);
@@ -98,15 +101,24 @@ final class Sites {
 
     static Map<String, Object> cost(int contractor, int owner, Object... said) {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "nature", "防水",
-                "causes", java.util.List.of("施工缝处理不当", "排水口堵塞"),
-                "materials", 300.10,
-                "labour", 500,
-                "equipment", 99.95,
-                "contractorPercent", contractor,
-                "ownerPercent", owner,
-                "agreedByUs", true,
-                "agreedBy", "李业主"));
+                "nature",
+                "防水",
+                "causes",
+                java.util.List.of("施工缝处理不当", "排水口堵塞"),
+                "materials",
+                300.10,
+                "labour",
+                500,
+                "equipment",
+                99.95,
+                "contractorPercent",
+                contractor,
+                "ownerPercent",
+                owner,
+                "agreedByUs",
+                true,
+                "agreedBy",
+                "李业主"));
         for (int i = 0; i < said.length; i += 2) {
             form.put((String) said[i], said[i + 1]);
         }

@@ -113,9 +113,11 @@ class WorksTest {
                 .then()
                 .body("next", equalTo("issue_certificate"))
                 .body("nextBy", equalTo("2026-03-05"));
-        String certificate =
-                Sites.certify(kept, Sites.TEXTS).statusCode(200).body("next", equalTo("send_certificate")).extract().path(
-                        "certificate.id");
+        String certificate = Sites.certify(kept, Sites.TEXTS)
+                .statusCode(200)
+                .body("next", equalTo("send_certificate"))
+                .extract()
+                .path("certificate.id");
         as("clerk.bj")
                 .body(Map.of("sentOn", "2026-03-02", "sentTo", "李业主"))
                 .post("/certificates/" + certificate + "/sending")
