@@ -500,6 +500,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates, the newest first; or those whose customer should hear of a new contact person */
+        get: operations["listCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One certificate, how it stands today, and its warranty record */
+        get: operations["showCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/contact-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer was told of the new contact person (15.1.1c) */
+        post: operations["tellContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was sent or handed over: the day and who received it (15.1.1a) */
+        post: operations["sendCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues": {
         parameters: {
             query?: never;
@@ -827,6 +895,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cover-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a job is covered: as decided, and as the rules propose with an exclusion */
+        get: operations["showCoverDecision"];
+        put?: never;
+        /** Decide what of a job is covered; the decision before it is kept */
+        post: operations["decideCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers": {
         parameters: {
             query?: never;
@@ -983,6 +1069,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/defects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Defects of works: proposals not started first, then those nobody was sent to, the oldest first */
+        get: operations["listDefects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One defect with all its steps and who bears the cost */
+        get: operations["showDefect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner accepts it and signs: it is closed (15.1.3b) */
+        post: operations["acceptWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is repaired; enters the warranty record (15.1.3a) */
+        post: operations["finishWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/cost-share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle who bears what; the shares are the whole and both agree (15.1.4) */
+        post: operations["settleCost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/declining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to repair what the owner's own supplies caused (15.1.4.3) */
+        post: operations["declineWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/determination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who is responsible, as both sides agree (15.1.2c) */
+        post: operations["determineDefect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was inspected: what was found (15.1.2b) */
+        post: operations["inspectDefect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/inspector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send somebody to inspect it; they are told (15.1.2b) */
+        post: operations["sendInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put forward how it is repaired, by whom, with what and when (15.1.2d) */
+        post: operations["proposeWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner does not accept it: under repair again, with the reason (15.1.3b) */
+        post: operations["refuseWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/defects/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** People and materials are there: the repair starts (15.1.2e) */
+        post: operations["startWorksRepair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1115,6 +1405,23 @@ export interface paths {
         get: operations["checkCover"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/equipment/{unit}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the certificate of a unit with its terms of today */
+        post: operations["issueUnitCertificate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3508,6 +3815,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/cards/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the customer is asked to rate, by the link of the card */
+        get: operations["showCardToRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/cards/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate four aspects on four levels, with a word of one's own; once (1.19) */
+        post: operations["rateCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is this certificate ours, and does it still hold */
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/company": {
         parameters: {
             query?: never;
@@ -4644,6 +5002,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supplied-devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Devices by model with supplier and agreement; or those nobody answers for (9.3b) */
+        get: operations["listSuppliedDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplied-devices/{model}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who supplies the devices of a model, and under what agreement */
+        get: operations["showSuppliedDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplied-devices/{model}/supplier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who supplies the devices of a model */
+        put: operations["nameSupplier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quality agreements, the newest first */
+        get: operations["listSupplierAgreements"];
+        put?: never;
+        /** Draft a quality agreement with a supplier */
+        post: operations["draftSupplierAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One quality agreement with both responsibilities */
+        get: operations["showSupplierAgreement"];
+        /** Change a draft; a signed one stays as it was signed */
+        put: operations["changeSupplierAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supplier-agreements/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Both have signed; refused while quality or after-sales responsibility is blank (9.3a) */
+        post: operations["signSupplierAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/suppliers": {
         parameters: {
             query?: never;
@@ -4679,6 +5141,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinion cards, those of the newest calls first */
+        get: operations["listSurveyCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-cards/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** These cards were printed and posted (1.18b) */
+        post: operations["postSurveyCards"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-cards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opinion card, with its answer */
+        get: operations["showSurveyCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-cards/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what the customer said on the phone or ticked on the paper card; once (1.19) */
+        post: operations["answerSurveyCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-cards/{id}/excuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** This card is not sent, for a reason of its own (1.18b) */
+        post: operations["excuseSurveyCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-cards/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new link for the customer, shown this once; earlier ones of the card work no more */
+        post: operations["linkSurveyCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days with calls, the newest first: their cards sent or excused; the month up to yesterday by default */
+        get: operations["listSurveyDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Averages per aspect with their n and the response rate; of the cards sent in the period */
+        get: operations["showSurveyResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last twelve months, with what was decided on their results; those nobody looked at (1.16a) */
+        get: operations["listSurveyMonths"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The results of a month were looked at; what will be improved, with the results it rests on */
+        post: operations["reviewSurveyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/team-days": {
         parameters: {
             query?: never;
@@ -4688,6 +5320,23 @@ export interface paths {
         };
         /** A unit's day: each technician's report, who is missing, and the supervisor's report (1.11) */
         get: operations["showTeamDay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/technician-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings and work of each technician in a month (default: this one); a technician sees their own */
+        get: operations["listTechnicianSheets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5712,6 +6361,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/warranty-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Address, phone, department and person for warranty calls */
+        get: operations["showWarrantyContact"];
+        /** Change them; certificates whose customer knows another person are listed then */
+        put: operations["changeWarrantyContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/webhooks": {
         parameters: {
             query?: never;
@@ -5765,6 +6432,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Building works, those whose warranty ends soon first */
+        get: operations["listWorks"];
+        put?: never;
+        /** Register building works for an owner */
+        post: operations["registerWorks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One building works: what is next, its visits and defects */
+        get: operations["showWorks"];
+        /** Change what is known of them; the years only before the acceptance */
+        put: operations["changeWorks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The completion acceptance: the warranty runs from that day (15.0.1a) */
+        post: operations["acceptWorks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the warranty certificate with its texts and our contact (15.1.1b, 15.1.1c) */
+        post: operations["issueWorksCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how content the user is with the works (15.0.2) */
+        post: operations["recordContent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/visit-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan a return visit, up to the end of the warranty (15.0.1a) */
+        post: operations["planVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a return visit that was paid, planned or not (15.0.1a) */
+        post: operations["payVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/works/{works}/defects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take down an oral or written notice of a defect; after the period it is marked so (15.1.2a) */
+        post: operations["reportDefect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5772,6 +6577,15 @@ export interface components {
         AboutWhat: {
             kind: string;
             id: components["schemas"]["UUID"];
+        };
+        AcceptRepair: {
+            signedBy?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            normalUse?: boolean;
+        };
+        AcceptWorks: {
+            acceptedOn: components["schemas"]["LocalDate"];
+            acceptedBy: string;
         };
         AccidentView: {
             id?: components["schemas"]["UUID"];
@@ -5855,6 +6669,7 @@ export interface components {
             serial?: string;
             siteId?: components["schemas"]["UUID"];
             boughtOn?: components["schemas"]["LocalDate"];
+            deliveredOn?: components["schemas"]["LocalDate"];
             acceptedOn?: components["schemas"]["LocalDate"];
             soldByUs?: boolean;
         };
@@ -5878,6 +6693,13 @@ export interface components {
             brand?: string;
             /** Format: int32 */
             warrantyMonths: number;
+            /** Format: int32 */
+            labourMonths?: number;
+            /** Format: int32 */
+            travelMonths?: number;
+            /** Format: int32 */
+            repairDays?: number;
+            coverExcludes?: string;
             warrantyStarts: components["schemas"]["WarrantyStarts"];
             /** Format: int32 */
             standardMinutes: number;
@@ -5934,6 +6756,33 @@ export interface components {
             /** Format: int32 */
             agreeing?: number;
         };
+        AgreementRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        /** @enum {string} */
+        AgreementState: "draft" | "in_force" | "to_come" | "ended";
+        AgreementSupplier: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        AgreementView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            supplier?: components["schemas"]["AgreementSupplier"];
+            qualityTerms?: string;
+            serviceTerms?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            state?: components["schemas"]["AgreementState"];
+            /** Format: int32 */
+            models?: number;
+            signedAt?: components["schemas"]["Instant"];
+            signedBy?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         AnnounceReturn: {
             id?: components["schemas"]["UUID"];
             slipLineId: components["schemas"]["UUID"];
@@ -5941,10 +6790,24 @@ export interface components {
             quantity?: number;
             reason?: string;
         };
+        Answer: {
+            /** Format: int32 */
+            attitude?: number;
+            /** Format: int32 */
+            skill?: number;
+            /** Format: int32 */
+            arrival?: number;
+            /** Format: int32 */
+            promises?: number;
+            remark?: string;
+            sort?: components["schemas"]["OpinionSort"];
+        };
         AnswerHelp: {
             action: string;
             plannedFinish?: components["schemas"]["Instant"];
         };
+        /** @enum {string} */
+        AnswerWay: "link" | "paper" | "phone";
         /** @description whatever its kind says */
         AnyJson: unknown;
         Append: {
@@ -6386,6 +7249,52 @@ export interface components {
         CancelPurchase: {
             reason: string;
         };
+        CardAnswer: {
+            /** Format: int32 */
+            attitude?: number;
+            /** Format: int32 */
+            skill?: number;
+            /** Format: int32 */
+            arrival?: number;
+            /** Format: int32 */
+            promises?: number;
+            /** Format: int32 */
+            lowest?: number;
+            remark?: string;
+            sort?: components["schemas"]["OpinionSort"];
+            way?: components["schemas"]["AnswerWay"];
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
+        };
+        /** @enum {string} */
+        CardChannel: "mail" | "link" | "paper" | "phone";
+        CardDay: {
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            calls?: number;
+            /** Format: int32 */
+            cards?: number;
+            /** Format: int32 */
+            waiting?: number;
+            /** Format: int32 */
+            toSend?: number;
+            /** Format: int32 */
+            sent?: number;
+            /** Format: int32 */
+            answered?: number;
+            /** Format: int32 */
+            excused?: number;
+            /** Format: int32 */
+            covered?: number;
+            done?: boolean;
+        };
+        CardExcuse: {
+            reason?: string;
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
+        };
+        /** @enum {string} */
+        CardStatus: "waiting" | "to_send" | "sent" | "answered" | "excused";
         CardView: {
             fault?: string;
             plannedFinish?: components["schemas"]["Instant"];
@@ -6406,6 +7315,51 @@ export interface components {
             id?: components["schemas"]["UUID"];
             code?: string;
             name?: string;
+        };
+        CertificateContent: {
+            customer?: string;
+            title?: string;
+            modelCode?: string;
+            serial?: string;
+            address?: string;
+            from?: string;
+            until?: string;
+            terms?: components["schemas"]["Term"][];
+            summary?: string;
+            scope?: string;
+            period?: string;
+            conditions?: string;
+            ourName?: string;
+            ourAddress?: string;
+            ourPhone?: string;
+            department?: string;
+            contactPerson?: string;
+        };
+        /** @enum {string} */
+        CertificateKind: "unit" | "works";
+        CertificateOf: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        CertificateView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            kind?: components["schemas"]["CertificateKind"];
+            customer?: components["schemas"]["CustomerRef"];
+            of?: components["schemas"]["CertificateOf"];
+            content?: components["schemas"]["CertificateContent"];
+            valid?: boolean;
+            words?: string;
+            checkUrl?: string;
+            records?: components["schemas"]["WarrantyRecord"][];
+            issuedAt?: components["schemas"]["Instant"];
+            issuedBy?: components["schemas"]["PersonRef"];
+            sentOn?: components["schemas"]["LocalDate"];
+            sentTo?: string;
+            contactNow?: string;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
         };
         ChangeAreaKind: {
             nameZh: string;
@@ -6438,6 +7392,12 @@ export interface components {
             zone: string;
             phone: string;
         };
+        ChangeContact: {
+            address: string;
+            phone: string;
+            department: string;
+            person: string;
+        };
         ChangeContract: {
             startsOn: components["schemas"]["LocalDate"];
             endsOn: components["schemas"]["LocalDate"];
@@ -6463,6 +7423,7 @@ export interface components {
             serial?: string;
             siteId?: components["schemas"]["UUID"];
             boughtOn?: components["schemas"]["LocalDate"];
+            deliveredOn?: components["schemas"]["LocalDate"];
             acceptedOn?: components["schemas"]["LocalDate"];
             soldByUs: boolean;
             retiredOn?: components["schemas"]["LocalDate"];
@@ -6497,6 +7458,13 @@ export interface components {
             brand?: string;
             /** Format: int32 */
             warrantyMonths: number;
+            /** Format: int32 */
+            labourMonths?: number;
+            /** Format: int32 */
+            travelMonths?: number;
+            /** Format: int32 */
+            repairDays?: number;
+            coverExcludes?: string;
             warrantyStarts: components["schemas"]["WarrantyStarts"];
             /** Format: int32 */
             standardMinutes: number;
@@ -6691,6 +7659,16 @@ export interface components {
         ConfirmRepair: {
             works: boolean;
         };
+        ContactView: {
+            address?: string;
+            phone?: string;
+            department?: string;
+            person?: string;
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         ContractRef: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -6751,6 +7729,17 @@ export interface components {
             minutes?: number;
             madeAt?: components["schemas"]["Instant"];
             madeBy?: components["schemas"]["PersonRef"];
+        };
+        CostShareView: {
+            materials?: number;
+            labour?: number;
+            equipment?: number;
+            contractorPercent?: number;
+            ownerPercent?: number;
+            ownerAmount?: number;
+            agreedBy?: string;
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["PersonRef"];
         };
         CountGoods: {
             /** Format: int32 */
@@ -6826,15 +7815,53 @@ export interface components {
             barcode?: string;
         };
         /** @enum {string} */
-        CoverBy: "warranty" | "contract";
+        CoverBy: "warranty" | "repair" | "contract" | "goodwill";
         CoverContract: {
             id?: components["schemas"]["UUID"];
             number?: string;
         };
+        CoverDecided: {
+            id?: components["schemas"]["UUID"];
+            extent?: components["schemas"]["CoverExtent"];
+            parts?: components["schemas"]["CoverBy"];
+            labour?: components["schemas"]["CoverBy"];
+            travel?: components["schemas"]["CoverBy"];
+            exclusion?: components["schemas"]["CoverExclusion"];
+            note?: string;
+            words?: string;
+            day?: components["schemas"]["LocalDate"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+        };
+        CoverDecisionView: {
+            job?: components["schemas"]["CoverJob"];
+            proposal?: components["schemas"]["CoverView"];
+            decision?: components["schemas"]["CoverDecided"];
+            earlier?: components["schemas"]["CoverDecided"][];
+            allowedActions?: string[];
+        };
         /** @enum {string} */
-        CoverReason: "in_warranty" | "under_contract" | "warranty_ended" | "contract_ended" | "warranty_not_begun" | "no_start_date" | "no_warranty" | "not_sold_by_us" | "retired";
+        CoverExclusion: "misuse" | "foreign_repair" | "accident" | "consumable" | "other_fault" | "no_proof";
+        /** @enum {string} */
+        CoverExtent: "covered" | "partly" | "not";
+        CoverJob: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
+        CoverLineView: {
+            what?: components["schemas"]["CoverWhat"];
+            covered?: boolean;
+            by?: components["schemas"]["CoverBy"];
+            until?: components["schemas"]["LocalDate"];
+            reason?: components["schemas"]["CoverReason"];
+            words?: string;
+        };
+        /** @enum {string} */
+        CoverReason: "in_warranty" | "under_repair_cover" | "under_contract" | "partly" | "warranty_ended" | "repair_cover_ended" | "contract_ended" | "warranty_not_begun" | "no_start_date" | "no_warranty" | "not_sold_by_us" | "retired" | "no_item" | "excluded" | "goodwill";
         CoverView: {
             covered?: boolean;
+            extent?: components["schemas"]["CoverExtent"];
             by?: components["schemas"]["CoverBy"];
             from?: components["schemas"]["LocalDate"];
             until?: components["schemas"]["LocalDate"];
@@ -6843,7 +7870,10 @@ export interface components {
             contract?: components["schemas"]["CoverContract"];
             warrantyUntil?: components["schemas"]["LocalDate"];
             proposedServiceType?: components["schemas"]["Proposal"];
+            lines?: components["schemas"]["CoverLineView"][];
         };
+        /** @enum {string} */
+        CoverWhat: "parts" | "labour" | "travel";
         CoveredUnit: {
             id?: components["schemas"]["UUID"];
             model?: components["schemas"]["UnitModel"];
@@ -6967,6 +7997,82 @@ export interface components {
             strokes?: components["schemas"]["AnyJson"];
             image?: string;
         };
+        DecideCover: {
+            id?: components["schemas"]["UUID"];
+            workKind: string;
+            workId: components["schemas"]["UUID"];
+            exclusion?: components["schemas"]["CoverExclusion"];
+            grace?: components["schemas"]["CoverWhat"][];
+            note?: string;
+        };
+        /** @enum {string} */
+        DefectResponsible: "contractor" | "both" | "owner_supplies";
+        DefectRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            works?: components["schemas"]["WorksRef"];
+            place?: string;
+            description?: string;
+            way?: components["schemas"]["DefectWay"];
+            reportedAt?: components["schemas"]["Instant"];
+            withinPeriod?: boolean;
+            status?: components["schemas"]["DefectStatus"];
+            responsible?: components["schemas"]["DefectResponsible"];
+            inspector?: components["schemas"]["PersonRef"];
+            proposedAt?: components["schemas"]["Instant"];
+            key?: string;
+        };
+        /** @enum {string} */
+        DefectState: "open" | "unsent" | "unstarted" | "ended";
+        /** @enum {string} */
+        DefectStatus: "reported" | "inspected" | "determined" | "proposed" | "under_repair" | "finished" | "closed" | "declined";
+        DefectView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            works?: components["schemas"]["WorksRef"];
+            customer?: components["schemas"]["CustomerRef"];
+            place?: string;
+            reportedBy?: string;
+            way?: components["schemas"]["DefectWay"];
+            reportedAt?: components["schemas"]["Instant"];
+            description?: string;
+            withinPeriod?: boolean;
+            status?: components["schemas"]["DefectStatus"];
+            inspector?: components["schemas"]["PersonRef"];
+            sentAt?: components["schemas"]["Instant"];
+            inspectedAt?: components["schemas"]["Instant"];
+            finding?: string;
+            responsible?: components["schemas"]["DefectResponsible"];
+            nature?: string;
+            causes?: string[];
+            determinedBy?: components["schemas"]["PersonRef"];
+            agreedBy?: string;
+            determinedAt?: components["schemas"]["Instant"];
+            method?: string;
+            people?: string;
+            materials?: string;
+            plannedFor?: string;
+            proposedAt?: components["schemas"]["Instant"];
+            shownOn?: components["schemas"]["LocalDate"];
+            startedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            minutesToStart?: number;
+            finishedAt?: components["schemas"]["Instant"];
+            repair?: string;
+            /** Format: int32 */
+            refusals?: number;
+            refusal?: string;
+            signedBy?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+            endedAt?: components["schemas"]["Instant"];
+            declined?: string;
+            cost?: components["schemas"]["CostShareView"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        DefectWay: "oral" | "written";
         Delegate: {
             to: components["schemas"]["UUID"];
             from?: components["schemas"]["LocalDate"];
@@ -7023,6 +8129,11 @@ export interface components {
             serial?: string;
             accessories?: string;
             condition?: string;
+        };
+        DetermineDefect: {
+            responsible: components["schemas"]["DefectResponsible"];
+            causes?: string[];
+            agreedBy: string;
         };
         /** @enum {string} */
         DeviationSort: "location" | "ledger" | "quality" | "label" | "passage" | "unusual" | "hazard";
@@ -7087,6 +8198,14 @@ export interface components {
         DocumentId: {
             id?: components["schemas"]["UUID"];
         };
+        DraftAgreement: {
+            id?: components["schemas"]["UUID"];
+            supplierId: components["schemas"]["UUID"];
+            qualityTerms?: string;
+            serviceTerms?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         DueShape: "office_hours" | "clock_hours" | "minutes" | "same_day" | "next_day" | "days" | "weeks" | "months" | "years" | "before" | "by_quantity" | "at" | "none";
         DueView: {
@@ -7117,6 +8236,10 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
         };
+        EnterAnswer: {
+            way: components["schemas"]["AnswerWay"];
+            answer: components["schemas"]["Answer"];
+        };
         EnterCount: {
             lines: components["schemas"]["CountedLine"][];
         };
@@ -7142,6 +8265,7 @@ export interface components {
             model?: components["schemas"]["UnitModel"];
             serial?: string;
             boughtOn?: components["schemas"]["LocalDate"];
+            deliveredOn?: components["schemas"]["LocalDate"];
             acceptedOn?: components["schemas"]["LocalDate"];
             soldByUs?: boolean;
             retiredOn?: components["schemas"]["LocalDate"];
@@ -7256,6 +8380,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ExcuseCard: {
+            reason: string;
+        };
         ExplainAbsence: {
             reason: string;
         };
@@ -7353,6 +8480,9 @@ export interface components {
             step?: components["schemas"]["HandlingStep"];
             what: string;
         };
+        FinishRepair: {
+            repair: string;
+        };
         FirstAdministrator: {
             name: string;
             login: string;
@@ -7384,6 +8514,7 @@ export interface components {
             steps?: components["schemas"]["FollowStep"][];
             canWish?: boolean;
             items?: components["schemas"]["FollowedItem"][];
+            cover?: string;
         };
         FollowedItem: {
             number?: string;
@@ -7537,6 +8668,10 @@ export interface components {
             /** Format: int32 */
             quantity?: number;
         };
+        HandedLink: {
+            url?: string;
+            card?: components["schemas"]["SurveyCardView"];
+        };
         /** @enum {string} */
         HandlingStep: "receiving" | "counting" | "entering" | "moving" | "placing" | "returning" | "keeping" | "storing" | "issuing";
         HelpView: {
@@ -7628,6 +8763,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        InspectDefect: {
+            finding: string;
+        };
         InspectGoods: {
             passed: boolean;
             requirement?: string;
@@ -7672,6 +8810,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             number?: string;
             ticket?: components["schemas"]["TicketRef"];
+            repair?: components["schemas"]["InvoicedRepair"];
             customer?: components["schemas"]["CustomerRef"];
             technician?: components["schemas"]["PersonRef"];
             address?: string;
@@ -7685,6 +8824,14 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        InvoicedRepair: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            materials?: number;
+            labour?: number;
+            equipment?: number;
+            ownerPercent?: number;
+        };
         IssueInvoice: {
             number: string;
         };
@@ -7697,11 +8844,21 @@ export interface components {
         IssueParts: {
             lines?: components["schemas"]["IssueLine"][];
         };
+        IssueUnitCertificate: {
+            id?: components["schemas"]["UUID"];
+        };
         IssueWithoutSlip: {
             storeId: components["schemas"]["UUID"];
             partId: components["schemas"]["UUID"];
             /** Format: int32 */
             quantity?: number;
+        };
+        IssueWorksCertificate: {
+            id?: components["schemas"]["UUID"];
+            summary?: string;
+            scope?: string;
+            period?: string;
+            terms?: string;
         };
         IssuedPortion: {
             lotId?: components["schemas"]["UUID"];
@@ -8099,6 +9256,9 @@ export interface components {
             minutes?: number;
             missing?: string[];
         };
+        NameSupplier: {
+            supplierId?: components["schemas"]["UUID"];
+        };
         NeededTools: {
             category?: string;
             tools?: string[];
@@ -8188,6 +9348,8 @@ export interface components {
             device?: string;
             current?: boolean;
         };
+        /** @enum {string} */
+        OpinionSort: "none" | "suggestion" | "complaint";
         OrderRef: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -8226,6 +9388,10 @@ export interface components {
             items?: components["schemas"]["AccidentView"][];
             next?: string;
         };
+        PageAgreementView: {
+            items?: components["schemas"]["AgreementView"][];
+            next?: string;
+        };
         PageApprovalView: {
             items?: components["schemas"]["ApprovalView"][];
             next?: string;
@@ -8240,6 +9406,14 @@ export interface components {
         };
         PageCallBackView: {
             items?: components["schemas"]["CallBackView"][];
+            next?: string;
+        };
+        PageCardView: {
+            items?: components["schemas"]["SurveyCardView"][];
+            next?: string;
+        };
+        PageCertificateView: {
+            items?: components["schemas"]["CertificateView"][];
             next?: string;
         };
         PageCollectionView: {
@@ -8264,6 +9438,10 @@ export interface components {
         };
         PageDailyReportView: {
             items?: components["schemas"]["DailyReportView"][];
+            next?: string;
+        };
+        PageDefectRow: {
+            items?: components["schemas"]["DefectRow"][];
             next?: string;
         };
         PageDeliveryView: {
@@ -8414,6 +9592,10 @@ export interface components {
             items?: components["schemas"]["StockRow"][];
             next?: string;
         };
+        PageSuppliedDevices: {
+            items?: components["schemas"]["SuppliedDevices"][];
+            next?: string;
+        };
         PageSupplierView: {
             items?: components["schemas"]["SupplierView"][];
             next?: string;
@@ -8456,6 +9638,10 @@ export interface components {
         };
         PageWebhookView: {
             items?: components["schemas"]["WebhookView"][];
+            next?: string;
+        };
+        PageWorksRow: {
+            items?: components["schemas"]["WorksRow"][];
             next?: string;
         };
         PartForm: {
@@ -8550,6 +9736,15 @@ export interface components {
         };
         /** @enum {string} */
         PartsWorkKind: "ticket" | "item" | "internal";
+        PayVisit: {
+            planId?: components["schemas"]["UUID"];
+            visitedOn: components["schemas"]["LocalDate"];
+            visited: string;
+            condition?: string;
+            opinions?: string;
+            /** Format: int32 */
+            satisfaction?: number;
+        };
         PersonLine: {
             person?: components["schemas"]["PersonRef"];
             source?: components["schemas"]["WorkSource"];
@@ -8645,6 +9840,10 @@ export interface components {
             visitorId: components["schemas"]["UUID"];
             on?: components["schemas"]["LocalDate"];
         };
+        PlanVisit: {
+            id?: components["schemas"]["UUID"];
+            plannedOn: components["schemas"]["LocalDate"];
+        };
         PlannedJob: {
             ticketId?: components["schemas"]["UUID"];
             number?: string;
@@ -8663,12 +9862,19 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        PostCards: {
+            cards: string[];
+        };
         PostInvoice: {
             number?: string;
         };
         PostNotice: {
             on: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        Posted: {
+            /** Format: int32 */
+            cards?: number;
         };
         PreferLanguage: {
             language: string;
@@ -8700,6 +9906,13 @@ export interface components {
             brand?: string;
             /** Format: int32 */
             warrantyMonths?: number;
+            /** Format: int32 */
+            labourMonths?: number;
+            /** Format: int32 */
+            travelMonths?: number;
+            /** Format: int32 */
+            repairDays?: number;
+            coverExcludes?: string;
             warrantyStarts?: components["schemas"]["WarrantyStarts"];
             /** Format: int32 */
             standardMinutes?: number;
@@ -8709,6 +9922,37 @@ export interface components {
         };
         /** @enum {string} */
         Proposal: "free" | "contract" | "paid";
+        ProposeRepair: {
+            method: string;
+            people: string;
+            materials: string;
+            plannedFor: string;
+            shownOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        PublicCardState: "open" | "answered" | "expired";
+        PublicCardView: {
+            state?: components["schemas"]["PublicCardState"];
+            number?: string;
+            what?: string;
+            technician?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        PublicCertificate: {
+            found?: boolean;
+            number?: string;
+            kind?: components["schemas"]["CertificateKind"];
+            product?: string;
+            serialEnd?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            from?: components["schemas"]["LocalDate"];
+            until?: components["schemas"]["LocalDate"];
+            valid?: boolean;
+            words?: string;
+            lines?: components["schemas"]["ToldLine"][];
+            company?: string;
+            phone?: string;
+        };
         PublicCompany: {
             name?: string;
             phone?: string;
@@ -8717,8 +9961,10 @@ export interface components {
             found?: boolean;
             model?: string;
             covered?: boolean;
+            extent?: components["schemas"]["CoverExtent"];
             until?: components["schemas"]["LocalDate"];
             words?: string;
+            lines?: components["schemas"]["ToldLine"][];
         };
         PublicItemView: {
             receipt?: string;
@@ -8809,6 +10055,11 @@ export interface components {
             price?: number;
             quotedOn?: components["schemas"]["LocalDate"];
             chosen?: boolean;
+        };
+        RatedCall: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            what?: string;
         };
         Reason: {
             reason: string;
@@ -9041,6 +10292,17 @@ export interface components {
         };
         /** @enum {string} */
         RegisterSort: "opened" | "due";
+        RegisterWorks: {
+            id?: components["schemas"]["UUID"];
+            customerId: components["schemas"]["UUID"];
+            name: string;
+            address: string;
+            summary?: string;
+            scope?: string;
+            terms?: string;
+            /** Format: int32 */
+            years: number;
+        };
         RegulationEvidence: {
             id?: components["schemas"]["UUID"];
             from?: components["schemas"]["LocalDate"];
@@ -9182,6 +10444,14 @@ export interface components {
             lostReason?: components["schemas"]["RenewalLostReason"];
             note?: string;
         };
+        ReportDefect: {
+            id?: components["schemas"]["UUID"];
+            place?: string;
+            reportedBy?: string;
+            way?: components["schemas"]["DefectWay"];
+            reportedAt?: components["schemas"]["Instant"];
+            description?: string;
+        };
         ReportDone: {
             note: string;
         };
@@ -9245,6 +10515,28 @@ export interface components {
         ResetPassword: {
             password: string;
         };
+        ResultRow: {
+            key?: string;
+            name?: string;
+            /** Format: int32 */
+            sent?: number;
+            /** Format: int32 */
+            answered?: number;
+            responsePercent?: number;
+            attitude?: number;
+            skill?: number;
+            arrival?: number;
+            promises?: number;
+            overall?: number;
+            /** Format: int32 */
+            dissatisfied?: number;
+            /** Format: int32 */
+            suggestions?: number;
+            /** Format: int32 */
+            complaints?: number;
+        };
+        /** @enum {string} */
+        ResultsBy: "technician" | "branch" | "month";
         ReturnLine: {
             label?: string;
             value?: string;
@@ -9284,6 +10576,23 @@ export interface components {
             postedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
+        };
+        ReviewResults: {
+            id?: components["schemas"]["UUID"];
+            month: string;
+            branchId?: components["schemas"]["UUID"];
+            technicianId?: components["schemas"]["UUID"];
+            measure?: string;
+        };
+        ReviewView: {
+            id?: components["schemas"]["UUID"];
+            month?: string;
+            branch?: components["schemas"]["BranchRef"];
+            technician?: components["schemas"]["PersonRef"];
+            measure?: string;
+            results?: components["schemas"]["ResultRow"];
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "technical" | "production" | "sales" | "vice_general_manager" | "general_manager" | "administrator";
@@ -9352,6 +10661,11 @@ export interface components {
             clocks?: string[];
             notices?: string[];
         };
+        SayContent: {
+            /** Format: int32 */
+            satisfaction: number;
+            note?: string;
+        };
         Scanned: {
             kind?: string;
             id?: components["schemas"]["UUID"];
@@ -9371,6 +10685,13 @@ export interface components {
             /** Format: int32 */
             counted?: number;
             difference?: components["schemas"]["DeliveryDifference"];
+        };
+        SendCertificate: {
+            sentOn: components["schemas"]["LocalDate"];
+            sentTo: string;
+        };
+        SendInspector: {
+            personId: components["schemas"]["UUID"];
         };
         SendTaskBack: {
             reason: string;
@@ -9445,6 +10766,17 @@ export interface components {
             branch: components["schemas"]["FirstBranch"];
             administrator: components["schemas"]["FirstAdministrator"];
             regulations?: string[];
+        };
+        SettleCost: {
+            nature?: string;
+            causes?: string[];
+            materials: number;
+            labour: number;
+            equipment: number;
+            contractorPercent: number;
+            ownerPercent: number;
+            agreedByUs?: boolean;
+            agreedBy?: string;
         };
         SettleDeviation: {
             done?: string;
@@ -9901,6 +11233,18 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        SuppliedDevices: {
+            modelId?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
+            /** Format: int32 */
+            sold?: number;
+            supplier?: components["schemas"]["AgreementSupplier"];
+            agreement?: components["schemas"]["AgreementRef"];
+            qualityTerms?: string;
+            serviceTerms?: string;
+            allowedActions?: string[];
+        };
         SupplierView: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -9911,6 +11255,42 @@ export interface components {
             orders?: number;
             /** Format: int32 */
             version?: number;
+        };
+        SurveyCardView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            ticket?: components["schemas"]["RatedCall"];
+            customer?: components["schemas"]["CustomerRef"];
+            phone?: string;
+            branch?: components["schemas"]["BranchRef"];
+            day?: components["schemas"]["LocalDate"];
+            technician?: components["schemas"]["PersonRef"];
+            status?: components["schemas"]["CardStatus"];
+            channel?: components["schemas"]["CardChannel"];
+            mailWaits?: boolean;
+            sentAt?: components["schemas"]["Instant"];
+            sentBy?: components["schemas"]["PersonRef"];
+            expiresAt?: components["schemas"]["Instant"];
+            answer?: components["schemas"]["CardAnswer"];
+            excuse?: components["schemas"]["CardExcuse"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
+        SurveyMonth: {
+            month?: string;
+            /** Format: int32 */
+            answered?: number;
+            overall?: number;
+            reviewed?: boolean;
+            reviews?: components["schemas"]["ReviewView"][];
+        };
+        SurveyResults: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            by?: components["schemas"]["ResultsBy"];
+            all?: components["schemas"]["ResultRow"];
+            rows?: components["schemas"]["ResultRow"][];
         };
         TalkOfRenewal: {
             amount?: number;
@@ -9952,12 +11332,28 @@ export interface components {
             /** Format: int32 */
             recorded?: number;
         };
+        TechnicianSheet: {
+            technician?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            month?: string;
+            /** Format: int32 */
+            jobs?: number;
+            /** Format: int32 */
+            arrivedLate?: number;
+            ratings?: components["schemas"]["ResultRow"];
+        };
         TechnicianView: {
             id?: components["schemas"]["UUID"];
             name?: string;
             branch?: components["schemas"]["BranchRef"];
             areas?: components["schemas"]["ServedArea"][];
             skills?: string[];
+        };
+        Term: {
+            what?: components["schemas"]["CoverWhat"];
+            /** Format: int32 */
+            months?: number;
+            until?: string;
         };
         TicketCounts: {
             asOf?: components["schemas"]["Instant"];
@@ -10101,6 +11497,12 @@ export interface components {
             refreshToken?: string;
             /** Format: int64 */
             expiresIn?: number;
+        };
+        ToldLine: {
+            what?: components["schemas"]["CoverWhat"];
+            covered?: boolean;
+            until?: components["schemas"]["LocalDate"];
+            words?: string;
         };
         /** @enum {string} */
         ToolCondition: "fine" | "damaged";
@@ -10486,8 +11888,17 @@ export interface components {
             open?: components["schemas"]["CheckPoint"][];
             allowedActions?: string[];
         };
+        WarrantyRecord: {
+            defectId?: components["schemas"]["UUID"];
+            place?: string;
+            defect?: string;
+            repair?: string;
+            finishedOn?: components["schemas"]["LocalDate"];
+            signedBy?: string;
+            signedOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
-        WarrantyStarts: "bought" | "accepted";
+        WarrantyStarts: "bought" | "delivered" | "accepted";
         WebhookTrial: {
             taken?: boolean;
             error?: string;
@@ -10561,6 +11972,80 @@ export interface components {
         };
         /** @enum {string} */
         WorkSource: "visits" | "repairs" | "internal";
+        WorksCertificate: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            sentOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        WorksNext: "see_defects" | "accept" | "issue_certificate" | "send_certificate" | "tell_contact" | "visit" | "nothing";
+        WorksReason: {
+            reason: string;
+        };
+        WorksRef: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            name?: string;
+            address?: string;
+        };
+        WorksRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            name?: string;
+            address?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            acceptedOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            /** Format: int32 */
+            visits?: number;
+            /** Format: int32 */
+            openDefects?: number;
+            next?: components["schemas"]["WorksNext"];
+            nextBy?: components["schemas"]["LocalDate"];
+            key?: string;
+        };
+        /** @enum {string} */
+        WorksState: "building" | "under_warranty" | "unvisited" | "without_certificate" | "contact_changed" | "ended";
+        WorksView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            name?: string;
+            address?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            summary?: string;
+            scope?: string;
+            terms?: string;
+            /** Format: int32 */
+            years?: number;
+            acceptedOn?: components["schemas"]["LocalDate"];
+            acceptedBy?: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            daysLeft?: number;
+            /** Format: int32 */
+            satisfaction?: number;
+            satisfactionNote?: string;
+            satisfiedOn?: components["schemas"]["LocalDate"];
+            certificate?: components["schemas"]["WorksCertificate"];
+            visits?: components["schemas"]["WorksVisitView"][];
+            defects?: components["schemas"]["DefectRow"][];
+            next?: components["schemas"]["WorksNext"];
+            nextBy?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
+        WorksVisitView: {
+            id?: components["schemas"]["UUID"];
+            plannedOn?: components["schemas"]["LocalDate"];
+            visitedOn?: components["schemas"]["LocalDate"];
+            visited?: string;
+            condition?: string;
+            opinions?: string;
+            by?: components["schemas"]["PersonRef"];
+        };
         WorstArticle: {
             id?: components["schemas"]["UUID"];
             ref?: string;
@@ -13361,6 +14846,7 @@ export interface operations {
                      *             },
                      *             "cover": {
                      *               "covered": true,
+                     *               "extent": "covered",
                      *               "by": "warranty",
                      *               "from": "2026-03-06",
                      *               "until": "2026-03-06",
@@ -13371,7 +14857,17 @@ export interface operations {
                      *                 "number": "BJ261123-007"
                      *               },
                      *               "warrantyUntil": "2026-03-06",
-                     *               "proposedServiceType": "free"
+                     *               "proposedServiceType": "free",
+                     *               "lines": [
+                     *                 {
+                     *                   "what": "parts",
+                     *                   "covered": true,
+                     *                   "by": "warranty",
+                     *                   "until": "2026-03-06",
+                     *                   "reason": "in_warranty",
+                     *                   "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *                 }
+                     *               ]
                      *             }
                      *           }
                      *         ],
@@ -13403,6 +14899,428 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                contactChanged?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                equipment?: components["schemas"]["UUID"];
+                /** @example unit */
+                kind?: components["schemas"]["CertificateKind"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "kind": "unit",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "of": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "content": {
+                     *             "customer": "…",
+                     *             "title": "…",
+                     *             "modelCode": "…",
+                     *             "serial": "KFR35-20250618-0042",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *             "from": "…",
+                     *             "until": "…",
+                     *             "terms": [
+                     *               {
+                     *                 "what": "parts",
+                     *                 "months": 1,
+                     *                 "until": "…"
+                     *               }
+                     *             ],
+                     *             "summary": "…",
+                     *             "scope": "…",
+                     *             "period": "…",
+                     *             "conditions": "…",
+                     *             "ourName": "…",
+                     *             "ourAddress": "…",
+                     *             "ourPhone": "…",
+                     *             "department": "…",
+                     *             "contactPerson": "…"
+                     *           },
+                     *           "valid": true,
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "checkUrl": "…",
+                     *           "records": [
+                     *             {
+                     *               "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "place": "…",
+                     *               "defect": "…",
+                     *               "repair": "…",
+                     *               "finishedOn": "2026-03-06",
+                     *               "signedBy": "…",
+                     *               "signedOn": "2026-03-06"
+                     *             }
+                     *           ],
+                     *           "issuedAt": "2026-03-06T08:30:00Z",
+                     *           "issuedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "sentOn": "2026-03-06",
+                     *           "sentTo": "…",
+                     *           "contactNow": "…",
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCertificateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "of": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {
+                     *         "customer": "…",
+                     *         "title": "…",
+                     *         "modelCode": "…",
+                     *         "serial": "KFR35-20250618-0042",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "from": "…",
+                     *         "until": "…",
+                     *         "terms": [
+                     *           {
+                     *             "what": "parts",
+                     *             "months": 1,
+                     *             "until": "…"
+                     *           }
+                     *         ],
+                     *         "summary": "…",
+                     *         "scope": "…",
+                     *         "period": "…",
+                     *         "conditions": "…",
+                     *         "ourName": "…",
+                     *         "ourAddress": "…",
+                     *         "ourPhone": "…",
+                     *         "department": "…",
+                     *         "contactPerson": "…"
+                     *       },
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "checkUrl": "…",
+                     *       "records": [
+                     *         {
+                     *           "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "place": "…",
+                     *           "defect": "…",
+                     *           "repair": "…",
+                     *           "finishedOn": "2026-03-06",
+                     *           "signedBy": "…",
+                     *           "signedOn": "2026-03-06"
+                     *         }
+                     *       ],
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentOn": "2026-03-06",
+                     *       "sentTo": "…",
+                     *       "contactNow": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    tellContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "of": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {
+                     *         "customer": "…",
+                     *         "title": "…",
+                     *         "modelCode": "…",
+                     *         "serial": "KFR35-20250618-0042",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "from": "…",
+                     *         "until": "…",
+                     *         "terms": [
+                     *           {
+                     *             "what": "parts",
+                     *             "months": 1,
+                     *             "until": "…"
+                     *           }
+                     *         ],
+                     *         "summary": "…",
+                     *         "scope": "…",
+                     *         "period": "…",
+                     *         "conditions": "…",
+                     *         "ourName": "…",
+                     *         "ourAddress": "…",
+                     *         "ourPhone": "…",
+                     *         "department": "…",
+                     *         "contactPerson": "…"
+                     *       },
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "checkUrl": "…",
+                     *       "records": [
+                     *         {
+                     *           "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "place": "…",
+                     *           "defect": "…",
+                     *           "repair": "…",
+                     *           "finishedOn": "2026-03-06",
+                     *           "signedBy": "…",
+                     *           "signedOn": "2026-03-06"
+                     *         }
+                     *       ],
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentOn": "2026-03-06",
+                     *       "sentTo": "…",
+                     *       "contactNow": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sentOn": "2026-03-06",
+                 *       "sentTo": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "of": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {
+                     *         "customer": "…",
+                     *         "title": "…",
+                     *         "modelCode": "…",
+                     *         "serial": "KFR35-20250618-0042",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "from": "…",
+                     *         "until": "…",
+                     *         "terms": [
+                     *           {
+                     *             "what": "parts",
+                     *             "months": 1,
+                     *             "until": "…"
+                     *           }
+                     *         ],
+                     *         "summary": "…",
+                     *         "scope": "…",
+                     *         "period": "…",
+                     *         "conditions": "…",
+                     *         "ourName": "…",
+                     *         "ourAddress": "…",
+                     *         "ourPhone": "…",
+                     *         "department": "…",
+                     *         "contactPerson": "…"
+                     *       },
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "checkUrl": "…",
+                     *       "records": [
+                     *         {
+                     *           "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "place": "…",
+                     *           "defect": "…",
+                     *           "repair": "…",
+                     *           "finishedOn": "2026-03-06",
+                     *           "signedBy": "…",
+                     *           "signedOn": "2026-03-06"
+                     *         }
+                     *       ],
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentOn": "2026-03-06",
+                     *       "sentTo": "…",
+                     *       "contactNow": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listColleagues: {
@@ -15830,6 +17748,227 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    showCoverDecision: {
+        parameters: {
+            query?: {
+                /** @example misuse */
+                exclusion?: components["schemas"]["CoverExclusion"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                work?: components["schemas"]["UUID"];
+                /**
+                 * @description ticket or item
+                 * @example ticket
+                 */
+                workKind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "proposal": {
+                     *         "covered": true,
+                     *         "extent": "covered",
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "decision": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "extent": "covered",
+                     *         "parts": "warranty",
+                     *         "labour": "warranty",
+                     *         "travel": "warranty",
+                     *         "exclusion": "misuse",
+                     *         "note": "请先打电话",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "day": "2026-03-06",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "extent": "covered",
+                     *           "parts": "warranty",
+                     *           "labour": "warranty",
+                     *           "travel": "warranty",
+                     *           "exclusion": "misuse",
+                     *           "note": "请先打电话",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "day": "2026-03-06",
+                     *           "decidedAt": "2026-03-06T08:30:00Z",
+                     *           "decidedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoverDecisionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    decideCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "workKind": "…",
+                 *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "exclusion": "misuse",
+                 *       "grace": [
+                 *         "parts"
+                 *       ],
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideCover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "job": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "proposal": {
+                     *         "covered": true,
+                     *         "extent": "covered",
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "decision": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "extent": "covered",
+                     *         "parts": "warranty",
+                     *         "labour": "warranty",
+                     *         "travel": "warranty",
+                     *         "exclusion": "misuse",
+                     *         "note": "请先打电话",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "day": "2026-03-06",
+                     *         "decidedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "earlier": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "extent": "covered",
+                     *           "parts": "warranty",
+                     *           "labour": "warranty",
+                     *           "travel": "warranty",
+                     *           "exclusion": "misuse",
+                     *           "note": "请先打电话",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *           "day": "2026-03-06",
+                     *           "decidedAt": "2026-03-06T08:30:00Z",
+                     *           "decidedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoverDecisionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listCustomers: {
         parameters: {
             query?: {
@@ -16257,6 +18396,7 @@ export interface operations {
                  *       "serial": "KFR35-20250618-0042",
                  *       "siteId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "boughtOn": "2026-03-06",
+                 *       "deliveredOn": "2026-03-06",
                  *       "acceptedOn": "2026-03-06",
                  *       "soldByUs": true
                  *     }
@@ -16289,12 +18429,14 @@ export interface operations {
                      *       },
                      *       "serial": "KFR35-20250618-0042",
                      *       "boughtOn": "2026-03-06",
+                     *       "deliveredOn": "2026-03-06",
                      *       "acceptedOn": "2026-03-06",
                      *       "soldByUs": true,
                      *       "retiredOn": "2026-03-06",
                      *       "version": 3,
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -16305,7 +18447,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "allowedActions": [
                      *         "…"
@@ -16725,6 +18877,1411 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DailyReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listDefects: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example open */
+                state?: components["schemas"]["DefectState"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                works?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDefectRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showDefect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    acceptWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signedBy": "…",
+                 *       "signedOn": "2026-03-06",
+                 *       "normalUse": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    finishWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "repair": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nature": "…",
+                 *       "causes": [
+                 *         "…"
+                 *       ],
+                 *       "materials": 80,
+                 *       "labour": 80,
+                 *       "equipment": 80,
+                 *       "contractorPercent": 80,
+                 *       "ownerPercent": 80,
+                 *       "agreedByUs": true,
+                 *       "agreedBy": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleCost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    declineWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorksReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    determineDefect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "responsible": "contractor",
+                 *       "causes": [
+                 *         "…"
+                 *       ],
+                 *       "agreedBy": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DetermineDefect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    inspectDefect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectDefect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendInspector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendInspector"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    proposeWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "method": "…",
+                 *       "people": "…",
+                 *       "materials": "…",
+                 *       "plannedFor": "…",
+                 *       "shownOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeRepair"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    refuseWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorksReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    startWorksRepair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -17321,12 +20878,14 @@ export interface operations {
                      *           },
                      *           "serial": "KFR35-20250618-0042",
                      *           "boughtOn": "2026-03-06",
+                     *           "deliveredOn": "2026-03-06",
                      *           "acceptedOn": "2026-03-06",
                      *           "soldByUs": true,
                      *           "retiredOn": "2026-03-06",
                      *           "version": 3,
                      *           "cover": {
                      *             "covered": true,
+                     *             "extent": "covered",
                      *             "by": "warranty",
                      *             "from": "2026-03-06",
                      *             "until": "2026-03-06",
@@ -17337,7 +20896,17 @@ export interface operations {
                      *               "number": "BJ261123-007"
                      *             },
                      *             "warrantyUntil": "2026-03-06",
-                     *             "proposedServiceType": "free"
+                     *             "proposedServiceType": "free",
+                     *             "lines": [
+                     *               {
+                     *                 "what": "parts",
+                     *                 "covered": true,
+                     *                 "by": "warranty",
+                     *                 "until": "2026-03-06",
+                     *                 "reason": "in_warranty",
+                     *                 "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *               }
+                     *             ]
                      *           },
                      *           "allowedActions": [
                      *             "…"
@@ -17391,12 +20960,14 @@ export interface operations {
                      *       },
                      *       "serial": "KFR35-20250618-0042",
                      *       "boughtOn": "2026-03-06",
+                     *       "deliveredOn": "2026-03-06",
                      *       "acceptedOn": "2026-03-06",
                      *       "soldByUs": true,
                      *       "retiredOn": "2026-03-06",
                      *       "version": 3,
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -17407,7 +20978,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "allowedActions": [
                      *         "…"
@@ -17447,6 +21028,7 @@ export interface operations {
                  *       "serial": "KFR35-20250618-0042",
                  *       "siteId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "boughtOn": "2026-03-06",
+                 *       "deliveredOn": "2026-03-06",
                  *       "acceptedOn": "2026-03-06",
                  *       "soldByUs": true,
                  *       "retiredOn": "2026-03-06"
@@ -17480,12 +21062,14 @@ export interface operations {
                      *       },
                      *       "serial": "KFR35-20250618-0042",
                      *       "boughtOn": "2026-03-06",
+                     *       "deliveredOn": "2026-03-06",
                      *       "acceptedOn": "2026-03-06",
                      *       "soldByUs": true,
                      *       "retiredOn": "2026-03-06",
                      *       "version": 3,
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -17496,7 +21080,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "allowedActions": [
                      *         "…"
@@ -17541,6 +21135,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "covered": true,
+                     *       "extent": "covered",
                      *       "by": "warranty",
                      *       "from": "2026-03-06",
                      *       "until": "2026-03-06",
@@ -17551,7 +21146,17 @@ export interface operations {
                      *         "number": "BJ261123-007"
                      *       },
                      *       "warrantyUntil": "2026-03-06",
-                     *       "proposedServiceType": "free"
+                     *       "proposedServiceType": "free",
+                     *       "lines": [
+                     *         {
+                     *           "what": "parts",
+                     *           "covered": true,
+                     *           "by": "warranty",
+                     *           "until": "2026-03-06",
+                     *           "reason": "in_warranty",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["CoverView"];
@@ -17561,6 +21166,120 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+        };
+    };
+    issueUnitCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                unit: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueUnitCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "of": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {
+                     *         "customer": "…",
+                     *         "title": "…",
+                     *         "modelCode": "…",
+                     *         "serial": "KFR35-20250618-0042",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "from": "…",
+                     *         "until": "…",
+                     *         "terms": [
+                     *           {
+                     *             "what": "parts",
+                     *             "months": 1,
+                     *             "until": "…"
+                     *           }
+                     *         ],
+                     *         "summary": "…",
+                     *         "scope": "…",
+                     *         "period": "…",
+                     *         "conditions": "…",
+                     *         "ourName": "…",
+                     *         "ourAddress": "…",
+                     *         "ourPhone": "…",
+                     *         "department": "…",
+                     *         "contactPerson": "…"
+                     *       },
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "checkUrl": "…",
+                     *       "records": [
+                     *         {
+                     *           "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "place": "…",
+                     *           "defect": "…",
+                     *           "repair": "…",
+                     *           "finishedOn": "2026-03-06",
+                     *           "signedBy": "…",
+                     *           "signedOn": "2026-03-06"
+                     *         }
+                     *       ],
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentOn": "2026-03-06",
+                     *       "sentTo": "…",
+                     *       "contactNow": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listEscalations: {
@@ -21569,6 +25288,14 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
+                     *           "repair": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "materials": 80,
+                     *             "labour": 80,
+                     *             "equipment": 80,
+                     *             "ownerPercent": 80
+                     *           },
                      *           "customer": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "name": "王小明"
@@ -21645,6 +25372,14 @@ export interface operations {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
                      *       },
+                     *       "repair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "ownerPercent": 80
+                     *       },
                      *       "customer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -21719,6 +25454,14 @@ export interface operations {
                      *       "ticket": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
+                     *       },
+                     *       "repair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "ownerPercent": 80
                      *       },
                      *       "customer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -28568,6 +32311,7 @@ export interface operations {
                      *           },
                      *           "cover": {
                      *             "covered": true,
+                     *             "extent": "covered",
                      *             "by": "warranty",
                      *             "from": "2026-03-06",
                      *             "until": "2026-03-06",
@@ -28578,7 +32322,17 @@ export interface operations {
                      *               "number": "BJ261123-007"
                      *             },
                      *             "warrantyUntil": "2026-03-06",
-                     *             "proposedServiceType": "free"
+                     *             "proposedServiceType": "free",
+                     *             "lines": [
+                     *               {
+                     *                 "what": "parts",
+                     *                 "covered": true,
+                     *                 "by": "warranty",
+                     *                 "until": "2026-03-06",
+                     *                 "reason": "in_warranty",
+                     *                 "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *               }
+                     *             ]
                      *           },
                      *           "fault": "不制冷，外机不转",
                      *           "plannedAt": "2026-03-06T08:30:00Z",
@@ -34774,6 +38528,10 @@ export interface operations {
                      *           "category": "…",
                      *           "brand": "…",
                      *           "warrantyMonths": 1,
+                     *           "labourMonths": 1,
+                     *           "travelMonths": 1,
+                     *           "repairDays": 1,
+                     *           "coverExcludes": "…",
                      *           "warrantyStarts": "bought",
                      *           "standardMinutes": 1,
                      *           "active": true,
@@ -34814,6 +38572,10 @@ export interface operations {
                  *       "category": "…",
                  *       "brand": "…",
                  *       "warrantyMonths": 1,
+                 *       "labourMonths": 1,
+                 *       "travelMonths": 1,
+                 *       "repairDays": 1,
+                 *       "coverExcludes": "…",
                  *       "warrantyStarts": "bought",
                  *       "standardMinutes": 1
                  *     }
@@ -34836,6 +38598,10 @@ export interface operations {
                      *       "category": "…",
                      *       "brand": "…",
                      *       "warrantyMonths": 1,
+                     *       "labourMonths": 1,
+                     *       "travelMonths": 1,
+                     *       "repairDays": 1,
+                     *       "coverExcludes": "…",
                      *       "warrantyStarts": "bought",
                      *       "standardMinutes": 1,
                      *       "active": true,
@@ -34876,6 +38642,10 @@ export interface operations {
                  *       "category": "…",
                  *       "brand": "…",
                  *       "warrantyMonths": 1,
+                 *       "labourMonths": 1,
+                 *       "travelMonths": 1,
+                 *       "repairDays": 1,
+                 *       "coverExcludes": "…",
                  *       "warrantyStarts": "bought",
                  *       "standardMinutes": 1,
                  *       "active": true
@@ -34899,6 +38669,10 @@ export interface operations {
                      *       "category": "…",
                      *       "brand": "…",
                      *       "warrantyMonths": 1,
+                     *       "labourMonths": 1,
+                     *       "travelMonths": 1,
+                     *       "repairDays": 1,
+                     *       "coverExcludes": "…",
                      *       "warrantyStarts": "bought",
                      *       "standardMinutes": 1,
                      *       "active": true,
@@ -34914,6 +38688,138 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    showCardToRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "open",
+                     *       "number": "BJ261123-007",
+                     *       "what": "…",
+                     *       "technician": "…",
+                     *       "doneOn": "2026-03-06"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    rateCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "attitude": 1,
+                 *       "skill": 1,
+                 *       "arrival": 1,
+                 *       "promises": 1,
+                 *       "remark": "…",
+                 *       "sort": "none"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Answer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "open",
+                     *       "number": "BJ261123-007",
+                     *       "what": "…",
+                     *       "technician": "…",
+                     *       "doneOn": "2026-03-06"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example BJ */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "found": true,
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "product": "…",
+                     *       "serialEnd": "…",
+                     *       "issuedOn": "2026-03-06",
+                     *       "from": "2026-03-06",
+                     *       "until": "2026-03-06",
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "lines": [
+                     *         {
+                     *           "what": "parts",
+                     *           "covered": true,
+                     *           "until": "2026-03-06",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *         }
+                     *       ],
+                     *       "company": "安心电器服务有限公司",
+                     *       "phone": "13910086688"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicCertificate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
         };
     };
     publicCompany: {
@@ -34965,8 +38871,17 @@ export interface operations {
                      *       "found": true,
                      *       "model": "KFR-35",
                      *       "covered": true,
+                     *       "extent": "covered",
                      *       "until": "2026-03-06",
-                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "lines": [
+                     *         {
+                     *           "what": "parts",
+                     *           "covered": true,
+                     *           "until": "2026-03-06",
+                     *           "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["PublicCover"];
@@ -35112,7 +39027,8 @@ export interface operations {
                      *           "estimateWaits": true,
                      *           "back": true
                      *         }
-                     *       ]
+                     *       ],
+                     *       "cover": "…"
                      *     }
                      */
                     "application/json": components["schemas"]["FollowView"];
@@ -35184,7 +39100,8 @@ export interface operations {
                      *           "estimateWaits": true,
                      *           "back": true
                      *         }
-                     *       ]
+                     *       ],
+                     *       "cover": "…"
                      *     }
                      */
                     "application/json": components["schemas"]["FollowView"];
@@ -37902,6 +41819,7 @@ export interface operations {
                      *       "proposed": "paid",
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -37912,7 +41830,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -40694,6 +44622,491 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listSuppliedDevices: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                supplier?: components["schemas"]["UUID"];
+                /** @example true */
+                uncovered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "modelId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "sold": 1,
+                     *           "supplier": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "agreement": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "qualityTerms": "…",
+                     *           "serviceTerms": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSuppliedDevices"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showSuppliedDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                model: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "modelId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "sold": 1,
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreement": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppliedDevices"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    nameSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                model: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "supplierId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameSupplier"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "modelId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "sold": 1,
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreement": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuppliedDevices"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listSupplierAgreements: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example draft */
+                state?: components["schemas"]["AgreementState"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                supplier?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "supplier": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "qualityTerms": "…",
+                     *           "serviceTerms": "…",
+                     *           "startsOn": "2026-03-06",
+                     *           "endsOn": "2026-03-06",
+                     *           "state": "draft",
+                     *           "models": 1,
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    draftSupplierAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "supplierId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "qualityTerms": "…",
+                 *       "serviceTerms": "…",
+                 *       "startsOn": "2026-03-06",
+                 *       "endsOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "state": "draft",
+                     *       "models": 1,
+                     *       "signedAt": "2026-03-06T08:30:00Z",
+                     *       "signedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSupplierAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "state": "draft",
+                     *       "models": 1,
+                     *       "signedAt": "2026-03-06T08:30:00Z",
+                     *       "signedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changeSupplierAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "supplierId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "qualityTerms": "…",
+                 *       "serviceTerms": "…",
+                 *       "startsOn": "2026-03-06",
+                 *       "endsOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftAgreement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "state": "draft",
+                     *       "models": 1,
+                     *       "signedAt": "2026-03-06T08:30:00Z",
+                     *       "signedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    signSupplierAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "state": "draft",
+                     *       "models": 1,
+                     *       "signedAt": "2026-03-06T08:30:00Z",
+                     *       "signedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listSuppliers: {
         parameters: {
             query?: {
@@ -40851,6 +45264,864 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listSurveyCards: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                day?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 1 */
+                lowest?: number;
+                /** @example none */
+                sort?: components["schemas"]["OpinionSort"];
+                /** @example waiting */
+                status?: components["schemas"]["CardStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "what": "…"
+                     *           },
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "phone": "13910086688",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "day": "2026-03-06",
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "status": "waiting",
+                     *           "channel": "mail",
+                     *           "mailWaits": true,
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "sentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "expiresAt": "2026-03-06T08:30:00Z",
+                     *           "answer": {
+                     *             "attitude": 1,
+                     *             "skill": 1,
+                     *             "arrival": 1,
+                     *             "promises": 1,
+                     *             "lowest": 1,
+                     *             "remark": "…",
+                     *             "sort": "none",
+                     *             "way": "link",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "by": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "excuse": {
+                     *             "reason": "客户改了时间",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "by": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             }
+                     *           },
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    postSurveyCards: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cards": [
+                 *         "0192f0c1-5c00-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PostCards"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "cards": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Posted"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSurveyCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "what": "…"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "status": "waiting",
+                     *       "channel": "mail",
+                     *       "mailWaits": true,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "answer": {
+                     *         "attitude": 1,
+                     *         "skill": 1,
+                     *         "arrival": 1,
+                     *         "promises": 1,
+                     *         "lowest": 1,
+                     *         "remark": "…",
+                     *         "sort": "none",
+                     *         "way": "link",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "excuse": {
+                     *         "reason": "客户改了时间",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    answerSurveyCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "link",
+                 *       "answer": {
+                 *         "attitude": 1,
+                 *         "skill": 1,
+                 *         "arrival": 1,
+                 *         "promises": 1,
+                 *         "remark": "…",
+                 *         "sort": "none"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "what": "…"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "status": "waiting",
+                     *       "channel": "mail",
+                     *       "mailWaits": true,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "answer": {
+                     *         "attitude": 1,
+                     *         "skill": 1,
+                     *         "arrival": 1,
+                     *         "promises": 1,
+                     *         "lowest": 1,
+                     *         "remark": "…",
+                     *         "sort": "none",
+                     *         "way": "link",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "excuse": {
+                     *         "reason": "客户改了时间",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    excuseSurveyCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExcuseCard"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "what": "…"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "status": "waiting",
+                     *       "channel": "mail",
+                     *       "mailWaits": true,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "expiresAt": "2026-03-06T08:30:00Z",
+                     *       "answer": {
+                     *         "attitude": 1,
+                     *         "skill": 1,
+                     *         "arrival": 1,
+                     *         "promises": 1,
+                     *         "lowest": 1,
+                     *         "remark": "…",
+                     *         "sort": "none",
+                     *         "way": "link",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "excuse": {
+                     *         "reason": "客户改了时间",
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    linkSurveyCard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "…",
+                     *       "card": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "ticket": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "what": "…"
+                     *         },
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "phone": "13910086688",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "day": "2026-03-06",
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "status": "waiting",
+                     *         "channel": "mail",
+                     *         "mailWaits": true,
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "sentBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "expiresAt": "2026-03-06T08:30:00Z",
+                     *         "answer": {
+                     *           "attitude": 1,
+                     *           "skill": 1,
+                     *           "arrival": 1,
+                     *           "promises": 1,
+                     *           "lowest": 1,
+                     *           "remark": "…",
+                     *           "sort": "none",
+                     *           "way": "link",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         },
+                     *         "excuse": {
+                     *           "reason": "客户改了时间",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         },
+                     *         "version": 3,
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HandedLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listSurveyDays: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "day": "2026-03-06",
+                     *         "calls": 1,
+                     *         "cards": 1,
+                     *         "waiting": 1,
+                     *         "toSend": 1,
+                     *         "sent": 1,
+                     *         "answered": 1,
+                     *         "excused": 1,
+                     *         "covered": 1,
+                     *         "done": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CardDay"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showSurveyResults: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example technician */
+                by?: components["schemas"]["ResultsBy"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "by": "technician",
+                     *       "all": {
+                     *         "key": "…",
+                     *         "name": "王小明",
+                     *         "sent": 1,
+                     *         "answered": 1,
+                     *         "responsePercent": 80,
+                     *         "attitude": 80,
+                     *         "skill": 80,
+                     *         "arrival": 80,
+                     *         "promises": 80,
+                     *         "overall": 80,
+                     *         "dissatisfied": 1,
+                     *         "suggestions": 1,
+                     *         "complaints": 1
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "key": "…",
+                     *           "name": "王小明",
+                     *           "sent": 1,
+                     *           "answered": 1,
+                     *           "responsePercent": 80,
+                     *           "attitude": 80,
+                     *           "skill": 80,
+                     *           "arrival": 80,
+                     *           "promises": 80,
+                     *           "overall": 80,
+                     *           "dissatisfied": 1,
+                     *           "suggestions": 1,
+                     *           "complaints": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyResults"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listSurveyMonths: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "…",
+                     *         "answered": 1,
+                     *         "overall": 80,
+                     *         "reviewed": true,
+                     *         "reviews": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "month": "…",
+                     *             "branch": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "code": "BJ",
+                     *               "name": "北京服务中心"
+                     *             },
+                     *             "technician": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "measure": "…",
+                     *             "results": {
+                     *               "key": "…",
+                     *               "name": "王小明",
+                     *               "sent": 1,
+                     *               "answered": 1,
+                     *               "responsePercent": 80,
+                     *               "attitude": 80,
+                     *               "skill": 80,
+                     *               "arrival": 80,
+                     *               "promises": 80,
+                     *               "overall": 80,
+                     *               "dissatisfied": 1,
+                     *               "suggestions": 1,
+                     *               "complaints": 1
+                     *             },
+                     *             "by": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SurveyMonth"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    reviewSurveyResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "month": "…",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "technicianId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "measure": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewResults"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "month": "…",
+                     *         "answered": 1,
+                     *         "overall": 80,
+                     *         "reviewed": true,
+                     *         "reviews": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "month": "…",
+                     *             "branch": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "code": "BJ",
+                     *               "name": "北京服务中心"
+                     *             },
+                     *             "technician": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "measure": "…",
+                     *             "results": {
+                     *               "key": "…",
+                     *               "name": "王小明",
+                     *               "sent": 1,
+                     *               "answered": 1,
+                     *               "responsePercent": 80,
+                     *               "attitude": 80,
+                     *               "skill": 80,
+                     *               "arrival": 80,
+                     *               "promises": 80,
+                     *               "overall": 80,
+                     *               "dissatisfied": 1,
+                     *               "suggestions": 1,
+                     *               "complaints": 1
+                     *             },
+                     *             "by": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SurveyMonth"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
         };
     };
     showTeamDay: {
@@ -41025,6 +46296,69 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TeamDay"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listTechnicianSheets: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example … */
+                month?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "month": "…",
+                     *         "jobs": 1,
+                     *         "arrivedLate": 1,
+                     *         "ratings": {
+                     *           "key": "…",
+                     *           "name": "王小明",
+                     *           "sent": 1,
+                     *           "answered": 1,
+                     *           "responsePercent": 80,
+                     *           "attitude": 80,
+                     *           "skill": 80,
+                     *           "arrival": 80,
+                     *           "promises": 80,
+                     *           "overall": 80,
+                     *           "dissatisfied": 1,
+                     *           "suggestions": 1,
+                     *           "complaints": 1
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TechnicianSheet"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -41300,6 +46634,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -41310,7 +46645,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -41629,6 +46974,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -41639,7 +46985,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -41900,6 +47256,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -41910,7 +47267,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -42163,6 +47530,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -42173,7 +47541,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -42425,6 +47803,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -42435,7 +47814,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -42678,6 +48067,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -42688,7 +48078,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43017,6 +48417,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -43027,7 +48428,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43262,6 +48673,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -43272,7 +48684,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43583,6 +49005,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -43593,7 +49016,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43841,6 +49274,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -43851,7 +49285,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -44205,6 +49649,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -44215,7 +49660,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -44458,6 +49913,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -44468,7 +49924,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -44720,6 +50186,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -44730,7 +50197,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -44982,6 +50459,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -44992,7 +50470,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -45249,6 +50737,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -45259,7 +50748,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -45642,6 +51141,7 @@ export interface operations {
                      *       },
                      *       "cover": {
                      *         "covered": true,
+                     *         "extent": "covered",
                      *         "by": "warranty",
                      *         "from": "2026-03-06",
                      *         "until": "2026-03-06",
@@ -45652,7 +51152,17 @@ export interface operations {
                      *           "number": "BJ261123-007"
                      *         },
                      *         "warrantyUntil": "2026-03-06",
-                     *         "proposedServiceType": "free"
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
                      *       },
                      *       "contract": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -49324,6 +54834,97 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    showWarrantyContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "phone": "13910086688",
+                     *       "department": "…",
+                     *       "person": "…",
+                     *       "changedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    changeWarrantyContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                 *       "phone": "13910086688",
+                 *       "department": "…",
+                 *       "person": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "phone": "13910086688",
+                     *       "department": "…",
+                     *       "person": "…",
+                     *       "changedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
     listWebhooks: {
         parameters: {
             query?: never;
@@ -49561,6 +55162,1153 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WebhookTrial"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listWorks: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example building */
+                state?: components["schemas"]["WorksState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "name": "王小明",
+                     *           "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "acceptedOn": "2026-03-06",
+                     *           "endsOn": "2026-03-06",
+                     *           "daysLeft": 1,
+                     *           "visits": 1,
+                     *           "openDefects": 1,
+                     *           "next": "see_defects",
+                     *           "nextBy": "2026-03-06",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWorksRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    registerWorks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                 *       "summary": "…",
+                 *       "scope": "…",
+                 *       "terms": "…",
+                 *       "years": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterWorks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showWorks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changeWorks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                 *       "summary": "…",
+                 *       "scope": "…",
+                 *       "terms": "…",
+                 *       "years": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterWorks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    acceptWorks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "acceptedOn": "2026-03-06",
+                 *       "acceptedBy": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AcceptWorks"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    issueWorksCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "summary": "…",
+                 *       "scope": "…",
+                 *       "period": "…",
+                 *       "terms": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueWorksCertificate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "satisfaction": 1,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    planVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "plannedOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    payVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "planId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "visitedOn": "2026-03-06",
+                 *       "visited": "…",
+                 *       "condition": "…",
+                 *       "opinions": "…",
+                 *       "satisfaction": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PayVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reportDefect: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                works: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "place": "…",
+                 *       "reportedBy": "…",
+                 *       "way": "oral",
+                 *       "reportedAt": "2026-03-06T08:30:00Z",
+                 *       "description": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDefect"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
                 };
             };
             400: components["responses"]["Problem400"];
