@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Link } from "react-router";
+import { dayOf, showDay } from "../../lib/dates";
 import { asQuery, useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -9,7 +10,7 @@ import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
 import { type Column, TablePage } from "../../ui/table-page";
 import styles from "./purchasing.module.css";
-import { unlinkedQuery } from "./queries";
+import { localPowerQuery, unlinkedQuery } from "./queries";
 import type { LocalPurchase } from "./shapes";
 import { PurchasingViews } from "./views";
 
@@ -22,6 +23,7 @@ export default function LocalPage() {
   const mayUnlinked = useMay("listUnlinkedPurchases");
   const [filters] = useFilters(known);
   const list = useList<LocalPurchase>("purchase_order", "/api/v1/local-purchases", filters);
+  const power = useQuery(localPowerQuery).data;
   const unlinked = useQuery({ ...unlinkedQuery, enabled: mayUnlinked });
   const columns = useMemo<Column<LocalPurchase>[]>(
     () => [
@@ -50,6 +52,17 @@ export default function LocalPage() {
     <>
       <PageHeader title={t("localTitle")} lead={t("localLead")} />
       <PurchasingViews />
+      {power && (
+        <p className={styles.note}>
+          {power.released && power.articleId ? (
+            <Link to={`/articles/${power.articleId}`}>
+              {t("delegatedBy", { article: power.article ?? "", since: showDay(dayOf(new Date(power.since ?? 0))) })}
+            </Link>
+          ) : (
+            t("notDelegated")
+          )}
+        </p>
+      )}
       <nav className={styles.steps} aria-label={t("localTitle")}>
         {choices.map((choice) => {
           const name = Object.keys(choice)[0] as "dearer" | "failed" | undefined;

@@ -1,5 +1,5 @@
 import { Link } from "react-router";
-import { showMoment } from "../../lib/dates";
+import { dayOf, showDay, showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Money } from "../../ui/money";
 import styles from "./purchasing.module.css";
@@ -25,6 +25,12 @@ export function PurchaseFacts({ order }: { order: Purchase }) {
                 {order.signature.by ? `${order.signature.by} ${showMoment(order.signature.at ?? "")}` : t("toSign")}
               </Link>
             </dd>
+          </>
+        )}
+        {order.delegatedBy && (
+          <>
+            <dt>{t("delegation")}</dt>
+            <dd>{t("delegatedBy", { article: order.delegatedBy, since: showDay(dayOf(new Date(order.delegatedSince ?? 0))) })}</dd>
           </>
         )}
         {order.placedBy && (

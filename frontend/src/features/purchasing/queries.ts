@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, once, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import type { LowStock, Named, PartRef, Purchase, Receipt, Repair, Supplier, Unlinked } from "./shapes";
+import type { LocalPower, LowStock, Named, PartRef, Purchase, Receipt, Repair, Supplier, Unlinked } from "./shapes";
 
 const one = <T>(kind: string, path: string, id: string) =>
   queryOptions({
@@ -17,6 +17,13 @@ export const lowStockQuery = queryOptions({
   queryKey: ["low-stock"],
   meta: { live: ["part", "purchase_order"] },
   queryFn: () => take<LowStock[]>(api.GET("/api/v1/low-stock" as never, {} as never)),
+});
+
+/** Whether units buy around the corner without a request, by which article and since when (10.3.10a). */
+export const localPowerQuery = queryOptions({
+  queryKey: ["local-power"],
+  meta: { live: ["article", "regulation"] },
+  queryFn: () => take<LocalPower>(api.GET("/api/v1/local-purchases/power" as never, {} as never)),
 });
 
 export const unlinkedQuery = queryOptions({

@@ -174,6 +174,8 @@ export interface Purchase {
   wantedAt: string;
   approvedBy: Named | null;
   approvedAt: string | null;
+  delegatedBy: string | null;
+  delegatedSince: string | null;
   placedBy: Named | null;
   placedAt: string | null;
   signature: SignatureOn | null;
@@ -182,6 +184,13 @@ export interface Purchase {
   receipts: { id: string; number: string; status: string; arrivedAt: string }[];
   allowedActions: string[];
   version: number;
+}
+
+export interface LocalPower {
+  released: boolean;
+  articleId: string | null;
+  article: string | null;
+  since: string | null;
 }
 
 export interface LowStock {

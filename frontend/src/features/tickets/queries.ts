@@ -45,7 +45,7 @@ export const areasQuery = (branch: string) =>
 
 export const branchesQuery = queryOptions({
   queryKey: ["branch", "list"],
-  queryFn: () => take<Named[]>(api.GET("/api/v1/branches")),
+  queryFn: () => take<(Named & { kind: string })[]>(api.GET("/api/v1/branches")),
   staleTime: 10 * 60_000,
 });
 

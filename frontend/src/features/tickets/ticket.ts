@@ -87,6 +87,7 @@ export interface TicketView {
   customer: Named;
   site: { id: string; address: string } | null;
   area: AreaRef | null;
+  territoryReason: string | null;
   address: string;
   callerPhone: string;
   contactName: string | null;
@@ -157,6 +158,7 @@ export interface TicketChange {
   siteId: string | null;
   address: string;
   areaId: string | null;
+  reason?: string | null;
   phone: string;
   contactName: string | null;
   contactPhone: string | null;

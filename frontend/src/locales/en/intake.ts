@@ -30,6 +30,8 @@ const intake: Translation<"intake"> = {
   "field.address": "Address",
   "field.area": "Service area",
   "field.areaNone": "Not known",
+  "field.reason": "Why this centre serves it",
+  "field.reasonHint": "The place is not in this centre's territory; the reason stays with the call.",
   "field.model": "Product model",
   "field.serial": "Serial number",
   "field.contactName": "Contact at the door",

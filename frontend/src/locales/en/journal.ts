@@ -178,7 +178,7 @@ const journal: Translation<"journal"> = {
   "ticket.appended": "Added to {number}: {text}",
   "ticket.called_back": "{reached, select, true {Called back: {note}} other {Called back, not reached}}",
   "ticket.cancelled": "Cancelled {number}: {reason}",
-  "ticket.changed": "Changed {number}",
+  "ticket.changed": "Changed {number} {reason}",
   "ticket.chased": "Chased {number}, {times, plural, one {once} other {# times}} so far {note}",
   "ticket.closed": "Voucher {voucher} back; {number} closed and filed",
   "ticket.dispatch_refused": "{technician} gave {number} back: {reason}",

@@ -28,6 +28,8 @@ const intake = {
   "field.address": "地址",
   "field.area": "服务区域",
   "field.areaNone": "未定",
+  "field.reason": "由本中心服务的原因",
+  "field.reasonHint": "地点不在本中心的管辖区域；原因会记在来电里。",
   "field.model": "商品型号",
   "field.serial": "序列号",
   "field.contactName": "现场联系人",

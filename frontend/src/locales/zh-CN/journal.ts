@@ -174,7 +174,7 @@ const journal = {
   "ticket.appended": "补充 {number}：{text}",
   "ticket.called_back": "{reached, select, true {已回访：{note}} other {回访没有联系上}}",
   "ticket.cancelled": "取消 {number}：{reason}",
-  "ticket.changed": "修改了 {number}",
+  "ticket.changed": "修改了 {number} {reason}",
   "ticket.chased": "第 {times} 次催办 {number} {note}",
   "ticket.closed": "收回凭证 {voucher}，{number} 销号归档",
   "ticket.dispatch_refused": "{technician}退回 {number} 的派工：{reason}",

@@ -16,6 +16,8 @@ export interface CallForm {
   siteId: string | null;
   address: string;
   areaId: string;
+  /** Why this centre serves a place that is not in its territory (3.2); asked for only then. */
+  reason: string;
   /** The number the call comes from. */
   phone: string;
   /** Whom to ask for at the door, when it is somebody else. */
@@ -52,6 +54,7 @@ export const blankCall: CallForm = {
   siteId: null,
   address: "",
   areaId: "",
+  reason: "",
   phone: "",
   contactName: "",
   contactPhone: "",
@@ -155,6 +158,7 @@ export function registration(id: string, form: CallForm, serviceType: string) {
     name: form.name.trim(),
     address: form.address.trim(),
     areaId: form.areaId || null,
+    reason: form.reason?.trim() || null,
     phone: form.phone.trim(),
     contactName: form.contactName.trim() || null,
     contactPhone: form.contactPhone.trim() || null,

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
-import { TextArea } from "../../../ui/field";
+import { TextArea, TextField } from "../../../ui/field";
 import { Keys } from "../../../ui/keys";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { useShortcuts } from "../../../ui/shortcuts";
@@ -142,6 +142,17 @@ export function CallSteps({ calls, onDone }: { calls: CallDrafts; onDone: (done:
             error={errors.fault}
           />
           <MoreDetails form={form} change={change} errors={errors} />
+          {(form.reason || call.problem?.facts.field === "reason" || errors.areaId) && (
+            <TextField
+              id="reason"
+              label={t("field.reason")}
+              hint={t("field.reasonHint")}
+              maxLength={500}
+              value={form.reason}
+              onChange={(event) => change({ reason: event.target.value })}
+              error={errors.reason}
+            />
+          )}
           {call.voucher !== undefined && (
             <p className={styles.hint}>
               {call.voucher ? t("voucher.taken", { number: call.voucher.number }) : t("voucher.made")}

@@ -7,6 +7,7 @@ export function useFieldLabels(): Record<string, string> {
     name: t("field.name"),
     address: t("field.address"),
     areaId: t("field.area"),
+    reason: t("field.reason"),
     phone: t("field.phone"),
     contactName: t("field.contactName"),
     contactPhone: t("field.contactPhone"),

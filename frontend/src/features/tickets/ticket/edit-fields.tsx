@@ -13,6 +13,7 @@ export function useEditLabels(): Record<string, string> {
   return {
     serviceType: t("serviceType"),
     areaId: t("area"),
+    reason: t("territoryReason"),
     address: t("address"),
     phone: t("callerPhone"),
     contactName: t("contactName"),
@@ -30,14 +31,16 @@ interface Props {
   areas: Named[];
   change: (patch: Partial<TicketForm>) => void;
   errors: Record<string, string>;
+  /** The place is not in this centre's territory (3.2). */
+  reasonAsked: boolean;
 }
 
-export function EditFields({ customer, form, areas, change, errors }: Props) {
+export function EditFields({ customer, form, areas, change, errors, reasonAsked }: Props) {
   const t = useWords("ticket");
   const words = useWords("tickets");
   const labels = useEditLabels();
   const units = useQuery(equipmentOfQuery(customer));
-  const text = (field: "address" | "phone" | "contactName" | "contactPhone", maxLength: number) => ({
+  const text = (field: "address" | "phone" | "contactName" | "contactPhone" | "reason", maxLength: number) => ({
     id: field,
     label: labels[field],
     maxLength,
@@ -65,6 +68,11 @@ export function EditFields({ customer, form, areas, change, errors }: Props) {
           </option>
         ))}
       </SelectField>
+      {(form.reason || reasonAsked) && (
+        <div className={styles.whole}>
+          <TextField {...text("reason", 500)} />
+        </div>
+      )}
       <SelectField
         id="serviceType"
         label={labels.serviceType}

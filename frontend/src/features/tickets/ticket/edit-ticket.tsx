@@ -92,6 +92,7 @@ export function EditTicket({ ticket, onClose }: { ticket: TicketView; onClose: (
           form={form}
           areas={areas.data ?? []}
           change={(patch) => setForm((now) => ({ ...now, ...patch }))}
+          reasonAsked={save.error?.facts.field === "reason"}
           errors={Object.fromEntries((save.error?.errors ?? []).map((error) => [error.field, error.message]))}
         />
       </form>

@@ -11,6 +11,7 @@ import { step } from "../queries";
 import type { TicketView } from "../ticket";
 import { AskedStep } from "./asked-step";
 import { EditTicket } from "./edit-ticket";
+import { MoveCall } from "./move-call";
 import styles from "./ticket.module.css";
 import { type Asking, asking, atTheDoor, type Direct, direct } from "./ticket-steps";
 
@@ -18,7 +19,7 @@ import { type Asking, asking, atTheDoor, type Direct, direct } from "./ticket-st
 export function TicketActions({ ticket }: { ticket: TicketView }) {
   const t = useWords("ticket");
   const client = useQueryClient();
-  const [open, setOpen] = useState<Asking | "changeTicket" | null>(null);
+  const [open, setOpen] = useState<Asking | "changeTicket" | "moveCall" | null>(null);
   const may = (action: string) => ticket.allowedActions.includes(action);
   const hasDay = useMay("showMyDay");
   const hasBoard = useMay("showDispatchBoard");
@@ -69,6 +70,7 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
         </Link>
       )}
       {may("changeTicket") && <Button onClick={() => setOpen("changeTicket")}>{t("action.changeTicket")}</Button>}
+      {may("moveCall") && <Button onClick={() => setOpen("moveCall")}>{t("action.moveCall")}</Button>}
       {(Object.keys(asking) as Asking[]).filter(may).map((action) => (
         <Button key={action} kind={asking[action].danger ? "danger" : "plain"} onClick={() => setOpen(action)}>
           {t(`action.${action}`)}
@@ -85,7 +87,10 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
         </div>
       )}
       {open === "changeTicket" && <EditTicket ticket={ticket} onClose={() => setOpen(null)} />}
-      {open && open !== "changeTicket" && <AskedStep action={open} ticket={ticket} onClose={() => setOpen(null)} />}
+      {open === "moveCall" && <MoveCall ticket={ticket} onClose={() => setOpen(null)} />}
+      {open && open !== "changeTicket" && open !== "moveCall" && (
+        <AskedStep action={open} ticket={ticket} onClose={() => setOpen(null)} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { changeOf, merged, type TicketForm } from "./ticket-change";
 const base: TicketForm = {
   serviceType: "free",
   areaId: "a1",
+  reason: "",
   address: "中关村大街 1 号",
   phone: "138",
   contactName: "",

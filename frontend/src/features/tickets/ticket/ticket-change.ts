@@ -4,6 +4,8 @@ import type { ModelRef, TicketChange, TicketView } from "../ticket";
 export interface TicketForm {
   serviceType: string;
   areaId: string;
+  /** Why this centre serves a place that is not in its territory (3.2). */
+  reason: string;
   address: string;
   phone: string;
   contactName: string;
@@ -16,6 +18,7 @@ export interface TicketForm {
 export const formOf = (ticket: TicketView): TicketForm => ({
   serviceType: ticket.serviceType,
   areaId: ticket.area?.id ?? "",
+  reason: ticket.territoryReason ?? "",
   address: ticket.address,
   phone: ticket.callerPhone,
   contactName: ticket.contactName ?? "",
@@ -43,6 +46,7 @@ export function changeOf(ticket: TicketView, form: TicketForm): TicketChange {
     siteId: moved ? null : (ticket.site?.id ?? null),
     address: form.address.trim(),
     areaId: form.areaId || null,
+    reason: form.reason.trim() || null,
     phone: form.phone.trim(),
     contactName: form.contactName.trim() || null,
     contactPhone: form.contactPhone.trim() || null,

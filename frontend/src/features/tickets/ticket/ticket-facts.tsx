@@ -24,6 +24,7 @@ export function TicketFacts({ ticket }: { ticket: TicketView }) {
         </Fact>
         <Fact label={t("contact")}>{join(ticket.contactName, ticket.contactPhone)}</Fact>
         <Fact label={t("address")}>{join(ticket.address, ticket.area?.name)}</Fact>
+        <Fact label={t("territoryReason")}>{ticket.territoryReason}</Fact>
         <Fact label={t("model")}>
           {equipment ? (
             <Link to={`/equipment/${equipment.id}`}>{join(model.name, equipment.serial)}</Link>

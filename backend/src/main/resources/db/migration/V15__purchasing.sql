@@ -36,6 +36,9 @@ create table purchase_order (
   -- 8.4.2.2a: the manager whose signature it was placed on.
   approved_by   uuid references person,
   approved_at   timestamptz,
+  -- 10.3.10a: the article by whose delegation it was placed without a request, and since when that stands.
+  delegated_by    text,
+  delegated_since timestamptz,
   placed_by     uuid references person,
   placed_at     timestamptz,
   ended_at      timestamptz,
@@ -48,6 +51,7 @@ create table purchase_order (
     need = 'shortage' and shortage_id is not null
     or need = 'work' and work_kind is not null and work_id is not null
     or need in ('low_stock', 'none')),
+  constraint purchase_order_delegated check ((delegated_by is null) = (delegated_since is null)),
   constraint purchase_order_approved check ((approved_at is null) = (approved_by is null)),
   constraint purchase_order_status check (
     status = 'wanted' and placed_at is null and ended_at is null

@@ -51,6 +51,8 @@ create table ticket (
   customer_id      uuid not null references customer,
   site_id          uuid references site,
   area_id          uuid references service_area,
+  -- Why this centre serves it though the place is not in its territory, or why it was moved here (3.2).
+  territory_reason text,
   equipment_id     uuid references equipment,
   model_id         uuid not null references product_model,
   contract_id      uuid references maintenance_contract,

@@ -45,6 +45,8 @@ final class DemoDiary {
                         call.household.keyAccount(),
                         call.appliance.model().product().category(),
                         null,
+                        call.household.unit().city().branch(),
+                        null,
                         List.of()));
         if (call.chases > 0) {
             step(

@@ -33,6 +33,9 @@ public class Changing {
     Premises premises;
 
     @Inject
+    Territory territory;
+
+    @Inject
     Typing typing;
 
     @Inject
@@ -76,6 +79,7 @@ public class Changing {
                                 }
                             })
                             .chain(() -> premises.check(ticket))
+                            .call(found -> territory.check(ticket, found.inTerritory()))
                             .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel)
                                     .chain(() -> journal.record(
                                             TicketEvents.CHANGED,

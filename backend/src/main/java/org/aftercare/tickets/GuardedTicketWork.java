@@ -13,6 +13,9 @@ class GuardedTicketWork implements Guarded {
     /** Also asked when the type or the item of a call in the register is corrected. */
     static final String REGISTER = "ticket.register";
 
+    /** Asked when a call comes to a centre, when its place is corrected, and when another centre takes it over. */
+    static final String PLACE = "ticket.place";
+
     static final String DISPATCH = "ticket.dispatch";
     static final String SIGN = "voucher.sign";
     static final String END_FIXED = "visit.end_fixed";
@@ -38,6 +41,7 @@ class GuardedTicketWork implements Guarded {
     public List<GuardedAction> actions() {
         return List.of(
                 onTicket(REGISTER, TicketFacts.Call.class),
+                onTicket(PLACE, TicketFacts.Placing.class),
                 onTicket(DISPATCH, TicketFacts.Sending.class),
                 onTicket(SIGN, TicketFacts.Signing.class),
                 onTicket(END_FIXED, TicketFacts.EndFixed.class),

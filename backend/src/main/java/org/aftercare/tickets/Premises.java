@@ -20,11 +20,16 @@ public class Premises {
     @Inject
     Caller caller;
 
-    /** @param branchCode letters that begin the number */
-    /** @see TicketEvents.Call for the rest */
+    /**
+     * @param branchCode letters that begin the number
+     * @param inTerritory the place lies in this centre's territory (3.2)
+     * @see TicketEvents.Call for the rest
+     */
     record Found(
             ZoneId zone,
             String branchCode,
+            String branch,
+            boolean inTerritory,
             String areaKind,
             boolean keyAccount,
             String category,
@@ -32,7 +37,15 @@ public class Premises {
 
     /** Checks the ticket's references and gives it its branch; 400 names each that does not fit. */
     Uni<Found> check(Ticket ticket) {
-        boolean headOffice = caller.identity().headOffice();
+        return look(ticket, caller.identity().headOffice());
+    }
+
+    /** The same of a ticket that already belongs to another branch than the caller's. */
+    Uni<Found> moved(Ticket ticket) {
+        return look(ticket, true);
+    }
+
+    private Uni<Found> look(Ticket ticket, boolean allBranches) {
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("""
                                 select company.zone, b.id, b.code, a.branch_id,
@@ -49,7 +62,10 @@ public class Premises {
                                    from contract_cover k
                                    where k.equipment_id = :item
                                      and cast(cast(:opened as timestamptz) at time zone company.zone as date)
-                                       between k.starts_on and k.ends_on)
+                                       between k.starts_on and k.ends_on),
+                                  b.name,
+                                  (select sa.branch_id from site s join service_area sa on sa.id = s.area_id
+                                   where s.id = :site)
                                 from company
                                   left join customer c on c.id = :customer
                                   left join product_model m on m.id = :model
@@ -57,7 +73,7 @@ public class Premises {
                                   left join branch b on b.id = case when :all
                                     then coalesce(cast(:kept as uuid), a.branch_id, c.branch_id, :own) else :own end
                                 """, Object[].class)
-                        .setParameter("all", headOffice)
+                        .setParameter("all", allBranches)
                         .setParameter("own", caller.branchId())
                         .setParameter("opened", ticket.openedAt)
                         .setParameter("kept", ticket.branchId)
@@ -79,7 +95,8 @@ public class Premises {
         require(row[7], "equipmentId", "not-the-customers", wrong);
         require(row[8], "equipmentId", "item-of-another-model", wrong);
         require(
-                ticket.areaId == null || branch != null && branch.equals(row[3]),
+                // With a reason a centre may serve a place of another one's (3.2).
+                ticket.areaId == null || ticket.territoryReason != null || branch != null && branch.equals(row[3]),
                 "areaId",
                 "area-of-another-branch",
                 wrong);
@@ -87,9 +104,13 @@ public class Premises {
             throw Problem.invalid(wrong);
         }
         ticket.branchId = branch;
+        // The site says whose it is; the call's own area only where the site does not.
+        Object home = row[14] != null ? row[14] : row[3];
         return new Found(
                 ZoneId.of((String) row[0]),
                 (String) row[2],
+                (String) row[13],
+                branch.equals(home),
                 (String) row[9],
                 (Boolean) row[10],
                 (String) row[11],

@@ -29,6 +29,9 @@ public class Registering {
     Premises premises;
 
     @Inject
+    Territory territory;
+
+    @Inject
     Typing typing;
 
     @Inject
@@ -66,7 +69,9 @@ public class Registering {
 
     private Uni<Ticket> entered(Ticket ticket, RegisterCall form, Premises.Found found, Instant now) {
         LocalDate today = now.atZone(found.zone()).toLocalDate();
-        return typing.type(ticket, form.serviceType(), form.contractId(), today)
+        return territory
+                .check(ticket, found.inTerritory())
+                .chain(() -> typing.type(ticket, form.serviceType(), form.contractId(), today))
                 .chain(() -> vouchers.attach(ticket, found.branchCode(), today, form.wantsVoucher()))
                 .chain(() -> numbers.next(found.branchCode(), today))
                 .invoke(number -> ticket.number = number)

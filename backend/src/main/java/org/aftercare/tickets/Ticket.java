@@ -49,6 +49,9 @@ public class Ticket extends PanacheEntityBase {
     public UUID customerId;
     public UUID siteId;
     public UUID areaId;
+
+    /** Why this centre serves a place that is not in its territory, or why the call was moved to it (3.2); null: no need. */
+    public String territoryReason;
     public UUID equipmentId;
     public UUID modelId;
 
@@ -121,6 +124,7 @@ public class Ticket extends PanacheEntityBase {
         ticket.contactPhone = TicketForms.text(form.contactPhone());
         ticket.fault = form.fault().trim();
         ticket.areaId = form.areaId();
+        ticket.territoryReason = TicketForms.said(form.reason());
         ticket.siteId = form.siteId();
         ticket.modelId = form.modelId();
         ticket.equipmentId = form.equipmentId();
@@ -137,6 +141,7 @@ public class Ticket extends PanacheEntityBase {
         fault = form.fault().trim();
         siteId = form.siteId();
         areaId = form.areaId();
+        territoryReason = form.reason() == null ? territoryReason : TicketForms.said(form.reason());
         modelId = form.modelId();
         equipmentId = form.equipmentId();
         wish(form.wish());
@@ -173,6 +178,20 @@ public class Ticket extends PanacheEntityBase {
     void chase(Instant now) {
         Refusal.check(TicketRules.open(status));
         chases++;
+        touchedAt = now;
+    }
+
+    /**
+     * Another service centre takes it over (3.2); nobody may be on it yet.
+     *
+     * @param area where the place lies in that centre's territory; null: it does not
+     * @param reason null: none was given
+     */
+    void moveTo(UUID branch, UUID area, String reason, Instant now) {
+        Refusal.check(TicketRules.movable(status));
+        branchId = branch;
+        areaId = area;
+        territoryReason = reason;
         touchedAt = now;
     }
 

@@ -55,6 +55,9 @@ public class TicketActions {
         SignatureState completion = state(t.completion());
         Map<String, Refusal> all = new LinkedHashMap<>();
         all.put("changeTicket", TicketRules.changeable(t.status()));
+        if (TicketRules.movable(t.status()) == null) {
+            all.put("moveCall", null);
+        }
         all.put("appendToTicket", null);
         all.put("chaseTicket", TicketRules.open(t.status()));
         // Nobody looks for what is already so: no reason is given for attaching a second voucher or reopening what is

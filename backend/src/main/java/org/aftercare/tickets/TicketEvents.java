@@ -23,6 +23,8 @@ public final class TicketEvents {
      * @param areaKind of the service area (downtown, ring_1 …); null where the area is not known
      * @param keyAccount a customer looked after with particular care
      * @param category of the product model
+     * @param branch whose call it is
+     * @param reason why that centre serves a place that is not in its territory, or why it was moved there (3.2)
      * @param contractArrivalHours as the item's running contract says (7.4.2.5b); null where none does
      * @param fields those that differ now, as the API names them; none where it was entered
      */
@@ -38,6 +40,8 @@ public final class TicketEvents {
             boolean keyAccount,
             String category,
             Integer contractArrivalHours,
+            String branch,
+            String reason,
             List<String> fields) {
         static Call of(Ticket ticket, Premises.Found found, List<String> fields) {
             return new Call(
@@ -52,6 +56,8 @@ public final class TicketEvents {
                     found.keyAccount(),
                     found.category(),
                     found.contractArrivalHours(),
+                    found.branch(),
+                    ticket.territoryReason,
                     fields);
         }
     }

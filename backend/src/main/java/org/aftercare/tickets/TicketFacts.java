@@ -121,6 +121,12 @@ public final class TicketFacts {
      */
     public record Departing(boolean slipDrawn, boolean toolsTicked, String reason, boolean agreedByPhone) {}
 
+    /**
+     * @param inTerritory the place lies in the territory of the centre that serves it, and the call came there (3.2)
+     * @param reason why it is served there all the same
+     */
+    public record Placing(boolean inTerritory, String reason) {}
+
     /** @param escalated the department in charge knows (3.2.5) */
     public record LeavingUnsolved(boolean escalated) {}
 

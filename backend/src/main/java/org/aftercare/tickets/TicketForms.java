@@ -33,9 +33,9 @@ public final class TicketForms {
         return given == null ? "" : given.trim();
     }
 
-    /** As given, or null where it is blank. */
-    private static String said(String given) {
-        return given == null || given.isBlank() ? null : given;
+    /** Trimmed, or null where it is blank. */
+    static String said(String given) {
+        return given == null || given.isBlank() ? null : given.trim();
     }
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
@@ -73,6 +73,7 @@ public final class TicketForms {
      * @param request a fault, unless told: somebody is sent at once (3.2.4a)
      * @param makeVoucher make the voucher of this customer and model where there is none; unsaid: yes
      * @param reportId the fault report it is made of
+     * @param reason why the centre serves a place that is not in its territory (3.2)
      */
     @Schema(requiredProperties = {"channel", "serviceType", "name", "address", "phone", "modelId", "fault"})
     public record RegisterCall(
@@ -96,7 +97,8 @@ public final class TicketForms {
             RequestKind request,
             @Valid Wish wish,
             Boolean makeVoucher,
-            UUID reportId) {
+            UUID reportId,
+            @Size(max = 500) String reason) {
         /** What {@link WholeCall} asks for, by name; null: left blank. */
         Map<String, Object> entry() {
             Map<String, Object> entry = new LinkedHashMap<>();
@@ -115,6 +117,7 @@ public final class TicketForms {
     /** @param kind person or company */
     public record NewCustomer(@NotNull Customer.Kind kind) {}
 
+    /** @param reason why the centre serves a place that is not in its territory (3.2); null: as before */
     public record ChangeTicket(
             @NotNull ServiceType serviceType,
             UUID contractId,
@@ -127,7 +130,13 @@ public final class TicketForms {
             @NotNull UUID modelId,
             UUID equipmentId,
             @NotBlank @Size(max = 2000) String fault,
-            @Valid Wish wish) {}
+            @Valid Wish wish,
+            @Size(max = 500) String reason) {}
+
+    /** @param branchId the service centre that takes the call over; @param reason why (3.2) */
+    public record MoveCall(
+            @NotNull UUID branchId,
+            @Size(max = 500) String reason) {}
 
     public record Append(@NotBlank @Size(max = 2000) String text) {}
 

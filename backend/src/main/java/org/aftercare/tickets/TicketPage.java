@@ -109,6 +109,7 @@ public class TicketPage {
                 t.name(),
                 t.site(),
                 t.area(),
+                t.territoryReason(),
                 t.address(),
                 t.callerPhone(),
                 t.contactName(),

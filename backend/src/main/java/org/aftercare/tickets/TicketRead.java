@@ -45,6 +45,7 @@ record TicketRead(
         String name,
         SiteRef site,
         AreaOfCall area,
+        String territoryReason,
         String address,
         String callerPhone,
         String contactName,
@@ -102,7 +103,7 @@ record TicketRead(
             """
             select t.id, t.number, t.status, t.service_type, t.request, t.channel, t.branch_id, t.opened_at, t.name, t.address,
               t.caller_phone, t.contact_name, t.contact_phone, t.fault, t.wish_from, t.wish_to, t.wish_note, t.chases,
-              t.arrive_by, t.arrive_rule, t.arrived_at, t.fee, t.fee_reason, t.follow_token, t.finished_at, t.closed_at,
+              t.territory_reason, t.arrive_by, t.arrive_rule, t.arrived_at, t.fee, t.fee_reason, t.follow_token, t.finished_at, t.closed_at,
               t.cancel_reason, t.report_id, t.version, company.zone,
               jsonb_build_object('calendarId', w.id, 'version', w.version, 'zone', company.zone) as calendar,
               cover_facts(t.equipment_id) as cover_facts,

@@ -43,6 +43,11 @@ final class TicketRules {
         return in(status, EnumSet.of(registered, dispatched));
     }
 
+    /** Another centre takes over what nobody was sent for. */
+    static Refusal movable(TicketStatus status) {
+        return in(status, EnumSet.of(registered));
+    }
+
     static Refusal reopenable(TicketStatus status) {
         return in(status, EnumSet.of(to_take_in, done, closed, cancelled));
     }

@@ -120,6 +120,7 @@ public final class TicketViews {
             String name,
             SiteRef site,
             AreaOfCall area,
+            String territoryReason,
             String address,
             String callerPhone,
             String contactName,
@@ -161,6 +162,9 @@ public final class TicketViews {
             List<String> allowedActions,
             Map<String, String> refusedActions)
             implements Versioned {}
+
+    /** A call that another service centre has taken over: it may be out of the caller's sight now. */
+    public record MovedCall(UUID id, String number, BranchRef branch) {}
 
     /** @param asOf when it was counted; each figure opens the rows it counts with the filter of the same name */
     public record TicketCounts(

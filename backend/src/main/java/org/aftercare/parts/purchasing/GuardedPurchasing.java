@@ -4,12 +4,13 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.aftercare.regulations.FigureNames;
 import org.aftercare.regulations.Guarded;
 import org.aftercare.regulations.GuardedAction;
 
 /** What of buying and receiving regulations may guard. */
 @ApplicationScoped
-class GuardedPurchasing implements Guarded {
+class GuardedPurchasing implements Guarded, FigureNames {
     static final String PLACE = "purchase_order.place";
     static final String CHECK = "goods.check";
     static final String ACCEPT = "goods.accept";
@@ -22,6 +23,7 @@ class GuardedPurchasing implements Guarded {
      *
      * @param shortage it buys what was asked for and not there (8.4.3.3b)
      * @param work the number of the job it is for; null: none
+     * @param released a local purchase where the power to buy without a request is delegated (10.3.10a)
      * @param quotes suppliers who quoted (10.3.10c)
      * @param cheapest none of them asked for less than the chosen one
      * @param reason why another was chosen; null: none given
@@ -31,6 +33,7 @@ class GuardedPurchasing implements Guarded {
             boolean shortage,
             String work,
             boolean local,
+            boolean released,
             int quotes,
             boolean cheapest,
             String reason,
@@ -40,7 +43,7 @@ class GuardedPurchasing implements Guarded {
     public record Checking(int linesOpen) {}
 
     /**
-     * @param purchaseApproved it was ordered, and a manager signed for the order (8.4.2.2a)
+     * @param purchaseApproved it was ordered, and a manager signed for the order (8.4.2.2a) or the unit may buy by itself
      * @param difference what differs from the order: article, came and asked for; null: nothing
      */
     public record Accepting(
@@ -65,5 +68,10 @@ class GuardedPurchasing implements Guarded {
                 new GuardedAction(WRITE_NOTE, Noting.class, "receipt"),
                 new GuardedAction(ENTER, Entering.class, "receipt"),
                 new GuardedAction(SEND_TO_FACTORY, Sending.class, "factory_repair"));
+    }
+
+    @Override
+    public List<String> figures() {
+        return List.of(LocalPower.RELEASED);
     }
 }

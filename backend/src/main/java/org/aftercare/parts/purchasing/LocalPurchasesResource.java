@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -15,6 +16,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
+import org.aftercare.parts.purchasing.PurchaseViews.LocalPowerView;
 import org.aftercare.parts.purchasing.PurchaseViews.LocalPurchase;
 import org.aftercare.parts.purchasing.PurchaseViews.UnlinkedPurchases;
 
@@ -27,6 +29,9 @@ public class LocalPurchasesResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    LocalPower power;
 
     @GET
     @Operation(
@@ -70,6 +75,18 @@ public class LocalPurchasesResource {
                         Page.decodeId(after),
                         most + 1)
                 .map(rows -> Page.cut(rows, most, row -> row.id().toString()));
+    }
+
+    @GET
+    @Path("/power")
+    @Operation(
+            operationId = "showLocalPower",
+            summary = "Whether units buy around the corner without a request, by which article and since when (10.3.10a)")
+    public Uni<LocalPowerView> power() {
+        return Panache.withSession(() -> power.now())
+                .map(by -> by == null
+                        ? new LocalPowerView(false, null, null, null)
+                        : new LocalPowerView(true, by.articleId(), by.ref(), by.since()));
     }
 
     @GET

@@ -88,7 +88,9 @@ class Noting {
                             Subject.of("receipt", receipt.id),
                             receipt.branchId,
                             new GuardedPurchasing.Accepting(
-                                    order != null && order.status == Status.placed && order.approvedAt != null,
+                                    order != null
+                                            && order.status == Status.placed
+                                            && (order.approvedAt != null || order.delegatedBy != null),
                                     difference.isEmpty(),
                                     difference.isEmpty() ? null : difference,
                                     taken.stream().noneMatch(line -> line.inspection == Inspection.failed)));

@@ -32,6 +32,9 @@ class Placing {
     ShortageJournal shortages;
 
     @Inject
+    LocalPower power;
+
+    @Inject
     Gates gates;
 
     @Inject
@@ -50,6 +53,7 @@ class Placing {
                         .chain(facts -> gates.require(
                                 GuardedPurchasing.PLACE, Subject.of("purchase_order", id), order.branchId, facts)))
                 .call(this::approvedBy)
+                .call(this::delegated)
                 .invoke(order -> order.place(caller.personId(), clock.instant()))
                 .call(this::ordered)
                 .call(order -> orders.record(PurchasingEvents.PLACED, order, null))
@@ -79,7 +83,7 @@ class Placing {
                 .map(waiting -> waiting > 0);
     }
 
-    private static Uni<GuardedPurchasing.Placing> facts(PurchaseOrder order) {
+    private Uni<GuardedPurchasing.Placing> facts(PurchaseOrder order) {
         return PurchaseLine.of(order.id)
                 .chain(lines -> Wanted.of(
                                 lines.stream().map(line -> line.partId).toList())
@@ -87,10 +91,13 @@ class Placing {
                                 .map(line -> wanted.code(line.partId) + " × " + line.quantity)
                                 .collect(Collectors.joining("; "))))
                 .chain(content -> PurchaseQuote.of(order.id)
-                        .map(quotes -> facts(order, order.local ? quotes : List.of(), content)));
+                        .chain(quotes -> power.over(order)
+                                .map(delegated -> facts(
+                                        order, delegated != null, order.local ? quotes : List.of(), content))));
     }
 
-    private static GuardedPurchasing.Placing facts(PurchaseOrder order, List<PurchaseQuote> quotes, String content) {
+    private static GuardedPurchasing.Placing facts(
+            PurchaseOrder order, boolean released, List<PurchaseQuote> quotes, String content) {
         BigDecimal least = quotes.stream()
                 .map(quote -> quote.price)
                 .min(Comparator.naturalOrder())
@@ -101,6 +108,7 @@ class Placing {
                 order.shortageId != null,
                 order.workLabel.isEmpty() ? null : order.workLabel,
                 order.local,
+                released,
                 quotes.size(),
                 cheapest,
                 cheapest || order.choiceReason.isEmpty() ? null : order.choiceReason,
@@ -121,6 +129,18 @@ class Placing {
                             order.approvedBy = step.personId;
                             order.approvedAt = step.decidedAt;
                         }))
+                .replaceWithVoid();
+    }
+
+    /** By which article the unit bought without asking anybody (10.3.10a). */
+    private Uni<Void> delegated(PurchaseOrder order) {
+        return power.over(order)
+                .invoke(delegated -> {
+                    if (delegated != null) {
+                        order.delegatedBy = delegated.ref();
+                        order.delegatedSince = delegated.since();
+                    }
+                })
                 .replaceWithVoid();
     }
 

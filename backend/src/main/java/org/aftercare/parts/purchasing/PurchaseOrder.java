@@ -67,6 +67,10 @@ public class PurchaseOrder extends PanacheEntityBase {
     public UUID approvedBy;
 
     public Instant approvedAt;
+    /** The article by whose delegation it was placed without a request (10.3.10a), and since when that stands; null: none. */
+    public String delegatedBy;
+
+    public Instant delegatedSince;
     public UUID placedBy;
     public Instant placedAt;
     public Instant endedAt;

@@ -55,6 +55,7 @@ class PurchasePages {
             select o.id, o.number, jsonb_build_object('id', s.id, 'name', s.name) as store, o.branch_id, u.name as supplier,
               o.shortage_id, o.need, o.local, o.work_kind, o.work_id, o.work_label, o.plan_number, o.status, o.reason,
               o.choice_reason, o.cancellation, o.wanted_at, o.approved_at, o.placed_at, o.ended_at, o.version,
+              o.delegated_by, o.delegated_since,
               jsonb_build_object('id', w.id, 'name', w.name) as wanted_by,
               case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end as approved_by,
               case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.name) end as placed_by,

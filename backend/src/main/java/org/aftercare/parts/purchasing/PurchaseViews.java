@@ -68,6 +68,7 @@ public final class PurchaseViews {
     /**
      * @param shortage null: it buys no shortage
      * @param approvedBy whose signature it was placed on
+     * @param delegatedBy the article by which the unit bought it without a request (10.3.10a)
      */
     public record PurchaseView(
             UUID id,
@@ -90,6 +91,8 @@ public final class PurchaseViews {
             Instant wantedAt,
             PersonRef approvedBy,
             Instant approvedAt,
+            String delegatedBy,
+            Instant delegatedSince,
             PersonRef placedBy,
             Instant placedAt,
             Instant endedAt,
@@ -173,6 +176,13 @@ public final class PurchaseViews {
             String reason,
             int failed,
             int came) {}
+
+    /**
+     * Whether units buy around the corner without a request (10.3.10a).
+     *
+     * @param article that delegates it; null: none does
+     */
+    public record LocalPowerView(boolean released, UUID articleId, String article, Instant since) {}
 
     /** Local purchases that nothing needed (10.3.10b), by purchaser and month. */
     public record UnlinkedPurchases(PersonRef purchaser, String month, int orders, BigDecimal total) {}

@@ -89,10 +89,39 @@ class PurchasingTest {
     }
 
     @Test
-    void aLocalPurchaseIsPlacedWithoutAnybodysApproval() {
+    @Clause("10.3.10a")
+    void aLocalPurchaseIsPlacedWithoutARequestByTheDelegatedPowerWhoseDateIsShown() throws Exception {
+        // 8.4.2.2a would have the manager sign for every purchase.
+        Adopted.regulation("parts-warehouse");
+        String ordered = Depot.wanted(Depot.goods(BELT, 4, 12.5));
+        Depot.place(ordered).statusCode(409).body("code", equalTo("approval-required"));
+
+        as(STOREKEEPER)
+                .get("/local-purchases/power")
+                .then()
+                .statusCode(200)
+                .body("released", equalTo(true))
+                .body("article", equalTo("10.3.10a"))
+                .body("since", equalTo("2025-01-01T00:00:00Z"));
         String order = Depot.wanted(true, Depot.goods(LAMP, 10, 12.5));
         quotes(order, null, quote("东方五金", 130, false), quote("西城电料", 125, true), quote("南门灯具", 140, false));
-        Depot.place(order).statusCode(200).body("approvedBy", nullValue()).body("signature", nullValue());
+        Depot.place(order)
+                .statusCode(200)
+                .body("approvedBy", nullValue())
+                .body("signature", nullValue())
+                .body("delegatedBy", equalTo("10.3.10a"))
+                .body("delegatedSince", equalTo("2025-01-01T00:00:00Z"));
+    }
+
+    @Test
+    @Clause("10.3.10a")
+    void takenBackThePowerNoLongerActs() throws Exception {
+        Adopted.regulation("parts-warehouse");
+        Adopted.figures("auto-service-shop", "10.3.10a", "{\"released\": false}");
+        as(STOREKEEPER).get("/local-purchases/power").then().body("released", equalTo(false));
+        String order = Depot.wanted(true, Depot.goods(LAMP, 10, 12.5));
+        quotes(order, null, quote("东方五金", 130, false), quote("西城电料", 125, true), quote("南门灯具", 140, false));
+        Depot.place(order).statusCode(409).body("article", equalTo("8.4.2.2a"));
     }
 
     @Test
