@@ -7,6 +7,10 @@ export interface Company {
   zone: string;
   phone: string;
   currency: string;
+  /** Where people outside reach it; empty: not known. */
+  publicUrl: string;
+  /** The installation's configuration says it, and goes before. */
+  publicUrlConfigured: string | null;
   version: number;
 }
 

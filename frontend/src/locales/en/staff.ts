@@ -43,6 +43,11 @@ const staff: Translation<"staff"> = {
   "company.phone": "Telephone",
   "company.phoneHint": "Shown on the pages customers see",
   "company.zone": "Time zone",
+  "company.publicUrl": "Public address",
+  "company.publicUrlHint": "Links in mails to customers begin with it",
+  "company.publicUrlMissing": "Not set: mails that hold a link wait until customers can follow it",
+  "company.publicUrlHere": "Use {address}",
+  "company.publicUrlConfigured": "Links in mails begin with {address}; the installation's configuration says so.",
   "company.zoneHint": "All dates and deadlines are counted in it",
 };
 

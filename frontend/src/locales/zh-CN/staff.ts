@@ -40,6 +40,11 @@ const staff = {
   "company.phone": "客服电话",
   "company.phoneHint": "显示在客户看到的页面上",
   "company.zone": "时区",
+  "company.publicUrl": "对外网址",
+  "company.publicUrlHint": "发给客户的邮件里，链接以它开头",
+  "company.publicUrlMissing": "还没有设置：带链接的邮件先不发，等客户打得开再发",
+  "company.publicUrlHere": "使用 {address}",
+  "company.publicUrlConfigured": "邮件里的链接以 {address} 开头，由安装配置决定。",
   "company.zoneHint": "所有日期和时限都按这个时区计算",
 } as const;
 

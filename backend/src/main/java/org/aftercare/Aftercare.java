@@ -36,7 +36,9 @@ public class Aftercare implements QuarkusApplication {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         out.println("\nAftercare is open at " + address);
         try {
-            out.print(whoCanSignIn(setupState(address)));
+            JsonNode state = setupState(address);
+            out.print(whoCanSignIn(state));
+            out.print(whereCustomersComeIn(state));
         } catch (IOException | InterruptedException endedMeanwhile) {
             // Whoever pressed Ctrl-C already does not want to know.
         }
@@ -66,6 +68,13 @@ public class Aftercare implements QuarkusApplication {
         return words.isEmpty()
                 ? ""
                 : "In the demo company these, among others, can sign in (name, password):\n" + words;
+    }
+
+    private static String whereCustomersComeIn(JsonNode state) {
+        return state.path("publicUrl").isTextual()
+                ? "Links in mails begin with " + state.path("publicUrl").asText() + "\n"
+                : "Nobody has said where customers reach it: mails that hold a link wait. Set AFTERCARE_PUBLIC_URL, or the "
+                        + "public address under Settings, Company.\n";
     }
 
     private JsonNode setupState(String address) throws IOException, InterruptedException {

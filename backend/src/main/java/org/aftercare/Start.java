@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.aftercare.staff.PublicAddress;
+
 /**
  * What a start was asked for, by environment and arguments.
  *
@@ -25,6 +27,11 @@ record Start(Path home, int port, boolean clean, OutsideDatabase outside) {
                         + "\nThere is one: --clean, a first start without the demo company.");
             }
             clean = true;
+        }
+        String reached = environment.getOrDefault("AFTERCARE_PUBLIC_URL", "");
+        if (!reached.isBlank() && PublicAddress.read(reached) == null) {
+            throw new CannotStart(
+                    "AFTERCARE_PUBLIC_URL must be an address such as https://service.example.com, not \"" + reached + "\".");
         }
         String home = environment.getOrDefault("AFTERCARE_HOME", "");
         String url = environment.getOrDefault("AFTERCARE_DATABASE_URL", "");

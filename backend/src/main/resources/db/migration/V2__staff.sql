@@ -5,6 +5,8 @@ create table company (
   zone            text not null,
   phone           text not null default '',
   currency        text not null default 'CNY',
+  -- Where customers reach this installation, such as https://service.example.com; empty: not known.
+  public_url      text not null default '',
   version         integer not null default 0,
   constraint company_is_one unique (only_one),
   constraint company_only_one check (only_one)

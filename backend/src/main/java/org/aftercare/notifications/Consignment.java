@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.aftercare.journal.Subject;
 
@@ -43,6 +44,30 @@ record Consignment(
             where d.id = any($1)
             """;
 
+    /** Stands in told texts for the installation's public address; it becomes one when the text leaves the house. */
+    static final String HERE = "{here}";
+
+    /**
+     * As it leaves the house, with links that anybody can open.
+     *
+     * @param address null: not known
+     * @throws NoPublicAddress where there is a link in it and no address to put before it
+     */
+    Consignment from(String address) {
+        List<Said> whole = notices.stream().map(notice -> notice.from(address)).toList();
+        return new Consignment(
+                id, tries, channel, personId, toName, email, phone, language, url, secret, company, whole);
+    }
+
+    /** The link would lead nowhere: the mail waits until somebody says where this installation is reached. */
+    static final class NoPublicAddress extends RuntimeException {
+        static final String SAYS = "no public address";
+
+        NoPublicAddress() {
+            super(SAYS, null, false, false);
+        }
+    }
+
     /** A notice as it was told. */
     record Said(
             UUID id,
@@ -53,6 +78,30 @@ record Consignment(
             JsonNode facts,
             Wordings said,
             Instant at) {
+        private Said from(String address) {
+            String written = facts.toString();
+            boolean links = written.contains(HERE)
+                    || said.zh().body().contains(HERE)
+                    || said.en().body().contains(HERE);
+            if (!links) {
+                return this;
+            }
+            if (address == null) {
+                throw new NoPublicAddress();
+            }
+            return new Said(id, kind, aboutKind, aboutId, branchId, facts(facts, address), said.with(HERE, address), at);
+        }
+
+        private static JsonNode facts(JsonNode told, String address) {
+            ObjectNode facts = ((ObjectNode) told).deepCopy();
+            told.properties().forEach(fact -> {
+                if (fact.getValue().isTextual()) {
+                    facts.put(fact.getKey(), fact.getValue().asText().replace(HERE, address));
+                }
+            });
+            return facts;
+        }
+
         Subject about() {
             return aboutId == null ? null : Subject.of(aboutKind, aboutId);
         }

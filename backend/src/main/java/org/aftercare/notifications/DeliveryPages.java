@@ -129,6 +129,9 @@ public class DeliveryPages {
         if (row.channel() == Channel.email && !mailServer.isThere()) {
             return WaitsFor.mail_server;
         }
+        if (Consignment.NoPublicAddress.SAYS.equals(row.lastError())) {
+            return WaitsFor.public_address;
+        }
         if (row.tries() > 0) {
             return WaitsFor.next_try;
         }

@@ -16,6 +16,8 @@ public final class DeliveryViews {
         mail_server,
         /** The end of the addressee's quiet hours, or the hour in which repeats are gathered. */
         quiet_or_digest,
+        /** It holds a link, and nobody has said where this installation is reached. */
+        public_address,
         /** The next try after a failure. */
         next_try
     }

@@ -28,10 +28,15 @@ record FactWords(JsonNode facts, String company, ZoneId zone) {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final String UNKNOWN = "—";
 
-    /** Facts as they are kept and sent: an amount as text, for a number in JSON forgets its zeros. */
+    /**
+     * Facts as they are kept and sent: an amount as text, for a number in JSON forgets its zeros; a customer's page with a
+     * mark where the installation's address comes when it leaves.
+     */
     static JsonNode written(Map<String, ?> facts, ObjectMapper json) {
         Map<String, Object> exact = new LinkedHashMap<>(facts);
-        exact.replaceAll((field, fact) -> fact instanceof BigDecimal amount ? amount.toPlainString() : fact);
+        exact.replaceAll((field, fact) -> fact instanceof BigDecimal amount
+                ? amount.toPlainString()
+                : fact instanceof String text && text.startsWith("/p/") ? Consignment.HERE + text : fact);
         return json.valueToTree(exact);
     }
 

@@ -28,7 +28,7 @@ import org.aftercare.notifications.InboxViews.Unread;
 @Cancellable(false)
 public class InboxResource {
     private static final String VIEW = """
-            select i.id, n.kind, n.said->$2->>'subject' as title, n.said->$2->>'body' as text, n.article, i.at, i.read_at,
+            select i.id, n.kind, n.said->$2->>'subject' as title, replace(n.said->$2->>'body', '{here}', '') as text, n.article, i.at, i.read_at,
               case when n.about_id is not null then jsonb_build_object('kind', n.about_kind, 'id', n.about_id) end as subject
             from inbox_notice i join notice n on n.id = i.notice_id
             where i.person_id = $1

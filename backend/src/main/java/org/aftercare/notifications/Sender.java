@@ -23,6 +23,7 @@ import org.jboss.logging.Logger;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
+import org.aftercare.staff.PublicAddress;
 
 /**
  * Sends what is due, on every instance. Nothing is sent while a transaction is open; what came of it is recorded after
@@ -42,6 +43,9 @@ public class Sender {
 
     @Inject
     WebhookCall webhookCall;
+
+    @Inject
+    PublicAddress address;
 
     @Inject
     Journal journal;
@@ -93,23 +97,26 @@ public class Sender {
         }
         Context context = Vertx.currentContext();
         Executor here = work -> context.runOnContext(now -> work.run());
-        return sql.list(Consignment.class, Consignment.READ, (Object) ids.toArray(UUID[]::new))
+        return address.known()
+                .chain(from -> sql.list(Consignment.class, Consignment.READ, (Object) ids.toArray(UUID[]::new))
                 .chain(all -> Multi.createFrom()
                         .iterable(all)
                         .onItem()
-                        .transformToUni(this::outcome)
+                        .transformToUni(one -> outcome(one, from))
                         .merge(SIDE_BY_SIDE)
                         .emitOn(here)
                         .onItem()
                         .transformToUniAndConcatenate(this::record)
                         .collect()
                         .asList()
-                        .replaceWithVoid());
+                        .replaceWithVoid()));
     }
 
-    private Uni<Outcome> outcome(Consignment consignment) {
+    private Uni<Outcome> outcome(Consignment consignment, String from) {
         return Uni.createFrom()
-                .deferred(() -> consignment.channel() == Channel.email ? mail(consignment) : call(consignment))
+                .deferred(() -> consignment.channel() == Channel.email
+                        ? mail(consignment.from(from))
+                        : call(consignment.from(from)))
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()

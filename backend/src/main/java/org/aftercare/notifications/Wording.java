@@ -26,6 +26,10 @@ public record Wording(String subject, String body) {
         return names;
     }
 
+    Wording with(String mark, String text) {
+        return new Wording(subject.replace(mark, text), body.replace(mark, text));
+    }
+
     /** Every {field} in its words; a subject stays one line, so that nobody's name can add a header to a mail. */
     Wording filled(Function<String, String> words) {
         return new Wording(fill(subject, words).replaceAll("\\s+", " ").strip(), fill(body, words));

@@ -9,6 +9,11 @@ public record Wordings(Wording zh, Wording en) {
         return "en".equals(language) ? en : zh;
     }
 
+    /** With the one text in place of the other. */
+    Wordings with(String mark, String text) {
+        return new Wordings(zh.with(mark, text), en.with(mark, text));
+    }
+
     /** @param words of a language and a field */
     Wordings filled(BiFunction<String, String, String> words) {
         return new Wordings(zh.filled(field -> words.apply("zh", field)), en.filled(field -> words.apply("en", field)));

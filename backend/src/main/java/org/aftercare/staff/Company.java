@@ -33,6 +33,9 @@ public class Company extends PanacheEntityBase {
     public String phone = "";
     public String currency = "CNY";
 
+    /** Where people outside reach it; empty: not known ({@link PublicAddress}). */
+    public String publicUrl = "";
+
     @Version
     public int version;
 
@@ -51,11 +54,12 @@ public class Company extends PanacheEntityBase {
 
     /** Takes the form over; tells which fields it touched. 400 for an unknown zone. */
     List<String> change(ChangeCompany form) {
-        ChangeCompany before = new ChangeCompany(name, zone, phone);
+        ChangeCompany before = new ChangeCompany(name, zone, phone, publicUrl);
         name = form.name().trim();
         zone = zoneNamed(form.zone());
         phone = form.phone().trim();
-        return Differences.between(before, new ChangeCompany(name, zone, phone));
+        publicUrl = form.publicUrl() == null ? publicUrl : PublicAddress.checked(form.publicUrl());
+        return Differences.between(before, new ChangeCompany(name, zone, phone, publicUrl));
     }
 
     /** The zone's own spelling; 400 where there is no such zone. */

@@ -30,6 +30,9 @@ public class CompanyResource {
     Sql sql;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     Commit commit;
 
     @Inject
@@ -41,14 +44,19 @@ public class CompanyResource {
     private record Id(UUID id) {}
 
     @GET
-    @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone")
+    @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone, public address")
     public Uni<CompanyView> show() {
         return sql.found(
-                CompanyView.class, "select name, zone, phone, trim(currency) as currency, version from company");
+                CompanyView.class,
+                """
+                select name, zone, phone, trim(currency) as currency, public_url, $1::text as public_url_configured, version
+                from company
+                """,
+                address.configured());
     }
 
     @PUT
-    @Operation(operationId = "changeCompany", summary = "Change the company's name, zone or telephone")
+    @Operation(operationId = "changeCompany", summary = "Change the company's name, zone, telephone or public address")
     public Uni<CompanyView> change(@NotNull @Valid ChangeCompany form) {
         return sql.found(Id.class, "select id from company")
                 .chain(company ->

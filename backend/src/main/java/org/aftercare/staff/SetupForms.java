@@ -13,8 +13,12 @@ import jakarta.validation.constraints.Size;
 public final class SetupForms {
     private SetupForms() {}
 
-    /** @param needed no company yet; @param demo who can sign in, where the demo company runs */
-    public record SetupState(boolean needed, String company, List<DemoAccount> demo) {}
+    /**
+     * @param needed no company yet
+     * @param publicUrl where people outside reach it; null: not known, mails with links wait
+     * @param demo who can sign in, where the demo company runs
+     */
+    public record SetupState(boolean needed, String company, String publicUrl, List<DemoAccount> demo) {}
 
     public record DemoAccount(String login, String name, Set<Role> roles, String branch, String password) {}
 

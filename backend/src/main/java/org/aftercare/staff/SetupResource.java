@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -16,6 +17,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -35,6 +37,9 @@ public class SetupResource {
     boolean demo;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -46,31 +51,34 @@ public class SetupResource {
     @WithSession
     @Operation(operationId = "setupState", summary = "Is this installation set up, and who can sign in to the demo")
     public Uni<SetupState> state() {
-        return Company.only().chain(company -> {
+        return address.known().chain(known -> Company.only().chain(company -> {
             if (company == null || !demo) {
                 return Uni.createFrom()
-                        .item(new SetupState(company == null, company == null ? null : company.name, List.of()));
+                        .item(new SetupState(company == null, company == null ? null : company.name, known, List.of()));
             }
-            return DemoAccounts.list().map(accounts -> new SetupState(false, company.name, accounts));
-        });
+            return DemoAccounts.list().map(accounts -> new SetupState(false, company.name, known, accounts));
+        }));
     }
 
     @POST
     @ResponseStatus(201)
     @WithTransaction
     @Operation(operationId = "setUp", summary = "Found the company: its first branch and its administrator")
-    public Uni<Void> setUp(@NotNull @Valid SetUp form) {
+    public Uni<Void> setUp(
+            @NotNull @Valid SetUp form, @Parameter(hidden = true) @HeaderParam("Origin") String origin) {
         return Company.only().chain(there -> {
             if (there != null) {
                 throw Problem.conflict("already-set-up");
             }
             return Password.hash("administrator.password", form.administrator().password())
-                    .chain(hash -> found(form, hash));
+                    .chain(hash -> found(form, hash, origin));
         });
     }
 
-    private Uni<Void> found(SetUp form, String hash) {
+    /** @param origin where the browser of whoever founds it stands; it is the first thing known of the public address */
+    private Uni<Void> found(SetUp form, String hash, String origin) {
         Company company = Company.founded(form.company(), Company.zoneNamed(form.zone()));
+        company.publicUrl = PublicAddress.learnt(origin);
         WorkingCalendar calendar = WorkingCalendar.usual("标准工作时间");
         Branch branch = new Branch();
         branch.id = Ids.next();

@@ -106,6 +106,24 @@ class MailTest {
     }
 
     @Test
+    void aLinkWaitsUntilTheInstallationKnowsItsAddressAndLeavesWhole() throws Exception {
+        desk.tell("/p/item/abc", ZHANG);
+        desk.send();
+        assertThat(post.mails()).isEmpty();
+        as("administrator.bj")
+                .get("/deliveries")
+                .then()
+                .body("items[0].status", equalTo("waiting"))
+                .body("items[0].waitsFor", equalTo("public_address"));
+        FreshCompany.execute("update company set public_url = 'https://service.example.com'");
+        clock.forward(Duration.ofMinutes(1));
+        desk.send();
+        Arrived mail = post.mails().get(0);
+        assertThat(mail.text()).contains("https://service.example.com/p/item/abc").doesNotContain("{here}");
+        assertThat(mail.html()).contains("https://service.example.com/p/item/abc").doesNotContain("{here}");
+    }
+
+    @Test
     void whileTheServerIsDownItIsTriedAgainEverMoreSeldomAndArrivesOnce() {
         post.close();
         desk.tell("耐心", ZHANG);

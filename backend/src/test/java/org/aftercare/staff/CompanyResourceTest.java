@@ -1,5 +1,6 @@
 package org.aftercare.staff;
 
+import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,7 +8,9 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
 
+import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
@@ -77,6 +80,38 @@ class CompanyResourceTest {
     @Test
     void aChangeMustNameItsVersion() {
         as("administrator.bj").body(form()).put("/company").then().statusCode(428);
+    }
+
+    @Test
+    void thePublicAddressIsWholeOrUnknown() {
+        as("administrator.bj").get("/company").then().body("publicUrl", equalTo(""));
+        for (String half : List.of("service.example.com", "/service", "ftp://example.com", "https://x.cn/path", "https://a@x.cn")) {
+            as("administrator.bj")
+                    .header("If-Match", "\"0\"")
+                    .body(form("publicUrl", half))
+                    .put("/company")
+                    .then()
+                    .statusCode(400)
+                    .body("field", equalTo("publicUrl"));
+        }
+        as("administrator.bj")
+                .header("If-Match", "\"0\"")
+                .body(form("publicUrl", " https://service.example.com/ "))
+                .put("/company")
+                .then()
+                .statusCode(200)
+                .body("publicUrl", equalTo("https://service.example.com"));
+        anyone().get("/setup").then().body("publicUrl", equalTo("https://service.example.com"));
+    }
+
+    @Test
+    void whatABrowserStandsAtIsLearntWhereOthersCanStandToo() {
+        assertThat(PublicAddress.learnt("https://service.example.com")).isEqualTo("https://service.example.com");
+        assertThat(PublicAddress.learnt("http://10.0.0.5:8080")).isEqualTo("http://10.0.0.5:8080");
+        for (String own : List.of("http://localhost:8080", "http://127.0.0.1", "http://[::1]:8080", "null", "")) {
+            assertThat(PublicAddress.learnt(own)).as(own).isEmpty();
+        }
+        assertThat(PublicAddress.learnt(null)).isEmpty();
     }
 
     @Test
