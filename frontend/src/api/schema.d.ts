@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whoever works in my branch, by name, with their roles */
+        /** Whoever works in my branch, or in the one asked for, by name, with their roles */
         get: operations["listColleagues"];
         put?: never;
         post?: never;
@@ -626,9 +626,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The company: name, zone, telephone */
+        /** The company: name, zone, telephone, public address */
         get: operations["showCompany"];
-        /** Change the company's name, zone or telephone */
+        /** Change the company's name, zone, telephone or public address */
         put: operations["changeCompany"];
         post?: never;
         delete?: never;
@@ -2657,6 +2657,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/local-purchases/power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether units buy around the corner without a request, by which article and since when (10.3.10a) */
+        get: operations["showLocalPower"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/local-purchases/unlinked": {
         parameters: {
             query?: never;
@@ -3322,6 +3339,40 @@ export interface paths {
         put?: never;
         /** Hand goods out without a slip: refused by the articles, and by the database where none binds */
         post: operations["issueWithoutSlip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-months/internal-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the house drew for itself in a month, whose cost it is, and the month before (10.3.12a) */
+        get: operations["listInternalUse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parts-months/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Returns of a month such as 2026-03, by person, job and reason (10.3.11b) */
+        get: operations["listReturnedGoods"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5449,6 +5500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/centre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another service centre takes the call over, with a reason that is kept; before anybody is sent */
+        post: operations["moveCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/chases": {
         parameters: {
             query?: never;
@@ -7391,6 +7459,7 @@ export interface components {
             name: string;
             zone: string;
             phone: string;
+            publicUrl?: string;
         };
         ChangeContact: {
             address: string;
@@ -7516,6 +7585,7 @@ export interface components {
             equipmentId?: components["schemas"]["UUID"];
             fault: string;
             wish?: components["schemas"]["Wish"];
+            reason?: string;
         };
         ChangeTool: {
             name: string;
@@ -7634,6 +7704,8 @@ export interface components {
             zone?: string;
             phone?: string;
             currency?: string;
+            publicUrl?: string;
+            publicUrlConfigured?: string;
             /** Format: int32 */
             version?: number;
         };
@@ -8786,6 +8858,17 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        InternalUse: {
+            bearer?: string;
+            user?: string;
+            part?: components["schemas"]["PartInStock"];
+            /** Format: int32 */
+            quantity?: number;
+            value?: number;
+            /** Format: int32 */
+            quantityBefore?: number;
+            valueBefore?: number;
+        };
         /** @enum {string} */
         InternalWorkKind: "inspection" | "parts" | "tools" | "training" | "other";
         InternalWorkView: {
@@ -9095,6 +9178,12 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        LocalPowerView: {
+            released?: boolean;
+            articleId?: components["schemas"]["UUID"];
+            article?: string;
+            since?: components["schemas"]["Instant"];
+        };
         LocalPurchase: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -9206,9 +9295,18 @@ export interface components {
             /** Format: int32 */
             standardMinutes?: number;
         };
+        MoveCall: {
+            branchId: components["schemas"]["UUID"];
+            reason?: string;
+        };
         MoveItem: {
             holderId?: components["schemas"]["UUID"];
             place?: string;
+        };
+        MovedCall: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
         };
         /** @enum {string} */
         MovementKind: "opening" | "receipt" | "issue" | "returned" | "transfer_out" | "transfer_in" | "count_up" | "count_down" | "factory_out" | "factory_in" | "direct_use_in" | "direct_use_out" | "reversal";
@@ -9676,6 +9774,7 @@ export interface components {
             /** Format: int32 */
             free?: number;
             value?: number;
+            blind?: boolean;
             place?: components["schemas"]["BinOfStore"];
             labelPrintedAt?: components["schemas"]["Instant"];
             labelOutdated?: boolean;
@@ -10029,6 +10128,8 @@ export interface components {
             wantedAt?: components["schemas"]["Instant"];
             approvedBy?: components["schemas"]["PersonRef"];
             approvedAt?: components["schemas"]["Instant"];
+            delegatedBy?: string;
+            delegatedSince?: components["schemas"]["Instant"];
             placedBy?: components["schemas"]["PersonRef"];
             placedAt?: components["schemas"]["Instant"];
             endedAt?: components["schemas"]["Instant"];
@@ -10284,6 +10385,7 @@ export interface components {
             wish?: components["schemas"]["Wish"];
             makeVoucher?: boolean;
             reportId?: components["schemas"]["UUID"];
+            reason?: string;
         };
         RegisterRepair: {
             problem: string;
@@ -10577,6 +10679,20 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ReturnedGoods: {
+            person?: components["schemas"]["PersonRef"];
+            workKind?: string;
+            workId?: components["schemas"]["UUID"];
+            workLabel?: string;
+            reason?: string;
+            part?: components["schemas"]["PartInStock"];
+            /** Format: int32 */
+            times?: number;
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            received?: number;
+        };
         ReviewResults: {
             id?: components["schemas"]["UUID"];
             month: string;
@@ -10792,6 +10908,7 @@ export interface components {
         SetupState: {
             needed?: boolean;
             company?: string;
+            publicUrl?: string;
             demo?: components["schemas"]["DemoAccount"][];
         };
         ShiftView: {
@@ -11085,6 +11202,7 @@ export interface components {
             minStock?: number;
             low?: boolean;
             value?: number;
+            blind?: boolean;
             place?: components["schemas"]["BinOfStore"];
             labelPrintedAt?: components["schemas"]["Instant"];
             labelOutdated?: boolean;
@@ -11429,6 +11547,7 @@ export interface components {
             name?: string;
             site?: components["schemas"]["SiteRef"];
             area?: components["schemas"]["AreaOfCall"];
+            territoryReason?: string;
             address?: string;
             callerPhone?: string;
             contactName?: string;
@@ -11828,7 +11947,7 @@ export interface components {
             version?: number;
         };
         /** @enum {string} */
-        WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "next_try";
+        WaitsFor: "its_turn" | "mail_server" | "quiet_or_digest" | "public_address" | "next_try";
         WaiveObligation: {
             reason: string;
         };
@@ -15325,7 +15444,10 @@ export interface operations {
     };
     listColleagues: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -15352,6 +15474,7 @@ export interface operations {
                     "application/json": components["schemas"]["ColleagueView"][];
                 };
             };
+            400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
         };
@@ -15503,6 +15626,8 @@ export interface operations {
                      *       "zone": "Asia/Shanghai",
                      *       "phone": "13910086688",
                      *       "currency": "CNY",
+                     *       "publicUrl": "…",
+                     *       "publicUrlConfigured": "…",
                      *       "version": 3
                      *     }
                      */
@@ -15532,7 +15657,8 @@ export interface operations {
                  * @example {
                  *       "name": "安心电器服务有限公司",
                  *       "zone": "Asia/Shanghai",
-                 *       "phone": "13910086688"
+                 *       "phone": "13910086688",
+                 *       "publicUrl": "…"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeCompany"];
@@ -15551,6 +15677,8 @@ export interface operations {
                      *       "zone": "Asia/Shanghai",
                      *       "phone": "13910086688",
                      *       "currency": "CNY",
+                     *       "publicUrl": "…",
+                     *       "publicUrlConfigured": "…",
                      *       "version": 3
                      *     }
                      */
@@ -31514,6 +31642,36 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    showLocalPower: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "released": true,
+                     *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": "…",
+                     *       "since": "2026-03-06T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalPowerView"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listUnlinkedPurchases: {
         parameters: {
             query?: never;
@@ -34601,6 +34759,7 @@ export interface operations {
                      *           "reserved": 1,
                      *           "free": 1,
                      *           "value": 80,
+                     *           "blind": true,
                      *           "place": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -34824,6 +34983,101 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listInternalUse: {
+        parameters: {
+            query?: {
+                /** @example … */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "bearer": "…",
+                     *         "user": "…",
+                     *         "part": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "spec": "…",
+                     *           "unit": "…"
+                     *         },
+                     *         "quantity": 1,
+                     *         "value": 80,
+                     *         "quantityBefore": 1,
+                     *         "valueBefore": 80
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InternalUse"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listReturnedGoods: {
+        parameters: {
+            query?: {
+                /** @example … */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "workKind": "…",
+                     *         "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "workLabel": "…",
+                     *         "reason": "客户改了时间",
+                     *         "part": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "王小明",
+                     *           "spec": "…",
+                     *           "unit": "…"
+                     *         },
+                     *         "times": 1,
+                     *         "quantity": 1,
+                     *         "received": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReturnedGoods"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listPartsReturns: {
@@ -37175,6 +37429,7 @@ export interface operations {
                      *           "reserved": 1,
                      *           "free": 1,
                      *           "value": 80,
+                     *           "blind": true,
                      *           "place": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -37289,6 +37544,7 @@ export interface operations {
                      *           "reserved": 1,
                      *           "free": 1,
                      *           "value": 80,
+                     *           "blind": true,
                      *           "place": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -39419,6 +39675,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -39529,6 +39787,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -39664,6 +39924,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -39796,6 +40058,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -39918,6 +40182,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -40052,6 +40318,8 @@ export interface operations {
                      *         "name": "王小明"
                      *       },
                      *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
                      *       "placedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -42138,6 +42406,7 @@ export interface operations {
                      * @example {
                      *       "needed": true,
                      *       "company": "安心电器服务有限公司",
+                     *       "publicUrl": "…",
                      *       "demo": [
                      *         {
                      *           "login": "wang",
@@ -42794,6 +43063,7 @@ export interface operations {
                      *           "minStock": 1,
                      *           "low": true,
                      *           "value": 80,
+                     *           "blind": true,
                      *           "place": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -44212,6 +44482,7 @@ export interface operations {
                      *           "reserved": 1,
                      *           "free": 1,
                      *           "value": 80,
+                     *           "blind": true,
                      *           "place": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "code": "BJ",
@@ -46572,7 +46843,8 @@ export interface operations {
                  *         "note": "请先打电话"
                  *       },
                  *       "makeVoucher": true,
-                 *       "reportId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       "reportId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reason": "客户改了时间"
                  *     }
                  */
                 "application/json": components["schemas"]["RegisterCall"];
@@ -46617,6 +46889,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -46957,6 +47230,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -47194,7 +47468,8 @@ export interface operations {
                  *         "from": "2026-03-06T08:30:00Z",
                  *         "to": "2026-03-06T08:30:00Z",
                  *         "note": "请先打电话"
-                 *       }
+                 *       },
+                 *       "reason": "客户改了时间"
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeTicket"];
@@ -47239,6 +47514,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -47513,6 +47789,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -47716,6 +47993,66 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    moveCall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveCall"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MovedCall"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     chaseTicket: {
         parameters: {
             query?: never;
@@ -47786,6 +48123,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -48050,6 +48388,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -48400,6 +48739,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -48656,6 +48996,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -48988,6 +49329,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -49257,6 +49599,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -49632,6 +49975,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -49896,6 +50240,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -50169,6 +50514,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -50442,6 +50788,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -50720,6 +51067,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",
@@ -51124,6 +51472,7 @@ export interface operations {
                      *         "name": "王小明",
                      *         "kind": "downtown"
                      *       },
+                     *       "territoryReason": "…",
                      *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *       "callerPhone": "13910086688",
                      *       "contactName": "王小明",

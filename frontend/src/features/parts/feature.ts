@@ -60,6 +60,20 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/returned-goods",
+      page: () => import("./returned-page"),
+      words: ["parts"],
+      permission: "listReturnedGoods",
+      antd: false,
+    },
+    {
+      path: "/internal-use",
+      page: () => import("./internal-use-page"),
+      words: ["parts"],
+      permission: "listInternalUse",
+      antd: false,
+    },
+    {
       path: "/stores",
       page: () => import("./stores-page"),
       words: ["parts"],

@@ -21,6 +21,8 @@ const known = { store: "", part: "", kind: "", from: "", until: "" };
 export default function LedgerPage() {
   const t = useWords("parts");
   const mayExport = useMay("exportMovements");
+  const mayReturned = useMay("listReturnedGoods");
+  const mayInside = useMay("listInternalUse");
   const [filters, change] = useFilters(known);
   const { store, part, from, until } = filters;
   const stores = useQuery(storesQuery());
@@ -56,7 +58,18 @@ export default function LedgerPage() {
   const sum = balance.data;
   return (
     <>
-      <PageHeader title={t("ledger.title")} lead={one.data ? `${one.data.code} ${one.data.name}` : undefined} />
+      <PageHeader title={t("ledger.title")} lead={one.data ? `${one.data.code} ${one.data.name}` : undefined}>
+        {mayReturned && (
+          <Link className={styles.link} to="/returned-goods">
+            {t("returned.title")}
+          </Link>
+        )}
+        {mayInside && (
+          <Link className={styles.link} to="/internal-use">
+            {t("inside.title")}
+          </Link>
+        )}
+      </PageHeader>
       {sum && part && (
         <dl className={styles.balance}>
           {(

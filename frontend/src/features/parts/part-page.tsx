@@ -29,7 +29,7 @@ function Part({ part }: { part: PartView }) {
   const t = useWords("parts");
   const [editing, setEditing] = useState(false);
   const may = (operation: string) => part.allowedActions.includes(operation);
-  const all = part.stock.reduce((sum, store) => sum + store.quantity, 0);
+  const all = part.stock.reduce((sum, store) => sum + (store.quantity ?? 0), 0);
   const facts: [string, string | null][] = [
     [t("part.code"), part.code],
     [t("part.barcode"), part.barcode],

@@ -27,8 +27,19 @@ export function PartStock({ part, stock }: { part: PartView; stock: PartInStore 
         )}
       </header>
       <p>
-        {t("stock.sum", { quantity: stock.quantity, reserved: stock.reserved, free: stock.free, unit: part.unit })}{" "}
-        <Money amount={stock.value} />
+        {stock.quantity === null ? (
+          t("stock.blind")
+        ) : (
+          <>
+            {t("stock.sum", {
+              quantity: stock.quantity,
+              reserved: stock.reserved ?? 0,
+              free: stock.free ?? 0,
+              unit: part.unit,
+            })}{" "}
+            <Money amount={stock.value ?? 0} />
+          </>
+        )}
       </p>
       {stock.lots.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

@@ -40,9 +40,11 @@ export default function PartsPage() {
         title: t("stock.quantity"),
         cell: (row) => (
           <span className={row.low ? styles.short : undefined}>
-            {row.low
-              ? t("low.of", { quantity: row.quantity, minimum: row.minStock ?? 0, unit: row.unit })
-              : t("amount", { quantity: row.quantity, unit: row.unit })}
+            {row.quantity === null
+              ? t("stock.blind")
+              : row.low
+                ? t("low.of", { quantity: row.quantity, minimum: row.minStock ?? 0, unit: row.unit })
+                : t("amount", { quantity: row.quantity, unit: row.unit })}
           </span>
         ),
         end: true,

@@ -14,8 +14,9 @@ export interface PartRow extends PartRef {
   oldForNew: boolean;
   minStock: number | null;
   price: number | null;
-  quantity: number;
-  reserved: number;
+  /** Null while it is under a blind count, for those who count. */
+  quantity: number | null;
+  reserved: number | null;
   low: boolean;
   retired: boolean;
 }
@@ -39,10 +40,11 @@ export interface Lot {
 
 export interface PartInStore {
   store: StoreRef;
-  quantity: number;
-  reserved: number;
-  free: number;
-  value: number;
+  /** Null while it is under a blind count, for those who count. */
+  quantity: number | null;
+  reserved: number | null;
+  free: number | null;
+  value: number | null;
   place: BinRef | null;
   labelPrintedAt: string | null;
   labelOutdated: boolean;
@@ -60,12 +62,13 @@ export interface PartView extends PartRow {
 export interface StockRow {
   part: PartRef;
   store: StoreRef;
-  quantity: number;
-  reserved: number;
-  free: number;
+  /** Null while it is under a blind count, for those who count. */
+  quantity: number | null;
+  reserved: number | null;
+  free: number | null;
   minStock: number | null;
   low: boolean;
-  value: number;
+  value: number | null;
   place: BinRef | null;
   labelPrintedAt: string | null;
   labelOutdated: boolean;

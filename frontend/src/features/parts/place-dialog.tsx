@@ -25,8 +25,8 @@ export function PlaceDialog({ part, stock, onClose }: Props) {
   const bins = useQuery(binsQuery(stock.store.id));
   const [bin, setBin] = useState(stock.place?.id ?? "");
   const [printed, setPrinted] = useState(false);
-  const [quantity, setQuantity] = useState(String(stock.quantity));
-  const edited = quantity.trim() !== String(stock.quantity);
+  const [quantity, setQuantity] = useState(String(stock.quantity ?? ""));
+  const edited = quantity.trim() !== String(stock.quantity ?? "");
   const save = useMutation({
     mutationFn: () =>
       setPlace(stock.store.id, part.id, {

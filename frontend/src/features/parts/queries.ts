@@ -36,6 +36,82 @@ export const storesQuery = () =>
     queryFn: () => take<StoreView[]>(api.GET("/api/v1/stores", {})),
   });
 
+interface StoreForm {
+  branchId: string;
+  code: string;
+  name: string;
+  kind: string;
+  keeperId: string;
+  deputyId: string;
+  technicianId: string;
+  closed: boolean;
+}
+
+/** Founds a store, or changes the one of that version. */
+export const saveStore = ({ id, version }: { id: string; version?: number }, form: StoreForm) => {
+  const body = {
+    ...form,
+    id,
+    keeperId: form.keeperId || null,
+    deputyId: form.deputyId || null,
+    technicianId: form.technicianId || null,
+  } as never;
+  return take<StoreView>(
+    version === undefined
+      ? api.POST("/api/v1/stores", { body, headers: once(id) })
+      : api.PUT("/api/v1/stores/{id}", { params: { path: { id } }, body, headers: ifMatch(version) }),
+  );
+};
+
+interface Goods {
+  part: PartRow;
+  quantity: number;
+}
+
+export interface ReturnedGoods extends Goods {
+  person: { id: string; name: string };
+  workKind: string;
+  workId: string | null;
+  workLabel: string;
+  reason: string;
+  received: number;
+}
+
+export interface InternalUse extends Goods {
+  bearer: string;
+  user: string;
+  value: number;
+  quantityBefore: number;
+  valueBefore: number;
+}
+
+const ofMonth = <T>(path: string, month: string) =>
+  queryOptions({
+    queryKey: ["parts_slip", path, month],
+    meta: moves,
+    queryFn: () =>
+      take<T[]>(api.GET(`/api/v1/parts-months/${path}` as never, { params: { query: { month } } } as never)),
+  });
+
+export const returnedQuery = (month: string) => ofMonth<ReturnedGoods>("returns", month);
+export const internalUseQuery = (month: string) => ofMonth<InternalUse>("internal-use", month);
+
+export const branchesQuery = queryOptions({
+  queryKey: ["branch", "list"],
+  queryFn: () => take<{ id: string; name: string }[]>(api.GET("/api/v1/branches")),
+});
+
+/** Whoever works in a branch. */
+export const staffQuery = (branch: string) =>
+  queryOptions({
+    queryKey: ["person", "of", branch],
+    queryFn: () =>
+      take<{ id: string; name: string; roles: string[] }[]>(
+        api.GET("/api/v1/colleagues" as never, { params: { query: { branch } } } as never),
+      ),
+    staleTime: 300_000,
+  });
+
 export const binsQuery = (store: string) =>
   queryOptions({
     queryKey: ["bin", "of", store],

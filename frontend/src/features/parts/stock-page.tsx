@@ -43,16 +43,24 @@ export default function StockPage() {
         title: t("stock.quantity"),
         cell: (row) => (
           <span className={row.low ? styles.short : undefined}>
-            {row.low
-              ? t("low.of", { quantity: row.quantity, minimum: row.minStock ?? 0, unit: row.part.unit })
-              : t("amount", { quantity: row.quantity, unit: row.part.unit })}
+            {row.quantity === null
+              ? t("stock.blind")
+              : row.low
+                ? t("low.of", { quantity: row.quantity, minimum: row.minStock ?? 0, unit: row.part.unit })
+                : t("amount", { quantity: row.quantity, unit: row.part.unit })}
           </span>
         ),
         end: true,
         whole: true,
       },
       { key: "free", title: t("stock.free"), cell: (row) => row.free, end: true, roomy: true },
-      { key: "value", title: t("stock.value"), cell: (row) => <Money amount={row.value} />, end: true, phone: "hide" },
+      {
+        key: "value",
+        title: t("stock.value"),
+        cell: (row) => row.value !== null && <Money amount={row.value} />,
+        end: true,
+        phone: "hide",
+      },
     ],
     [t],
   );

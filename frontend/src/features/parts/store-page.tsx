@@ -13,6 +13,7 @@ import { BinDialog } from "./bin-dialog";
 import type { BinView } from "./parts";
 import styles from "./parts.module.css";
 import { binsQuery, storesQuery } from "./queries";
+import { StoreDialog } from "./store-dialog";
 
 /** The plan of a store: areas and bins, what belongs there, and which still lack their sign (8.4.5.2, 8.4.5.6). */
 export default function StorePage() {
@@ -23,6 +24,7 @@ export default function StorePage() {
   const mayAdd = useMay("addBin");
   const mayChange = useMay("changeBin");
   const [edited, setEdited] = useState<BinView | "new" | null>(null);
+  const [changing, setChanging] = useState(false);
   const store = stores.data?.find((one) => one.id === id);
   const problem = stores.error ?? bins.error;
   if (problem) return <ProblemAlert problem={problem} />;
@@ -48,6 +50,7 @@ export default function StorePage() {
         <Link className={styles.link} to={`/ledger?store=${id}`}>
           {t("ledger.title")}
         </Link>
+        {store.allowedActions.includes("changeStore") && <Button onClick={() => setChanging(true)}>{t("edit")}</Button>}
         {mayAdd && (
           <Button kind="main" onClick={() => setEdited("new")}>
             {t("bin.add")}
@@ -82,6 +85,7 @@ export default function StorePage() {
           ))}
         </ul>
       </section>
+      {changing && <StoreDialog store={store} onClose={() => setChanging(false)} />}
       {edited && <BinDialog store={id} bin={edited === "new" ? undefined : edited} onClose={() => setEdited(null)} />}
     </>
   );

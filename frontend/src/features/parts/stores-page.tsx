@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "react-router";
 import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
+import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
@@ -9,12 +11,15 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import type { StoreView } from "./parts";
 import styles from "./parts.module.css";
 import { storesQuery } from "./queries";
+import { StoreDialog } from "./store-dialog";
 
 /** Warehouses and vans: who is in charge, what they hold, what lacks a place, a label or a sign. */
 export default function StoresPage() {
   const t = useWords("parts");
   const stores = useQuery(storesQuery());
   const maySend = useMay("sendTransfer");
+  const mayAdd = useMay("addStore");
+  const [adding, setAdding] = useState(false);
   return (
     <>
       <PageHeader title={t("stores.title")}>
@@ -23,6 +28,7 @@ export default function StoresPage() {
             {t("transfer.new")}
           </Link>
         )}
+        {mayAdd && <Button onClick={() => setAdding(true)}>{t("store.add")}</Button>}
       </PageHeader>
       {stores.error && <ProblemAlert problem={stores.error} />}
       {!stores.data && !stores.error && <p role="status">{t("loading")}</p>}
@@ -34,6 +40,7 @@ export default function StoresPage() {
           </li>
         ))}
       </ul>
+      {adding && <StoreDialog onClose={() => setAdding(false)} />}
     </>
   );
 }

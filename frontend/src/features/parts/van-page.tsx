@@ -46,7 +46,11 @@ export default function VanPage() {
                   {row.part.code} {row.part.spec}
                 </span>
               </span>
-              <strong>{t("amount", { quantity: row.quantity, unit: row.part.unit })}</strong>
+              <strong>
+                {row.quantity === null
+                  ? t("stock.blind")
+                  : t("amount", { quantity: row.quantity, unit: row.part.unit })}
+              </strong>
             </Link>
           </li>
         ))}

@@ -25,8 +25,8 @@ export default function NewReceiptPage() {
   const [store, setStore] = useState("");
   const [supplier, setSupplier] = useState("");
   const [deliveryList, setDeliveryList] = useState("");
-  const [direct, setDirect] = useState(false);
-  const [place, setPlace] = useState("");
+  const [direct, setDirect] = useState(query.has("direct"));
+  const [place, setPlace] = useState(query.get("place") ?? "");
   const [goods, setGoods] = useState<Goods[]>([]);
   const receive = useStep<Receipt>("receipt", (receipt) => go(`/goods-receipts/${receipt.id}`));
   const errorOf = (field: string) => receive.error?.errors.find((error) => error.field === field)?.message;
@@ -51,8 +51,12 @@ export default function NewReceiptPage() {
   return (
     <>
       <PageHeader
-        title={t("receive")}
-        lead={order ? t("receiveOrder", { number: ordered.data?.number ?? "" }) : t("receiveLead")}
+        title={t(query.has("direct") ? "directUseTitle" : "receive")}
+        lead={
+          order
+            ? t("receiveOrder", { number: ordered.data?.number ?? "" })
+            : t(query.has("direct") ? "directUseLead" : "receiveLead")
+        }
       />
       <form className={`${styles.section} ${styles.narrow}`} onSubmit={submit} noValidate>
         {order ? (

@@ -30,7 +30,12 @@ export function PurchaseFacts({ order }: { order: Purchase }) {
         {order.delegatedBy && (
           <>
             <dt>{t("delegation")}</dt>
-            <dd>{t("delegatedBy", { article: order.delegatedBy, since: showDay(dayOf(new Date(order.delegatedSince ?? 0))) })}</dd>
+            <dd>
+              {t("delegatedBy", {
+                article: order.delegatedBy,
+                since: showDay(dayOf(new Date(order.delegatedSince ?? 0))),
+              })}
+            </dd>
           </>
         )}
         {order.placedBy && (

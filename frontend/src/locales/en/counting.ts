@@ -20,6 +20,8 @@ const counting: Translation<"counting"> = {
   scope: "Scope",
   "scope.all": "The whole store",
   "scope.area": "One area",
+  namedAdd: "Goods to count",
+  namedRemove: "Do not count {part}",
   "scope.parts": "Chosen goods",
   areaNamed: "Area {area}",
   month: "Month",

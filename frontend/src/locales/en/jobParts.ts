@@ -4,6 +4,7 @@ const jobParts: Translation<"jobParts"> = {
   title: "Parts",
   cost: "Cost",
   none: "Nothing drawn yet.",
+  directUse: "Urgent: use first, paper after",
   draw: "Draw parts",
   keep: "Keep parts",
   keepDo: "Keep them",

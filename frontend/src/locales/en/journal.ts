@@ -244,6 +244,8 @@ const journal: Translation<"journal"> = {
   "goods.placed": "{part} was given bin {place} in {store}",
   "goods.labelled": "The label of {part} in {store} was printed",
   "goods.drawn_inside": "{number}: drawn for {user}, ¥{amount}, cost borne by {bearer}",
+  "store.founded": "Founded the store {name} ({number})",
+  "store.changed": "Changed the store {name} ({number})",
   "bin.signed": "The sign of {place} in {store} was printed",
   "transfer.received": "{number} received: {from} → {to}",
   "parts_slip.wanted": "{drawer} wrote slip {number} for {work}",

@@ -31,6 +31,9 @@ const receiving: Translation<"receiving"> = {
   hours: "{n, plural, one {# hour} other {# hours}}",
   days: "{n, plural, one {# day} other {# days}}",
   receive: "Receive goods",
+  directUseTitle: "Urgent goods used at once",
+  directUseLead:
+    "They are used where they are needed, not passing through the store: tell the storekeeper first, the papers follow.",
   receiveLead: "Write down what the delivery list says.",
   receiveOrder: "Still to come of order {number}:",
   empty: "Nothing to receive",

@@ -18,6 +18,8 @@ const counting = {
   scope: "范围",
   "scope.all": "整个仓库",
   "scope.area": "一个区域",
+  namedAdd: "要盘的物资",
+  namedRemove: "不盘{part}",
   "scope.parts": "指定物资",
   areaNamed: "区域 {area}",
   month: "月份",

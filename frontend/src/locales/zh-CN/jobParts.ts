@@ -2,6 +2,7 @@ const jobParts = {
   title: "配件",
   cost: "成本",
   none: "还没有领料。",
+  directUse: "急用：先用后补单",
   draw: "领料",
   keep: "留用",
   keepDo: "留给这件",

@@ -238,6 +238,8 @@ const journal = {
   "goods.placed": "{part} 的库位定在{store} {place}",
   "goods.labelled": "{part} 在{store}的标签已打印",
   "goods.drawn_inside": "{number}：{user}内部领用 ¥{amount}，费用由{bearer}承担",
+  "store.founded": "新建仓库 {name}（{number}）",
+  "store.changed": "修改仓库 {name}（{number}）",
   "bin.signed": "{store} {place} 的标识已打印",
   "transfer.received": "{number} 已收货：{from} → {to}",
   "parts_slip.wanted": "{drawer}为 {work} 开领料单 {number}",

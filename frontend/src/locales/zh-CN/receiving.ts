@@ -29,6 +29,8 @@ const receiving = {
   hours: "{n} 小时",
   days: "{n} 天",
   receive: "登记到货",
+  directUseTitle: "急用物资直接使用",
+  directUseLead: "物资没有经过仓库就用在现场：先告知库管员，再补办入库和出库。",
   receiveLead: "写下到货清单上的物资和数量。",
   receiveOrder: "采购单 {number} 还没到的物资：",
   empty: "没有待办的到货",

@@ -17,14 +17,17 @@ interface Props {
   workId: string;
   /** Parts may still be drawn for it. */
   open: boolean;
+  /** Where the job is done; proposed where goods are used before their paper. */
+  place?: string;
   className?: string;
 }
 
 /** The parts of a job: wanted, handed out, used, brought back, and what they cost by their lots. */
-export function JobParts({ workKind, workId, open, className }: Props) {
+export function JobParts({ workKind, workId, open, place, className }: Props) {
   const t = useWords("jobParts");
   const mayDraw = useMay("addPartsSlip");
   const mayKeep = useMay("reserveParts");
+  const mayAnnounce = useMay("receiveGoods");
   const [keeping, setKeeping] = useState(false);
   const use = useQuery(partsUseQuery(workKind, workId));
   if (use.error && !use.data) return <ProblemAlert problem={use.error} />;
@@ -57,6 +60,11 @@ export function JobParts({ workKind, workId, open, className }: Props) {
       {open && (mayDraw || mayKeep) && (
         <div className={styles.steps} data-print="no">
           {mayKeep && <Button onClick={() => setKeeping(true)}>{t("keep")}</Button>}
+          {mayAnnounce && (
+            <Link className={styles.draw} to={`/goods-receipts/new?direct=1&place=${encodeURIComponent(place ?? "")}`}>
+              {t("directUse")}
+            </Link>
+          )}
           {mayDraw && (
             <Link className={styles.draw} to={`/parts-slips/new?workKind=${workKind}&workId=${workId}`}>
               {t("draw")}

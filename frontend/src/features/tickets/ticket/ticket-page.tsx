@@ -65,6 +65,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
             workKind="ticket"
             workId={ticket.id}
             open={!over.includes(ticket.status)}
+            place={ticket.address}
             className={styles.section}
           />
           <TicketPapers ticket={ticket} />

@@ -39,7 +39,7 @@ export function DepartStep({ ticket }: StepProps) {
       <JobCard ticket={ticket} />
       <TakeAlong needed={ticket.neededTools} along={along} onChange={setAlong} />
       {ticket.receiptSlip && <p className={styles.second}>{t("slip", { number: ticket.receiptSlip.number })}</p>}
-      <JobParts workKind="ticket" workId={ticket.id} open />
+      <JobParts workKind="ticket" workId={ticket.id} open place={ticket.address} />
       <div className={styles.thumb}>
         {draw.error && <ProblemAlert problem={draw.error} />}
         {ticket.allowedActions.includes("drawReceiptSlip") && (

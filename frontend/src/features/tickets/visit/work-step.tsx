@@ -60,7 +60,7 @@ export function WorkStep({ ticket, draft, onDraft, queue }: StepProps) {
       />
       <OnSiteFields site={findings.site} onChange={(site) => onDraft({ site: { ...draft.site, ...site } })} />
       <MinutesField minutes={findings.minutes} since={visit.arrivedAt} onChange={(minutes) => onDraft({ minutes })} />
-      <JobParts workKind="ticket" workId={ticket.id} open />
+      <JobParts workKind="ticket" workId={ticket.id} open place={ticket.address} />
       <VisitPhotos ticketId={ticket.id} visit={visit} queue={queue} />
       <div className={styles.thumb}>
         {save.error && (

@@ -30,8 +30,8 @@ record Start(Path home, int port, boolean clean, OutsideDatabase outside) {
         }
         String reached = environment.getOrDefault("AFTERCARE_PUBLIC_URL", "");
         if (!reached.isBlank() && PublicAddress.read(reached) == null) {
-            throw new CannotStart(
-                    "AFTERCARE_PUBLIC_URL must be an address such as https://service.example.com, not \"" + reached + "\".");
+            throw new CannotStart("AFTERCARE_PUBLIC_URL must be an address such as https://service.example.com, not \""
+                    + reached + "\".");
         }
         String home = environment.getOrDefault("AFTERCARE_HOME", "");
         String url = environment.getOrDefault("AFTERCARE_DATABASE_URL", "");

@@ -223,9 +223,16 @@ create table stock_freeze (
   -- Null: the whole store.
   part_id  uuid references part,
   count_id uuid not null,
+  -- Whoever counts does not see what should be there, until both are compared.
+  blind    boolean not null,
   since    timestamptz not null
 );
 create index stock_freeze_of_store on stock_freeze (store_id, part_id);
+
+create function counted_blind(of_part uuid, in_store uuid) returns boolean stable language sql as $$
+  select exists (select from stock_freeze f
+    where f.store_id = in_store and f.blind and (f.part_id is null or f.part_id = of_part))
+$$;
 
 create function stock_refuses(rule text, says text) returns void language plpgsql as $$
 begin

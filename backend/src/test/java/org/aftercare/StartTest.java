@@ -35,7 +35,10 @@ class StartTest {
     void whatCannotBeUnderstoodIsSaid() {
         refused("--demo", "Unknown argument", Map.of(), "--demo");
         refused("a word for a port", "AFTERCARE_PORT must be", Map.of("AFTERCARE_PORT", "web"));
-        refused("half an address", "AFTERCARE_PUBLIC_URL must be", Map.of("AFTERCARE_PUBLIC_URL", "service.example.com"));
+        refused(
+                "half an address",
+                "AFTERCARE_PUBLIC_URL must be",
+                Map.of("AFTERCARE_PUBLIC_URL", "service.example.com"));
         refused("another database", "must look like", Map.of("AFTERCARE_DATABASE_URL", "mysql://db/aftercare"));
         refused("a password in sight", "must not carry", Map.of("AFTERCARE_DATABASE_URL", "postgresql://me:pw@db/x"));
     }

@@ -89,7 +89,8 @@ record Consignment(
             if (address == null) {
                 throw new NoPublicAddress();
             }
-            return new Said(id, kind, aboutKind, aboutId, branchId, facts(facts, address), said.with(HERE, address), at);
+            return new Said(
+                    id, kind, aboutKind, aboutId, branchId, facts(facts, address), said.with(HERE, address), at);
         }
 
         private static JsonNode facts(JsonNode told, String address) {

@@ -99,17 +99,17 @@ public class Sender {
         Executor here = work -> context.runOnContext(now -> work.run());
         return address.known()
                 .chain(from -> sql.list(Consignment.class, Consignment.READ, (Object) ids.toArray(UUID[]::new))
-                .chain(all -> Multi.createFrom()
-                        .iterable(all)
-                        .onItem()
-                        .transformToUni(one -> outcome(one, from))
-                        .merge(SIDE_BY_SIDE)
-                        .emitOn(here)
-                        .onItem()
-                        .transformToUniAndConcatenate(this::record)
-                        .collect()
-                        .asList()
-                        .replaceWithVoid()));
+                        .chain(all -> Multi.createFrom()
+                                .iterable(all)
+                                .onItem()
+                                .transformToUni(one -> outcome(one, from))
+                                .merge(SIDE_BY_SIDE)
+                                .emitOn(here)
+                                .onItem()
+                                .transformToUniAndConcatenate(this::record)
+                                .collect()
+                                .asList()
+                                .replaceWithVoid()));
     }
 
     private Uni<Outcome> outcome(Consignment consignment, String from) {

@@ -40,6 +40,9 @@ public class PartPages {
     Caller caller;
 
     @Inject
+    CountingEyes counting;
+
+    @Inject
     Permissions permissions;
 
     /** 404 where there is none; its stock is that of the stores the caller sees. */
@@ -50,8 +53,12 @@ public class PartPages {
                 select p.id, p.code, p.name, p.spec, p.unit, p.kind, p.barcode, p.old_for_new, p.storage_need, p.min_stock,
                   p.price, p.supplier_name, p.retired_at is not null as retired, p.version, $3::text[] as allowed_actions,
                   coalesce((
-                    select jsonb_agg(jsonb_build_object('store', %1$s, 'quantity', k.pieces, 'reserved', r.pieces,
-                      'free', k.pieces - r.pieces, 'value', k.value::text, 'place', %2$s, 'lots', k.lots,
+                    select jsonb_agg(jsonb_build_object('store', %1$s, 'blind', h.blind, 'place', %2$s,
+                      'quantity', case when not h.blind then k.pieces end,
+                      'reserved', case when not h.blind then r.pieces end,
+                      'free', case when not h.blind then k.pieces - r.pieces end,
+                      'value', case when not h.blind then k.value::text end,
+                      'lots', case when h.blind then '[]' else k.lots end,
                       'labelPrintedAt', sp.label_printed_at, 'labelOutdated', coalesce(sp.label_outdated, false))
                       order by s.kind desc, s.code)
                     from store s
@@ -69,6 +76,7 @@ public class PartPages {
                       cross join lateral (
                         select coalesce(sum(v.quantity), 0) as pieces from reservation v
                         where v.part_id = p.id and v.store_id = s.id and v.ended_at is null) r
+                      cross join lateral (select $4::boolean and counted_blind(p.id, s.id) as blind) h
                     where ($2::uuid is null or s.branch_id = $2) and s.closed_at is null
                       and (k.pieces > 0 or sp.part_id is not null)), '[]') as stock
                 from part p
@@ -76,7 +84,8 @@ public class PartPages {
                 """.formatted(STORE, BIN.formatted("b"), BIN.formatted("lb")),
                 id,
                 caller.scope(),
-                allowed());
+                allowed(),
+                counting.blinded());
     }
 
     /** @param low only those of which there is less than should be */
@@ -89,10 +98,12 @@ public class PartPages {
         args.add(retired);
         args.add(Page.decode(after));
         args.add(limit + 1);
+        args.add(counting.blinded());
         String found = terms.isEmpty() ? "true" : terms.condition(args);
         return sql.list(PartRow.class, """
                         select s.id, s.code, s.name, s.spec, s.unit, s.kind, s.barcode, s.old_for_new, s.min_stock, s.price,
-                          k.pieces as quantity, r.pieces as reserved, k.pieces < coalesce(s.min_stock, 0) as low,
+                          case when not h.blind then k.pieces end as quantity, case when not h.blind then r.pieces end as reserved,
+                          not h.blind and k.pieces < coalesce(s.min_stock, 0) as low,
                           s.retired_at is not null as retired
                         from part s
                           cross join lateral (
@@ -101,9 +112,13 @@ public class PartPages {
                           cross join lateral (
                             select coalesce(sum(v.quantity), 0)::int as pieces from reservation v join store t on t.id = v.store_id
                             where v.part_id = s.id and v.ended_at is null and ($1::uuid is null or t.branch_id = $1)) r
+                          cross join lateral (
+                            select $7::boolean and exists (select from stock_freeze f join store t on t.id = f.store_id
+                              where f.blind and (f.part_id is null or f.part_id = s.id)
+                                and ($1::uuid is null or t.branch_id = $1)) as blind) h
                         where %s
                           and ($2::text is null or s.kind = $2)
-                          and (not $3::boolean or s.min_stock is not null and k.pieces < s.min_stock)
+                          and (not $3::boolean or s.min_stock is not null and not h.blind and k.pieces < s.min_stock)
                           and (s.retired_at is not null) = $4::boolean
                           and ($5::text is null or s.code > $5)
                         order by s.code

@@ -41,8 +41,8 @@ public final class PartViews {
             boolean oldForNew,
             Integer minStock,
             BigDecimal price,
-            int quantity,
-            int reserved,
+            Integer quantity,
+            Integer reserved,
             boolean low,
             boolean retired) {}
 
@@ -57,13 +57,17 @@ public final class PartViews {
             boolean elsewhere,
             String source) {}
 
-    /** @param place where it belongs in this store; null: nowhere yet */
+    /**
+     * @param blind under a blind count, and the caller's like count: quantities are null, no lots are shown
+     * @param place where it belongs in this store; null: nowhere yet
+     */
     public record PartInStore(
             StoreRef store,
-            int quantity,
-            int reserved,
-            int free,
+            Integer quantity,
+            Integer reserved,
+            Integer free,
             BigDecimal value,
+            boolean blind,
             BinRef place,
             Instant labelPrintedAt,
             boolean labelOutdated,
@@ -89,16 +93,21 @@ public final class PartViews {
             List<String> allowedActions)
             implements Versioned {}
 
-    /** A part in a store. */
+    /**
+     * A part in a store.
+     *
+     * @param blind it is being counted by the caller's like, who do not see what should be there: quantities are null
+     */
     public record StockRow(
             PartRef part,
             StoreRef store,
-            int quantity,
-            int reserved,
-            int free,
+            Integer quantity,
+            Integer reserved,
+            Integer free,
             Integer minStock,
             boolean low,
             BigDecimal value,
+            boolean blind,
             BinRef place,
             Instant labelPrintedAt,
             boolean labelOutdated,

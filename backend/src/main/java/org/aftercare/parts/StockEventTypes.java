@@ -21,6 +21,8 @@ class StockEventTypes implements EventTypes {
                 EventType.of(StockEvents.DRAWN_INSIDE, StockEvents.Inside.class, "parts_slip", "person"),
                 EventType.of(StockEvents.LABELLED, StockEvents.Placed.class, "part", "store"),
                 EventType.of(StockEvents.SIGNED, StockEvents.Sign.class, "bin", "store"),
+                EventType.of(StockEvents.STORE_FOUNDED, StockEvents.StoreFacts.class, "store"),
+                EventType.of(StockEvents.STORE_CHANGED, StockEvents.StoreFacts.class, "store"),
                 EventType.of(StockEvents.PLACED, StockEvents.Placed.class, "lot", "part"),
                 EventType.of(StockEvents.WANTED, StockEvents.Slip.class, "parts_slip", "ticket", "person"),
                 EventType.of(StockEvents.REFUSED, StockEvents.Slip.class, "parts_slip", "ticket", "person"),

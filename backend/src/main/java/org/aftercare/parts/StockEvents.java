@@ -40,6 +40,11 @@ public final class StockEvents {
 
     public record Sign(String place, String store) {}
 
+    public static final String STORE_FOUNDED = "store.founded";
+    public static final String STORE_CHANGED = "store.changed";
+
+    public record StoreFacts(String number, String name, boolean closed) {}
+
     public static final String PLACED = "goods.placed";
 
     public record Placed(String part, String store, String place) {}

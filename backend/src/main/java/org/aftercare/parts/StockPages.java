@@ -36,6 +36,9 @@ public class StockPages {
     @Inject
     Caller caller;
 
+    @Inject
+    CountingEyes counting;
+
     Uni<Page<StockRow>> list(UUID store, String q, Lack lack, String after, int limit) {
         SearchTerms terms = SearchTerms.of(q);
         String[] from = from(after);
@@ -46,14 +49,17 @@ public class StockPages {
         args.add(from[0]);
         args.add(from[1]);
         args.add(limit + 1);
+        args.add(counting.blinded());
         String found = terms.isEmpty()
                 ? "true"
                 : terms.condition(args).replace("s.haystack", "p.haystack").replace("s.grams", "p.grams");
         return sql.list(
                         StockRow.class,
                         """
-                        select %s as part, %s as store, k.pieces as quantity, r.pieces as reserved,
-                          k.pieces - r.pieces as free, p.min_stock, k.pieces < coalesce(p.min_stock, 0) as low, k.value,
+                        select %s as part, %s as store, case when not h.blind then k.pieces end as quantity, case when not h.blind then r.pieces end as reserved,
+                          case when not h.blind then k.pieces - r.pieces end as free, p.min_stock,
+                          not h.blind and k.pieces < coalesce(p.min_stock, 0) as low,
+                          case when not h.blind then k.value end as value, h.blind,
                           %s as place, k.label_printed_at, k.label_outdated, k.elsewhere, p.code || ' ' || s.code as key
                         from (
                             select l.part_id, l.store_id, sum(l.quantity)::int as pieces,
@@ -72,10 +78,11 @@ public class StockPages {
                           cross join lateral (
                             select coalesce(sum(v.quantity), 0)::int as pieces from reservation v
                             where v.part_id = k.part_id and v.store_id = k.store_id and v.ended_at is null) r
+                          cross join lateral (select $7::boolean and counted_blind(k.part_id, k.store_id) as blind) h
                         where %s
                           and (k.pieces > 0 or p.min_stock is not null)
                           and ($3::text is null
-                            or $3 = 'low' and k.pieces < p.min_stock
+                            or $3 = 'low' and not h.blind and k.pieces < p.min_stock
                             or $3 = 'place' and s.kind = 'warehouse' and k.pieces > 0 and k.bin_id is null
                             or $3 = 'label' and s.kind = 'warehouse' and k.pieces > 0 and (k.label_printed_at is null or k.label_outdated)
                             or $3 = 'elsewhere' and k.elsewhere)

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ import org.aftercare.kernel.Problem;
 import org.aftercare.parts.PartForms.BinForm;
 import org.aftercare.parts.PartForms.PlaceForm;
 import org.aftercare.parts.PartForms.StoreForm;
+import org.aftercare.staff.Person;
 
 /** Stores, their plan of bins, and what lies where (8.4.5.2). */
 @ApplicationScoped
@@ -50,7 +53,10 @@ public class Storerooms {
         caller.mustSee(form.branchId());
         Store store = Store.founded(form, Ids.orNext(form.id()));
         store.describe(form, clock.instant());
-        return store.persist().replaceWith(store.id);
+        return inCharge(store)
+                .chain(() -> store.persistAndFlush())
+                .chain(() -> told(StockEvents.STORE_FOUNDED, store))
+                .replaceWith(store.id);
     }
 
     Uni<UUID> change(UUID id, StoreForm form) {
@@ -59,7 +65,55 @@ public class Storerooms {
                     ifMatch.require(store.version);
                     store.describe(form, clock.instant());
                 })
+                .call(this::inCharge)
+                .call(store -> store.closedAt == null ? Uni.createFrom().voidItem() : mustBeEmpty(store))
+                .call(store -> told(StockEvents.STORE_CHANGED, store))
                 .replaceWith(id);
+    }
+
+    /** 400 naming whoever does not work in the store's branch. */
+    private Uni<Void> inCharge(Store store) {
+        Map<String, UUID> named = new HashMap<>();
+        named.put("keeperId", store.keeperId);
+        named.put("deputyId", store.deputyId);
+        named.put("technicianId", store.technicianId);
+        named.values().removeIf(Objects::isNull);
+        return Person.<Person>list("id in ?1 and active and branchId = ?2", named.values(), store.branchId)
+                .invoke(there -> {
+                    Set<UUID> known = there.stream().map(person -> person.id).collect(Collectors.toSet());
+                    List<Problem.Field> missing = named.entrySet().stream()
+                            .filter(one -> !known.contains(one.getValue()))
+                            .map(one -> new Problem.Field(one.getKey(), "not-there", null))
+                            .toList();
+                    if (!missing.isEmpty()) {
+                        throw Problem.invalid(missing);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** Goods in a closed store would be nobody's. */
+    private static Uni<Void> mustBeEmpty(Store store) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select exists (select from lot where store_id = :store and quantity > 0)",
+                                Boolean.class)
+                        .setParameter("store", store.id)
+                        .getSingleResult())
+                .invoke(goods -> {
+                    if (goods) {
+                        throw Problem.conflict("store-not-empty", store.name);
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> told(String kind, Store store) {
+        return journal.record(
+                kind,
+                store.branchId,
+                new StockEvents.StoreFacts(store.code, store.name, store.closedAt != null),
+                Subject.of("store", store.id));
     }
 
     Uni<UUID> addBin(UUID storeId, BinForm form) {

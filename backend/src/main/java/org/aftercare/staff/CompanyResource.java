@@ -46,13 +46,10 @@ public class CompanyResource {
     @GET
     @Operation(operationId = "showCompany", summary = "The company: name, zone, telephone, public address")
     public Uni<CompanyView> show() {
-        return sql.found(
-                CompanyView.class,
-                """
+        return sql.found(CompanyView.class, """
                 select name, zone, phone, trim(currency) as currency, public_url, $1::text as public_url_configured, version
                 from company
-                """,
-                address.configured());
+                """, address.configured());
     }
 
     @PUT

@@ -51,21 +51,22 @@ public class SetupResource {
     @WithSession
     @Operation(operationId = "setupState", summary = "Is this installation set up, and who can sign in to the demo")
     public Uni<SetupState> state() {
-        return address.known().chain(known -> Company.only().chain(company -> {
-            if (company == null || !demo) {
-                return Uni.createFrom()
-                        .item(new SetupState(company == null, company == null ? null : company.name, known, List.of()));
-            }
-            return DemoAccounts.list().map(accounts -> new SetupState(false, company.name, known, accounts));
-        }));
+        return address.known()
+                .chain(known -> Company.only().chain(company -> {
+                    if (company == null || !demo) {
+                        return Uni.createFrom()
+                                .item(new SetupState(
+                                        company == null, company == null ? null : company.name, known, List.of()));
+                    }
+                    return DemoAccounts.list().map(accounts -> new SetupState(false, company.name, known, accounts));
+                }));
     }
 
     @POST
     @ResponseStatus(201)
     @WithTransaction
     @Operation(operationId = "setUp", summary = "Found the company: its first branch and its administrator")
-    public Uni<Void> setUp(
-            @NotNull @Valid SetUp form, @Parameter(hidden = true) @HeaderParam("Origin") String origin) {
+    public Uni<Void> setUp(@NotNull @Valid SetUp form, @Parameter(hidden = true) @HeaderParam("Origin") String origin) {
         return Company.only().chain(there -> {
             if (there != null) {
                 throw Problem.conflict("already-set-up");

@@ -45,8 +45,7 @@ class MovingCall {
         return tickets.forChange(id)
                 .chain(ticket -> centre(form.branchId(), ticket)
                         .call(branch -> area(ticket, branch)
-                                .invoke(area ->
-                                        ticket.moveTo(branch.id, area, TicketForms.said(form.reason()), now)))
+                                .invoke(area -> ticket.moveTo(branch.id, area, TicketForms.said(form.reason()), now)))
                         .call(() -> territory.check(ticket, false))
                         .call(() -> duties.follow(Subject.of("ticket", ticket.id), ticket.branchId))
                         .call(() -> told(ticket)));

@@ -52,6 +52,7 @@ public class Ticket extends PanacheEntityBase {
 
     /** Why this centre serves a place that is not in its territory, or why the call was moved to it (3.2); null: no need. */
     public String territoryReason;
+
     public UUID equipmentId;
     public UUID modelId;
 

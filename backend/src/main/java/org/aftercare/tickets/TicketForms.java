@@ -135,8 +135,7 @@ public final class TicketForms {
 
     /** @param branchId the service centre that takes the call over; @param reason why (3.2) */
     public record MoveCall(
-            @NotNull UUID branchId,
-            @Size(max = 500) String reason) {}
+            @NotNull UUID branchId, @Size(max = 500) String reason) {}
 
     public record Append(@NotBlank @Size(max = 2000) String text) {}
 

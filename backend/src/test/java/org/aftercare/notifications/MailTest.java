@@ -119,8 +119,12 @@ class MailTest {
         clock.forward(Duration.ofMinutes(1));
         desk.send();
         Arrived mail = post.mails().get(0);
-        assertThat(mail.text()).contains("https://service.example.com/p/item/abc").doesNotContain("{here}");
-        assertThat(mail.html()).contains("https://service.example.com/p/item/abc").doesNotContain("{here}");
+        assertThat(mail.text())
+                .contains("https://service.example.com/p/item/abc")
+                .doesNotContain("{here}");
+        assertThat(mail.html())
+                .contains("https://service.example.com/p/item/abc")
+                .doesNotContain("{here}");
     }
 
     @Test

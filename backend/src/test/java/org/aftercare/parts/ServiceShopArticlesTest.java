@@ -166,6 +166,28 @@ class ServiceShopArticlesTest {
                 .body("items", hasSize(1))
                 .body("items[0].reason", equalTo("型号不对"))
                 .body("items[0].announcedBy.name", equalTo("technician BJ"));
+        as("service_department.bj")
+                .get("/parts-months/returns?month=2026-03")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1))
+                .body("[0].person.name", equalTo("technician BJ"))
+                .body("[0].workId", equalTo(ticket))
+                .body("[0].reason", equalTo("型号不对"))
+                .body("[0].quantity", equalTo(2))
+                .body("[0].received", equalTo(1));
+        as("service_department.bj")
+                .get("/parts-months/returns?month=2026-02")
+                .then()
+                .body("$", hasSize(0));
+        as("branch_manager.tj")
+                .get("/parts-months/returns?month=2026-03")
+                .then()
+                .body("$", hasSize(0));
+        as("service_department.bj")
+                .get("/parts-months/returns?month=march")
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -217,6 +239,21 @@ class ServiceShopArticlesTest {
                 .then()
                 .body("items.kind", hasItem("goods.drawn_inside"))
                 .body("items.find { it.kind == 'goods.drawn_inside' }.payload.user", equalTo("销售部"));
+        as("service_department.bj")
+                .get("/parts-months/internal-use?month=2026-03")
+                .then()
+                .statusCode(200)
+                .body("$", hasSize(1))
+                .body("[0].bearer", equalTo("售后部"))
+                .body("[0].user", equalTo("销售部"))
+                .body("[0].quantity", equalTo(2))
+                .body("[0].value", equalTo(600.0f))
+                .body("[0].quantityBefore", equalTo(0));
+        as("service_department.bj")
+                .get("/parts-months/internal-use?month=2026-04")
+                .then()
+                .body("[0].quantity", equalTo(0))
+                .body("[0].quantityBefore", equalTo(2));
     }
 
     private static io.restassured.response.ValidatableResponse announce(String line, int quantity, String reason) {

@@ -1,7 +1,7 @@
 package org.aftercare.staff;
 
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,8 @@ class CompanyResourceTest {
     @Test
     void thePublicAddressIsWholeOrUnknown() {
         as("administrator.bj").get("/company").then().body("publicUrl", equalTo(""));
-        for (String half : List.of("service.example.com", "/service", "ftp://example.com", "https://x.cn/path", "https://a@x.cn")) {
+        for (String half : List.of(
+                "service.example.com", "/service", "ftp://example.com", "https://x.cn/path", "https://a@x.cn")) {
             as("administrator.bj")
                     .header("If-Match", "\"0\"")
                     .body(form("publicUrl", half))

@@ -104,14 +104,25 @@ class CountRows {
     /** From now on these goods move no more. */
     Uni<Void> freeze(StockCount count) {
         String which = count.scope == StockCount.Scope.all
-                ? "select gen_random_uuid(), :store, cast(null as uuid), :count, cast(:now as timestamptz)"
-                : "select gen_random_uuid(), :store, part_id, :count, cast(:now as timestamptz) from count_line where count_id = :count";
+                ? "select gen_random_uuid(), :store, cast(null as uuid), :count, cast(:blind as boolean), cast(:now as timestamptz)"
+                : "select gen_random_uuid(), :store, part_id, :count, cast(:blind as boolean), cast(:now as timestamptz) from count_line where count_id = :count";
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery(
-                                "insert into stock_freeze (id, store_id, part_id, count_id, since) " + which)
+                                "insert into stock_freeze (id, store_id, part_id, count_id, blind, since) " + which)
                         .setParameter("store", count.storeId)
                         .setParameter("count", count.id)
+                        .setParameter("blind", count.blind)
                         .setParameter("now", count.frozenAt)
+                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** What was counted stands beside the books: those who count may see them now. */
+    Uni<Void> uncover(UUID count) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "update stock_freeze set blind = false where count_id = :count")
+                        .setParameter("count", count)
                         .executeUpdate())
                 .replaceWithVoid();
     }

@@ -124,6 +124,7 @@ public class Counting {
                             }
                             count.compare(caller.personId(), clock.instant());
                         })
+                        .call(() -> rows.uncover(id))
                         .chain(progress -> rows.differences(id)
                                 .chain(differences -> Store.<Store>findById(count.storeId)
                                         .chain(store -> tell(

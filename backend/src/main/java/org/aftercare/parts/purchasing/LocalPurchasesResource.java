@@ -81,7 +81,8 @@ public class LocalPurchasesResource {
     @Path("/power")
     @Operation(
             operationId = "showLocalPower",
-            summary = "Whether units buy around the corner without a request, by which article and since when (10.3.10a)")
+            summary =
+                    "Whether units buy around the corner without a request, by which article and since when (10.3.10a)")
     public Uni<LocalPowerView> power() {
         return Panache.withSession(() -> power.now())
                 .map(by -> by == null

@@ -92,8 +92,8 @@ class Placing {
                                 .collect(Collectors.joining("; "))))
                 .chain(content -> PurchaseQuote.of(order.id)
                         .chain(quotes -> power.over(order)
-                                .map(delegated -> facts(
-                                        order, delegated != null, order.local ? quotes : List.of(), content))));
+                                .map(delegated ->
+                                        facts(order, delegated != null, order.local ? quotes : List.of(), content))));
     }
 
     private static GuardedPurchasing.Placing facts(

@@ -28,10 +28,12 @@ import static org.aftercare.TestCompany.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 /** Counts of a warehouse with ten pieces of each part, at two yuan. */
@@ -63,11 +65,25 @@ class CountingTest {
                 .then()
                 .body("hidden", equalTo(true))
                 .body("value", nullValue());
+        as("storekeeper.bj")
+                .get("/stock")
+                .then()
+                .body("items.quantity", everyItem(nullValue()))
+                .body("items.value", everyItem(nullValue()))
+                .body("items.blind", everyItem(equalTo(true)));
+        as("branch_manager.bj").get("/stock").then().body("items.quantity", everyItem(notNullValue()));
+        String part = as("storekeeper.bj").get("/parts?q=P0001").path("items[0].id");
+        as("storekeeper.bj")
+                .get("/parts/" + part)
+                .then()
+                .body("stock[0].quantity", nullValue())
+                .body("stock[0].lots", empty());
         compare(count).statusCode(409).body("code", equalTo("lines-uncounted")).body("uncounted", equalTo(3));
 
         enter("storekeeper.bj", count, line("P0001", 10), line("6902", 8), line("P0003", 11))
                 .statusCode(200);
         compare(count).statusCode(200).body("status", equalTo("compared")).body("differing", equalTo(2));
+        as("storekeeper.bj").get("/stock").then().body("items.quantity", everyItem(notNullValue()));
         as("branch_manager.bj").get("/deviations?open=true").then().body("items", hasSize(2));
 
         recount("storekeeper.bj", count, again("P0002", 8, "少了两件"))
