@@ -103,14 +103,26 @@ final class DemoCalls {
         try (PreparedStatement sign = connection.prepareStatement("""
                 insert into signature (id, ticket_id, kind, how, signer, content, content_hash, strokes, file_id, signed_at,
                   taken_by)
-                select gen_random_uuid(), id, case status when 'to_take_in' then 'take_away' else 'completion' end, 'drawn',
-                  name, voucher_content(id), voucher_hash(id), ?::jsonb, ?, finished_at - interval '90 seconds',
-                  technician_id
-                from ticket where finished_at is not null
+                select gen_random_uuid(), t.id, case when t.status = 'to_take_in' or i.id is not null then 'take_away'
+                    else 'completion' end, 'drawn',
+                  name, voucher_content(t.id), voucher_hash(t.id), ?::jsonb, ?,
+                  coalesce(i.taken_at, t.finished_at) - interval '90 seconds', t.technician_id
+                from ticket t left join item i on i.ticket_id = t.id where t.finished_at is not null
                 """)) {
             sign.setString(1, DemoSignature.STROKES);
             sign.setObject(2, ink);
             sign.executeUpdate();
+        }
+        try (PreparedStatement back = connection.prepareStatement("""
+                insert into signature (id, ticket_id, item_id, kind, how, signer, content, content_hash, strokes, file_id,
+                  signed_at, taken_by)
+                select gen_random_uuid(), t.id, i.id, 'giving_back', 'drawn', t.name, item_content(i.id), item_hash(i.id),
+                  ?::jsonb, ?, i.ended_at - interval '90 seconds', i.ended_by
+                from item i join ticket t on t.id = i.ticket_id where i.status = 'ended'
+                """)) {
+            back.setString(1, DemoSignature.STROKES);
+            back.setObject(2, ink);
+            back.executeUpdate();
         }
     }
 

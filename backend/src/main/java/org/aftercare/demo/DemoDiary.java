@@ -166,6 +166,14 @@ final class DemoDiary {
                 fixed ? TicketEvents.FINISHED : TicketEvents.TO_TAKE_IN,
                 technician,
                 new TicketEvents.Finished(number, call.household.name(), call.technician.name(), call.fee));
+        if (call.mending != null) {
+            step(
+                    call,
+                    call.mending.back(),
+                    TicketEvents.FINISHED,
+                    call.clerk.id(),
+                    new TicketEvents.Finished(number, call.household.name(), call.technician.name(), call.fee));
+        }
         if (call.cashConfirmed != null) {
             step(
                     call,

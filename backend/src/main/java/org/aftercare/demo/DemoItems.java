@@ -26,6 +26,7 @@ final class DemoItems implements AutoCloseable {
     private final Instant now;
     private final DemoJournal journal;
     private final BiFunction<String, Instant, String> numbers;
+    private final DemoMended mended;
     private final Batches rows;
     private final Batch items;
     private final Batch receipts;
@@ -46,6 +47,7 @@ final class DemoItems implements AutoCloseable {
         this.now = now;
         this.journal = journal;
         this.numbers = numbers;
+        mended = new DemoMended(connection, dice, journal, numbers);
         rows = new Batches(connection);
         items = rows.into("item", """
                 id, number, ticket_id, customer_id, equipment_id, branch_id, what, accessories, technician_id, status, \
@@ -73,7 +75,9 @@ final class DemoItems implements AutoCloseable {
 
     void tell(Map<Story, String> calls) throws SQLException {
         for (Story call : calls.keySet()) {
-            if (call.finished != null && call.outcome.equals("take_in")) {
+            if (call.mending != null) {
+                mended.tell(call);
+            } else if (call.finished != null && call.outcome.equals("take_in")) {
                 tell(call);
             }
         }
@@ -244,5 +248,6 @@ final class DemoItems implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         rows.close();
+        mended.close();
     }
 }

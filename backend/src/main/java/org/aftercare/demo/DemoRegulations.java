@@ -39,6 +39,12 @@ final class DemoRegulations {
                   j.branch_id, j.actor_id, j.at
                 from (values ('ticket.dispatched', 'ticket.dispatch', '1.3b', 'ticket'),
                     ('ticket.finished', 'visit.end_fixed', '1.4a', 'ticket'), ('ticket.closed', 'ticket.close', '1.4b', 'ticket'),
+                    ('item.entered', 'item.enter_custody', '1.6a', 'item'),
+                    ('item.entered', 'item.enter_custody', '1.6b', 'item'),
+                    ('item.repair_started', 'item.start_repair', '1.6d', 'item'),
+                    ('item.return_dated', 'item.set_return_date', '1.7c', 'item'),
+                    ('item.returned', 'item.close_return', '1.7d', 'item'),
+                    ('item.returned', 'item.close_return', '1.7e', 'item'),
                     ('supervisor_report.forwarded', 'supervisor_report.forward', '1.12', 'supervisor_report'))
                     as done(kind, action, ref, subject)
                   join journal j on j.kind = done.kind

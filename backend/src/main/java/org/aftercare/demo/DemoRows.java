@@ -94,7 +94,7 @@ final class DemoRows implements AutoCloseable {
                 call.chases,
                 call.technician == null || call.cancelled != null ? null : call.technician.id(),
                 call.arrived,
-                call.finished,
+                call.over(),
                 call.fee,
                 call.feeReason,
                 call.closed,

@@ -26,6 +26,9 @@ final class DemoYear {
     /** What was taken in since is still in the workshop. */
     private static final int WORKSHOP_DAYS = 16;
 
+    /** What was taken in before is back with its customer. */
+    private static final int MENDED_DAYS = 34;
+
     /** Which of the four parts of all calls these are. */
     private static final int TAKEN_IN = 1;
 
@@ -59,6 +62,13 @@ final class DemoYear {
     /** By the call's own id, so that the rest of the year is told as ever. */
     private static int part(Story call) {
         return (int) (call.id.getLeastSignificantBits() & 3);
+    }
+
+    /** One call in thirty of those that cost nothing ended in the workshop, long enough ago to be over. */
+    private boolean isMended(Story call) {
+        return (call.id.getLeastSignificantBits() & 31) == TAKEN_IN
+                && !call.serviceType.equals("paid")
+                && call.opened.isBefore(now.minus(MENDED_DAYS, ChronoUnit.DAYS));
     }
 
     List<Story> tell(List<Unit> units, List<Household> households) {
@@ -107,6 +117,9 @@ final class DemoYear {
             }
             if (opened.isAfter(now.minus(WORKSHOP_DAYS, ChronoUnit.DAYS)) && part(call) == TAKEN_IN) {
                 call.takeIn();
+            } else if (isMended(call)) {
+                Mending mending = Mending.of(call.finished, dice, hours, zone);
+                call.mended(mending, hours.plus(mending.back(), dice.between(30, 300)));
             }
         }
     }

@@ -33,6 +33,9 @@ final class Story {
     Instant finished;
 
     String outcome = "fixed";
+    /** Where it went to the workshop and is back with the customer. */
+    Mending mending;
+
     BigDecimal fee;
     String feeReason;
     Instant cashConfirmed;
@@ -63,6 +66,19 @@ final class Story {
         feeReason = null;
         cashConfirmed = null;
         closed = null;
+    }
+
+    /** It was mended in the workshop, and the customer has it again. */
+    void mended(Mending mending, Instant closed) {
+        outcome = "take_in";
+        this.mending = mending;
+        cashConfirmed = null;
+        this.closed = closed;
+    }
+
+    /** When nothing was left to be done: the technician left, or the item was back. */
+    Instant over() {
+        return mending == null ? finished : mending.back();
     }
 
     String status() {
