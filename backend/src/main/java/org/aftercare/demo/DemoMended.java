@@ -47,8 +47,7 @@ final class DemoMended implements AutoCloseable {
                 parts_none, put_forward_at""");
         times = rows.into("repair_time", "id, item_id, person_id, branch_id, day, category, minutes, entered_at");
         inspections = rows.into("item_inspection", "id, item_id, passed, inspected_at, inspected_by");
-        helps = rows.into(
-                "help_request", "id, item_id, reason, asked_at, asked_by, action, answered_at, answered_by");
+        helps = rows.into("help_request", "id, item_id, reason, asked_at, asked_by, action, answered_at, answered_by");
     }
 
     private record Gone(Story call, UUID id, String number, String receipt) {
@@ -60,7 +59,10 @@ final class DemoMended implements AutoCloseable {
     void tell(Story call) throws SQLException {
         String branch = call.household.unit().city().code();
         Gone item = new Gone(
-                call, dice.id(), numbers.apply("X" + branch, call.finished), numbers.apply("S" + branch, call.finished));
+                call,
+                dice.id(),
+                numbers.apply("X" + branch, call.finished),
+                numbers.apply("S" + branch, call.finished));
         takenIn(item);
         repaired(item);
         if (call.mending.helpAsked() != null) {
@@ -146,12 +148,7 @@ final class DemoMended implements AutoCloseable {
                 technician,
                 new ItemEvents.Time(item.number(), technician, day(way.started()), WorkCategory.repair, minutes));
         say(item, way.forward(), ItemEvents.REPAIRED, technician, new ItemEvents.Repaired(item.number(), minutes, 0));
-        say(
-                item,
-                way.inspected(),
-                ItemEvents.INSPECTED,
-                supervisor,
-                new ItemEvents.Inspected(item.number(), true, ""));
+        say(item, way.inspected(), ItemEvents.INSPECTED, supervisor, new ItemEvents.Inspected(item.number(), true, ""));
     }
 
     /** It would not be ready in time, and the technician said so (1.9). */
@@ -201,12 +198,7 @@ final class DemoMended implements AutoCloseable {
                 ItemEvents.RECEIPT_VOIDED,
                 clerk,
                 new ItemEvents.ReceiptVoided(item.number(), item.receipt(), statement));
-        say(
-                item,
-                back,
-                ItemEvents.RETURNED,
-                clerk,
-                new ItemEvents.Returned(item.number(), Ending.repaired, false));
+        say(item, back, ItemEvents.RETURNED, clerk, new ItemEvents.Returned(item.number(), Ending.repaired, false));
     }
 
     private static LocalDate day(Instant at) {
