@@ -107,3 +107,43 @@ test("a slip and a receipt note print on A4 with their lines and places to sign"
   await screens(page, "paper-receipt-note");
   expect((await printed(page))[0]).toEqual(a4);
 });
+
+test("signs of a store's bins carry the code that a scanner reads, and are noted as hung up", async ({ as }) => {
+  const { page } = await as("storekeeper.bj");
+  const store = await warehouseOf(page.request);
+  const code = `Z-${Date.now() % 100_000}`;
+  await page.goto(`/stores/${store.id}`);
+  await page.getByRole("button", { name: "新建库位" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("区域").fill("Z");
+  await dialog.getByLabel("编号").fill(code);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText(code)).toBeVisible();
+
+  await page.goto(`/stores/${store.id}/labels?what=bins`);
+  const signs = page.getByRole("list", { name: "货位标牌" });
+  await expect(signs.getByRole("img", { name: new RegExp(`:${code}$`) })).toBeVisible();
+  await expectAccessible(page);
+  await screens(page, "paper-signs");
+  const all = await signs.getByRole("listitem").count();
+  expect(await printed(page)).toEqual(Array(all).fill(label));
+  await page.getByRole("button", { name: `已贴好 ${all} 张` }).click();
+  await expect(page.getByText("已记下")).toBeVisible();
+  await page.goto(`/stores/${store.id}`);
+  await expect(page.getByRole("listitem").filter({ hasText: code })).toContainText("打印");
+  await expect(page.getByRole("listitem").filter({ hasText: code })).not.toContainText("没有标识");
+});
+
+test("[8.4.1.2a] the list to count by names every article and never says what should be there", async ({ as }) => {
+  const { page } = await as("storekeeper.bj");
+  const count = await first<{ id: string; number: string; lines: number }>(page, "/stock-counts?limit=1");
+  await page.goto(`/counts/${count.id}`);
+  await page.getByRole("link", { name: "盘点表" }).click();
+  const paper = page.getByRole("article");
+  await expect(paper.getByRole("img", { name: count.number })).toBeVisible();
+  await expect(paper.getByRole("columnheader")).toHaveText(["序号", "货位", "编码", "名称规格", "单位", "实盘数", "备注"]);
+  await expect(paper.getByRole("row")).toHaveCount(count.lines + 1);
+  await expectAccessible(page);
+  await screens(page, "paper-count-list");
+  expect((await printed(page))[0]).toEqual(a4);
+});

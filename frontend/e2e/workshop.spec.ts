@@ -65,3 +65,25 @@ test("a customer agrees to the very text of an estimate through the receipt's li
   await expect(page.getByText("客户同意", { exact: true })).toBeVisible();
   await customer.close();
 });
+
+test("a customer declines an estimate through the link; the desk sees it at once and the item goes back", async ({
+  as,
+  browser,
+}) => {
+  const { page } = await as("supervisor");
+  await page.goto("/workshop?open=true&waitsFor=consent");
+  await page.getByRole("link", { name: /^X/ }).last().click();
+  const link = await page.getByRole("link", { name: /^S/ }).getAttribute("href");
+  const customer = await browser.newContext(phone);
+  const own = await customer.newPage();
+  await own.goto(link ?? "");
+  await own.getByRole("button", { name: "不同意" }).click();
+  await expect(own.getByText("我们将不再修理，与您约定退还。")).toBeVisible();
+  await expectAccessible(own);
+  await own.getByLabel("您的姓名").fill("李四");
+  await own.getByRole("button", { name: "确认不同意" }).click();
+  await expect(own.getByText(/李四 已于 .* 表示不同意/)).toBeVisible();
+  await expect(own.getByRole("button", { name: "同意修理" })).toHaveCount(0);
+  await expect(page.getByText("客户不同意", { exact: true })).toBeVisible();
+  await customer.close();
+});
