@@ -1,35 +1,45 @@
 // Starts the packaged program on a scratch data folder, with the demo company and the time machine, lets the browser
-// tests walk through it, and stops it again. usage: node browser-tests.mjs scratch-folder report.json
+// tests walk through it, and stops it again; what it mails lies in scratch-folder/mail.
+// usage: node browser-tests.mjs scratch-folder report.json [spec …]
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Aftercare, freePort } from './aftercare.mjs'
+import { PostOffice } from './post-office.mjs'
 
-const [folder, report] = process.argv.slice(2).map((path) => resolve(path))
+const [folder, report] = process.argv.slice(2, 4).map((path) => resolve(path))
+const specs = process.argv.slice(4)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+
+const mail = join(folder, 'mail')
+const post = new PostOffice(mail)
+const smtp = await freePort()
+await post.open(smtp)
 
 const aftercare = new Aftercare({
   home: join(folder, 'home'),
   port: await freePort(),
   log: join(folder, 'aftercare.log'),
-  environment: { AFTERCARE_TIME_MACHINE: 'true' },
+  environment: { AFTERCARE_TIME_MACHINE: 'true', AFTERCARE_SMTP_HOST: 'localhost', AFTERCARE_SMTP_PORT: String(smtp) },
 })
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
 try {
   console.log(`started in ${await aftercare.start()} s at ${aftercare.address}`)
-  const tests = spawn('npm', ['run', 'e2e'], {
+  const tests = spawn('npm', ['run', 'e2e', '--', ...specs], {
     cwd: new URL('../../frontend', import.meta.url).pathname,
     env: {
       ...process.env,
       AFTERCARE_URL: aftercare.address,
       AFTERCARE_CHROMIUM: chromium,
       AFTERCARE_E2E_REPORT: report,
+      AFTERCARE_E2E_MAIL: mail,
     },
     stdio: 'inherit',
   })
   process.exitCode = await new Promise((done) => tests.on('exit', (code) => done(code ?? 1)))
 } finally {
   if (aftercare.exit === undefined) await aftercare.interrupt()
+  post.close()
 }

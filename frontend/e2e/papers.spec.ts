@@ -1,26 +1,9 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { a4, label, printed } from "./paper";
 import { screens } from "./screens";
 import { addArticle, deliver, warehouseOf } from "./stock-data";
 import { english, expect, test } from "./test";
-
-interface Printed {
-  width: number;
-  height: number;
-}
-
-/** Sizes of the printed pages, in whole millimetres. */
-async function printed(page: Page): Promise<Printed[]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
-  return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => ({
-    width: millimetres(width),
-    height: millimetres(height),
-  }));
-}
-
-const a4 = { width: 210, height: 297 };
-const label = { width: 50, height: 30 };
 
 async function first<T>(page: Page, path: string): Promise<T> {
   const answer = await page.request.get(`/api/v1${path}`);
