@@ -39,6 +39,20 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/certificates/:id/paper",
+      page: () => import("./certificate-page"),
+      words: ["papers"],
+      permission: "showCertificate",
+      antd: false,
+    },
+    {
+      path: "/survey-cards/paper",
+      page: () => import("./survey-cards-page"),
+      words: ["papers"],
+      permission: "listSurveyCards",
+      antd: false,
+    },
+    {
       path: "/parts-slips/:id/paper",
       page: () => import("./issue-slip-page"),
       words: ["papers"],

@@ -64,6 +64,55 @@ export interface Contract {
   equipment: { id: string; serial: string | null; until: string | null; model: Named }[];
 }
 
+export interface Certificate {
+  id: string;
+  number: string;
+  kind: "unit" | "works";
+  content: {
+    customer: string;
+    title: string;
+    modelCode: string | null;
+    serial: string | null;
+    address: string | null;
+    from: string | null;
+    until: string | null;
+    terms: { what: string; months: number; until: string | null }[];
+    summary: string | null;
+    scope: string | null;
+    period: string | null;
+    conditions: string | null;
+    ourName: string;
+    ourAddress: string | null;
+    ourPhone: string | null;
+    department: string | null;
+    contactPerson: string | null;
+  };
+  /** From the root of the installation. */
+  checkUrl: string;
+  issuedAt: string;
+  sentOn: string | null;
+  sentTo: string | null;
+}
+
+export interface SurveyCard {
+  id: string;
+  number: string;
+  ticket: Numbered & { what: string };
+  customer: Named;
+  branch: Named;
+  day: string;
+  technician: Named | null;
+  answer: {
+    attitude: number;
+    skill: number;
+    arrival: number;
+    promises: number;
+    remark: string;
+    sort: "none" | "suggestion" | "complaint";
+  } | null;
+  allowedActions: string[];
+}
+
 interface PartRef {
   id: string;
   code: string;

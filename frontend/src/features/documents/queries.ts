@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import type { Bin, Contract, Count, CountLine, GoodsReceipt, Item, PartsSlip, StockRow, Store } from "./papers";
+import type { Bin, Certificate, Contract, Count, CountLine, GoodsReceipt, Item, PartsSlip, StockRow, Store, SurveyCard } from "./papers";
 
 const aPage = 200;
 
@@ -22,6 +22,26 @@ export const contractQuery = (id: string) =>
     queryKey: ["contract", id],
     queryFn: () => read<Contract>("/api/v1/contracts/{id}", id),
   });
+
+export const certificateQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["warranty_certificate", id],
+    queryFn: () => read<Certificate>("/api/v1/certificates/{id}", id),
+  });
+
+/** @param card null: all that wait to be sent */
+export const surveyCardsQuery = (card: string | null) =>
+  queryOptions({
+    queryKey: ["survey_card", "paper", card],
+    queryFn: async () =>
+      card
+        ? [await read<SurveyCard>("/api/v1/survey-cards/{id}", card)]
+        : (await read<Page<SurveyCard>>("/api/v1/survey-cards", "", { status: "to_send", limit: aPage })).items,
+  });
+
+/** A new link for the customer, shown this once. */
+export const linkCard = (id: string) =>
+  take<{ url: string }>(api.POST("/api/v1/survey-cards/{id}/link" as never, { params: { path: { id } } } as never) as never);
 
 export const slipQuery = (id: string) =>
   queryOptions({

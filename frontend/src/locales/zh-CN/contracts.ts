@@ -84,7 +84,7 @@ const contracts = {
   visitsAllMade: "已全部做完",
   madeBy: "{day} {who}",
   recordContractVisit: "登记保养",
-  recordVisitOf: "登记 {number} 的保养",
+  recordVisitOf: "登记保养 {number}",
   recordVisitHint: "按合同派工的上门会自动计次，不必登记。",
   whoWent: "上门人",
   whoWentHint: "不填就是您本人",

@@ -11,7 +11,12 @@ export type PaperKind =
   | "issueSlip"
   | "receiptNote"
   | "countList"
-  | "labels";
+  | "labels"
+  | "expiryNotice"
+  | "certificate"
+  | "surveyCard"
+  | "complaintForm"
+  | "complaintReply";
 
 /** From a record's page to the papers that can be printed of it. */
 export function PaperLinks({ papers }: { papers: { kind: PaperKind; to: string }[] }) {
