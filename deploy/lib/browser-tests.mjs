@@ -17,11 +17,17 @@ const post = new PostOffice(mail)
 const smtp = await freePort()
 await post.open(smtp)
 
+const port = await freePort()
 const aftercare = new Aftercare({
   home: join(folder, 'home'),
-  port: await freePort(),
+  port,
   log: join(folder, 'aftercare.log'),
-  environment: { AFTERCARE_TIME_MACHINE: 'true', AFTERCARE_SMTP_HOST: 'localhost', AFTERCARE_SMTP_PORT: String(smtp) },
+  environment: {
+    AFTERCARE_TIME_MACHINE: 'true',
+    AFTERCARE_PUBLIC_URL: `http://localhost:${port}`,
+    AFTERCARE_SMTP_HOST: 'localhost',
+    AFTERCARE_SMTP_PORT: String(smtp),
+  },
 })
 const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 

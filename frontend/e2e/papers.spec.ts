@@ -124,7 +124,15 @@ test("[8.4.1.2a] the list to count by names every article and never says what sh
   await page.getByRole("link", { name: "盘点表" }).click();
   const paper = page.getByRole("article");
   await expect(paper.getByRole("img", { name: count.number })).toBeVisible();
-  await expect(paper.getByRole("columnheader")).toHaveText(["序号", "货位", "编码", "名称规格", "单位", "实盘数", "备注"]);
+  await expect(paper.getByRole("columnheader")).toHaveText([
+    "序号",
+    "货位",
+    "编码",
+    "名称规格",
+    "单位",
+    "实盘数",
+    "备注",
+  ]);
   await expect(paper.getByRole("row")).toHaveCount(count.lines + 1);
   await expectAccessible(page);
   await screens(page, "paper-count-list");

@@ -1,7 +1,19 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
 import type { Page } from "../../lib/list";
-import type { Bin, Certificate, Contract, Count, CountLine, GoodsReceipt, Item, PartsSlip, StockRow, Store, SurveyCard } from "./papers";
+import type {
+  Bin,
+  Certificate,
+  Contract,
+  Count,
+  CountLine,
+  GoodsReceipt,
+  Item,
+  PartsSlip,
+  StockRow,
+  Store,
+  SurveyCard,
+} from "./papers";
 
 const aPage = 200;
 
@@ -41,7 +53,9 @@ export const surveyCardsQuery = (card: string | null) =>
 
 /** A new link for the customer, shown this once. */
 export const linkCard = (id: string) =>
-  take<{ url: string }>(api.POST("/api/v1/survey-cards/{id}/link" as never, { params: { path: { id } } } as never) as never);
+  take<{ url: string }>(
+    api.POST("/api/v1/survey-cards/{id}/link" as never, { params: { path: { id } } } as never) as never,
+  );
 
 export const slipQuery = (id: string) =>
   queryOptions({

@@ -22,12 +22,12 @@ export default function SurveyCardsPage() {
   const t = useWords("papers");
   const card = useSearchParams()[0].get("card");
   const found = useQuery(surveyCardsQuery(card));
-  const back = { to: "/survey-cards", label: t("card.back") };
+  const back = { to: "/survey-cards", label: t("survey.back") };
   if (!found.data) return <Loading query={found} />;
-  if (found.data.length === 0) return <EmptyState page title={t("card.none")} to={back.to} action={back.label} />;
+  if (found.data.length === 0) return <EmptyState page title={t("survey.none")} to={back.to} action={back.label} />;
   const [only] = found.data;
   return (
-    <PrintPage title={t("card.title")} back={back} lead={t("card.lead", { n: found.data.length })}>
+    <PrintPage title={t("survey.title")} back={back} lead={t("survey.lead", { n: found.data.length })}>
       {card && only ? <LinkedCard card={only} /> : found.data.map((each) => <CardPaper key={each.id} card={each} />)}
     </PrintPage>
   );
@@ -49,9 +49,9 @@ function LinkedCard({ card }: { card: SurveyCard }) {
     <>
       {!url && card.allowedActions.includes("linkSurveyCard") && (
         <div className={styles.controls} data-print="no">
-          <p>{t("card.linkHint")}</p>
+          <p>{t("survey.linkHint")}</p>
           <Button busy={link.isPending} onClick={() => link.mutate()}>
-            {t("card.link")}
+            {t("survey.link")}
           </Button>
           {link.error && <ProblemAlert problem={link.error} />}
         </div>
@@ -66,7 +66,7 @@ function CardPaper({ card, url }: { card: SurveyCard; url?: string | null }) {
   const mark = (chosen: boolean | undefined) => (chosen ? "☑" : "☐");
   return (
     <Paper
-      title={t("card.title")}
+      title={t("survey.title")}
       number={card.number}
       code={url ?? undefined}
       facts={[
@@ -78,11 +78,11 @@ function CardPaper({ card, url }: { card: SurveyCard; url?: string | null }) {
         { label: t("day"), value: showDate(card.day) },
       ]}
     >
-      <p>{t("card.ask")}</p>
+      <p>{t("survey.ask")}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t("card.aspect")}</th>
+            <th scope="col">{t("survey.aspect")}</th>
             {levels.map((level) => (
               <th key={level} scope="col">
                 {t(`level.${level}`)}
@@ -104,11 +104,11 @@ function CardPaper({ card, url }: { card: SurveyCard; url?: string | null }) {
         </tbody>
       </table>
       <p>
-        {t("card.sort")} {mark(card.answer?.sort === "suggestion")} {t("card.suggestion")}{" "}
-        {mark(card.answer?.sort === "complaint")} {t("card.complaint")}
+        {t("survey.sort")} {mark(card.answer?.sort === "suggestion")} {t("survey.suggestion")}{" "}
+        {mark(card.answer?.sort === "complaint")} {t("survey.complaint")}
       </p>
       {card.answer?.remark ? <p>{card.answer.remark}</p> : <div className={styles.lines} aria-hidden="true" />}
-      <p>{t(url ? "card.scan" : "card.return")}</p>
+      <p>{t(url ? "survey.scan" : "survey.return")}</p>
     </Paper>
   );
 }
