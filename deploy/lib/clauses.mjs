@@ -1,10 +1,10 @@
 // Prints, by regulation, which clauses are shown by a passing test: Java tests carry @Clause("1.3a") and leave lines in
 // backend/target/clauses.csv (ref, outcome, test); browser tests carry "[1.3a]" in their title. A clause that any failing
 // test names is not shown.
-// usage: node clauses.mjs list-of-refs folder-of-regulations clauses.csv playwright.json table.md
+// usage: node clauses.mjs list-of-refs folder-of-regulations clauses.csv table.md playwright.json…
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-const [list, texts, ledger, browserReport, table] = process.argv.slice(2)
+const [list, texts, ledger, table, ...browserReports] = process.argv.slice(2)
 const lines = (file) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [])
 
 const fromJava = lines(ledger).map((line) => {
@@ -17,14 +17,14 @@ function* specs(suite) {
   for (const inner of suite.suites ?? []) yield* specs(inner)
 }
 
-const fromBrowser = !existsSync(browserReport)
-  ? []
-  : JSON.parse(readFileSync(browserReport, 'utf8'))
-      .suites.flatMap((suite) => [...specs(suite)])
-      .filter((spec) => spec.tests.some((test) => test.status !== 'skipped'))
-      .flatMap((spec) =>
-        [...spec.title.matchAll(/\[(\d+(?:\.\d+)+[a-z]?)\]/g)].map(([, ref]) => ({ ref, passed: spec.ok, test: spec.title })),
-      )
+const fromBrowser = browserReports
+  .filter(existsSync)
+  .flatMap((file) => JSON.parse(readFileSync(file, 'utf8')).suites)
+  .flatMap((suite) => [...specs(suite)])
+  .filter((spec) => spec.tests.some((test) => test.status !== 'skipped'))
+  .flatMap((spec) =>
+    [...spec.title.matchAll(/\[(\d+(?:\.\d+)+[a-z]?)\]/g)].map(([, ref]) => ({ ref, passed: spec.ok, test: spec.title })),
+  )
 
 const claims = [...fromJava, ...fromBrowser]
 const known = new Set()

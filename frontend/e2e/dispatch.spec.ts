@@ -53,9 +53,9 @@ async function sayWhy(page: Page): Promise<void> {
   await expect(done).toBeVisible();
 }
 
-test("the supervisor drags a call to a technician, told before what it does; the clerk's register moves within a second [1.3b]", async ({
-  as,
-}) => {
+const dragged =
+  "the supervisor drags a call to a technician, told before what it does; the clerk's register moves within a second [1.3b]";
+test(dragged, { tag: "@timed" }, async ({ as }) => {
   const clerk = await as("clerk");
   const call = await newCall(clerk.page, "沈秋月");
   await clerk.page.goto(`/tickets?q=${encodeURIComponent(call.number)}`);
