@@ -19,7 +19,7 @@ export default defineConfig({
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1440, height: 900 },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    trace: process.env.AFTERCARE_E2E_TRACE === "true" ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: process.env.AFTERCARE_CHROMIUM ?? "/usr/bin/chromium",
       // Chromium refuses its sandbox to root, as in containers.

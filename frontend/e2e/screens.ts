@@ -2,9 +2,12 @@ import { expect, type Page } from "@playwright/test";
 
 const widths = { 1440: 900, 768: 1024, 375: 812 } as const;
 
+/** Pictures are for people; they fail nothing. */
+const pictures = process.env.AFTERCARE_E2E_PICTURES === "true";
+
 /**
- * Takes the page at desk, tablet and phone width into test-results/screens (to be looked at, not compared), and fails when
- * it must be scrolled sideways. The page keeps its last width's size of before.
+ * Fails when the page must be scrolled sideways at desk, tablet or phone width. With AFTERCARE_E2E_PICTURES=true it is also
+ * taken at each into test-results/screens (to be looked at, not compared). The page keeps its last width's size of before.
  */
 export async function screens(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
@@ -17,11 +20,12 @@ export async function screens(page: Page, name: string): Promise<void> {
         message: `${name} at ${width} px is wider than the window`,
       })
       .toBeLessThanOrEqual(0);
-    await page.screenshot({
-      path: `test-results/screens/${name}-${width}.png`,
-      fullPage: true,
-      animations: "disabled",
-    });
+    if (pictures)
+      await page.screenshot({
+        path: `test-results/screens/${name}-${width}.png`,
+        fullPage: true,
+        animations: "disabled",
+      });
   }
   if (before) await page.setViewportSize(before);
 }
