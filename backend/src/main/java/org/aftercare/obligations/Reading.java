@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -26,51 +27,62 @@ import org.aftercare.regulations.Scope;
 
 /**
  * One rule's expressions, read with what they may speak of: the event at hand, the payload that opened the duty, the
- * article's figures as they were then.
+ * article's figures as they were then. Made for every duty that an event may be about; few of them have an expression to
+ * read, so what it may speak of is put together by the first that has.
  */
 final class Reading {
     private static final Pattern FIGURE = Pattern.compile("\\bparams\\.(\\w+)");
 
-    private final Expressions expressions;
-    private final Scope scope;
-    private final Map<String, Object> variables;
-    private final Map<String, Parameter> parameters;
+    private record Sight(Scope scope, Map<String, Object> variables) {}
 
-    private Reading(
-            Expressions expressions, Scope scope, Map<String, Object> variables, Map<String, Parameter> parameters) {
+    private final Expressions expressions;
+    private final Supplier<Sight> looking;
+    private final Map<String, Parameter> parameters;
+    private Sight sight;
+
+    private Reading(Expressions expressions, Map<String, Parameter> parameters, Supplier<Sight> looking) {
         this.expressions = expressions;
-        this.scope = scope;
-        this.variables = variables;
         this.parameters = parameters;
+        this.looking = looking;
     }
 
     /** Knows the fields of every kind of event; makes readings. */
     record Readings(Expressions expressions, Function<String, Map<String, FieldType>> fields, ZoneId zone) {
         /** Of something that happens. */
         Reading of(Bound<?> bound, Happening event) {
-            Map<String, FieldType> shape = fields.apply(event.kind());
-            Map<String, Object> variables = variables(bound, event.at(), event.branchId());
-            variables.put("event", FieldType.read(shape, event.payload(), zone));
-            return make(bound, Scope.event(shape, Scope.types(bound.parameters())), variables);
+            return make(bound, () -> {
+                Map<String, FieldType> shape = fields.apply(event.kind());
+                Map<String, Object> variables = variables(bound, event.at(), event.branchId());
+                variables.put("event", FieldType.read(shape, event.payload(), zone));
+                return new Sight(Scope.event(shape, Scope.types(bound.parameters())), variables);
+            });
         }
 
         /** Of something that happens to what is open. */
         Reading of(Bound<?> bound, Happening event, String openedBy, JsonNode opened, String occurrence) {
-            Map<String, FieldType> shape = fields.apply(event.kind());
-            Map<String, FieldType> before = openedBy == null ? Map.of() : fields.apply(openedBy);
-            Map<String, Object> variables = variables(bound, event.at(), event.branchId());
-            variables.put("event", FieldType.read(shape, event.payload(), zone));
-            variables.put("opened", FieldType.read(before, opened, zone));
-            variables.put("occurrence", occurrence);
-            return make(bound, Scope.later(shape, before, Scope.types(bound.parameters())), variables);
+            return make(bound, () -> {
+                Map<String, FieldType> shape = fields.apply(event.kind());
+                Map<String, FieldType> before = shape(openedBy);
+                Map<String, Object> variables = variables(bound, event.at(), event.branchId());
+                variables.put("event", FieldType.read(shape, event.payload(), zone));
+                variables.put("opened", FieldType.read(before, opened, zone));
+                variables.put("occurrence", occurrence);
+                return new Sight(Scope.later(shape, before, Scope.types(bound.parameters())), variables);
+            });
         }
 
         /** Of what is open, or comes again, when nothing happens to it. */
         Reading of(Bound<?> bound, Instant at, UUID branchId, String openedBy, JsonNode opened) {
-            Map<String, FieldType> before = openedBy == null ? Map.of() : fields.apply(openedBy);
-            Map<String, Object> variables = variables(bound, at, branchId);
-            variables.put("opened", FieldType.read(before, opened, zone));
-            return make(bound, Scope.open(before, Scope.types(bound.parameters())), variables);
+            return make(bound, () -> {
+                Map<String, FieldType> before = shape(openedBy);
+                Map<String, Object> variables = variables(bound, at, branchId);
+                variables.put("opened", FieldType.read(before, opened, zone));
+                return new Sight(Scope.open(before, Scope.types(bound.parameters())), variables);
+            });
+        }
+
+        private Map<String, FieldType> shape(String openedBy) {
+            return openedBy == null ? Map.of() : fields.apply(openedBy);
         }
 
         private Map<String, Object> variables(Bound<?> bound, Instant at, UUID branchId) {
@@ -82,13 +94,13 @@ final class Reading {
             return variables;
         }
 
-        private Reading make(Bound<?> bound, Scope scope, Map<String, Object> variables) {
-            return new Reading(expressions, scope, variables, bound.parameters());
+        private Reading make(Bound<?> bound, Supplier<Sight> looking) {
+            return new Reading(expressions, bound.parameters(), looking);
         }
     }
 
     boolean holds(String condition) {
-        return expressions.holds(condition, scope, variables);
+        return condition == null || expressions.holds(condition, sight().scope(), sight().variables());
     }
 
     /** Whether one of these is this kind of event, and its condition holds. */
@@ -173,14 +185,21 @@ final class Reading {
 
     @SuppressWarnings("unchecked")
     private Reading without(String figure) {
-        Map<String, Object> params = new HashMap<>((Map<String, Object>) variables.get("params"));
+        Map<String, Object> less = new HashMap<>(sight().variables());
+        Map<String, Object> params = new HashMap<>((Map<String, Object>) less.get("params"));
         params.put(figure, null);
-        Map<String, Object> less = new HashMap<>(variables);
         less.put("params", params);
-        return new Reading(expressions, scope, less, parameters);
+        return new Reading(expressions, parameters, () -> new Sight(sight().scope(), less));
     }
 
     private Object value(String text) {
-        return text == null ? null : expressions.value(text, scope, variables);
+        return text == null ? null : expressions.value(text, sight().scope(), sight().variables());
+    }
+
+    private Sight sight() {
+        if (sight == null) {
+            sight = looking.get();
+        }
+        return sight;
     }
 }
