@@ -14,6 +14,7 @@ import org.aftercare.TestCompany;
 
 import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
+import static org.aftercare.TestCompany.asAnew;
 import static org.aftercare.TestCompany.idOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -218,7 +219,7 @@ class PeopleResourceTest {
         same.put("roles", List.of("supervisor"));
         change("1").body(same).put("/people/" + technician).then().statusCode(200);
         here.get("/session").then().statusCode(401);
-        as("technician.bj").get("/session").then().body("person.roles", contains("supervisor"));
+        asAnew("technician.bj").get("/session").then().body("person.roles", contains("supervisor"));
     }
 
     @Test

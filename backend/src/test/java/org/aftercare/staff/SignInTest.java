@@ -12,6 +12,7 @@ import org.aftercare.kernel.TimeMachine;
 
 import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
+import static org.aftercare.TestCompany.asAnew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,7 +54,7 @@ class SignInTest {
     @Test
     void signingOutEverywhereEndsEveryToken() {
         var here = as("clerk.bj");
-        var there = as("clerk.bj");
+        var there = asAnew("clerk.bj");
         here.delete("/sessions").then().statusCode(204);
         there.get("/session").then().statusCode(401).body("code", equalTo("sign-in-needed"));
     }
