@@ -1,14 +1,12 @@
 package org.aftercare.customers;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,12 +50,8 @@ class SearchPlanTest {
     private static String plan(String typed) throws SQLException {
         List<Object> args = new ArrayList<>();
         String hits = CustomerSearch.hits(SearchTerms.of(typed), TestCompany.BEIJING, 8, args);
-        var config = ConfigProvider.getConfig();
         StringBuilder plan = new StringBuilder();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = FreshCompany.connect();
                 PreparedStatement explain = connection.prepareStatement("explain " + positional(hits, args))) {
             try (ResultSet lines = explain.executeQuery()) {
                 while (lines.next()) {

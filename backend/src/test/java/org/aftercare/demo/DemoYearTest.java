@@ -1,14 +1,12 @@
 package org.aftercare.demo;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +69,7 @@ class DemoYearTest {
     }
 
     private static List<Integer> row(String sql) throws Exception {
-        var config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = FreshCompany.connect();
                 ResultSet answer = connection.createStatement().executeQuery(sql)) {
             answer.next();
             return List.of(answer.getInt(1), answer.getInt(2));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,10 +19,10 @@ import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.tickets.Calls;
 
@@ -44,7 +43,7 @@ class LeftRequestTest {
         Calls.aCustomerWithTwoItems();
         String token = TestCompany.token("clerk.bj");
         try (Errors errors = new Errors();
-                Connection other = database()) {
+                Connection other = FreshCompany.connect()) {
             other.setAutoCommit(false);
             other.createStatement().execute("lock table ticket in exclusive mode");
             try (Socket browser = new Socket("localhost", RestAssured.port)) {
@@ -91,20 +90,12 @@ class LeftRequestTest {
     }
 
     private static long count(String query) throws SQLException {
-        try (Connection connection = database();
+        try (Connection connection = FreshCompany.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static Connection database() throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
     }
 
     /** What the application logs as an error, from anywhere, while this is open. */

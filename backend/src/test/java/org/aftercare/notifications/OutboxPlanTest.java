@@ -1,11 +1,9 @@
 package org.aftercare.notifications;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
@@ -36,11 +34,7 @@ class OutboxPlanTest {
     }
 
     private static int pages() throws Exception {
-        var config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = FreshCompany.connect();
                 var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_generic_plan");
             statement.execute("prepare due as " + Outbox.DUE);

@@ -1,7 +1,6 @@
 package org.aftercare.obligations;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,7 +9,8 @@ import java.util.List;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.VertxContextSupport;
-import org.eclipse.microprofile.config.ConfigProvider;
+
+import org.aftercare.FreshCompany;
 
 /** Looks into the tables as a test does, and ticks. */
 public final class Owed {
@@ -23,7 +23,7 @@ public final class Owed {
 
     /** Each row as its columns, separated by a blank; moments in UTC. */
     public static List<String> rows(String sql) throws SQLException {
-        try (Connection connection = connect();
+        try (Connection connection = FreshCompany.connect();
                 var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> all = new ArrayList<>();
@@ -49,13 +49,5 @@ public final class Owed {
 
     static long count(String sql) throws SQLException {
         return Long.parseLong(rows("select count(*) from " + sql).get(0));
-    }
-
-    static Connection connect() throws SQLException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getValue("quarkus.datasource.password", String.class));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.FreshCompany;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +59,7 @@ class TickPlanTest {
     }
 
     private static Buffers among(int open) throws Exception {
-        try (Connection connection = Owed.connect();
+        try (Connection connection = FreshCompany.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(LIKENESS);
             statement.execute(FILL.formatted(open, DUE));

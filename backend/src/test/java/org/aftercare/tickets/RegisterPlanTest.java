@@ -1,13 +1,11 @@
 package org.aftercare.tickets;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,11 +49,7 @@ class RegisterPlanTest {
         RegisterQuery query =
                 new RegisterQuery(asked, TestCompany.BEIJING, TestCompany.MONDAY_MORNING, ZoneId.of("Asia/Shanghai"));
         String values = Arrays.stream(query.args()).map(arg -> "'" + arg + "'").collect(Collectors.joining(", "));
-        var config = ConfigProvider.getConfig();
-        try (Connection connection = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class));
+        try (Connection connection = FreshCompany.connect();
                 var statement = connection.createStatement()) {
             statement.execute("set plan_cache_mode = force_custom_plan");
             statement.execute("prepare q as " + query.sql(51));
