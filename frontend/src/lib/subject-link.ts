@@ -25,6 +25,7 @@ const pages: Record<string, (id: string) => string> = {
   part: (id) => `/parts/${id}`,
   parts_slip: (id) => `/parts-slips/${id}`,
   store: (id) => `/stores/${id}`,
+  penalty: (id) => `/penalties/${id}`,
   person: (id) => `/admin/people/${id}`,
   period_report: () => "/period-reports",
   phone_breach: () => "/phone/missed",

@@ -253,6 +253,10 @@ const journal: Translation<"journal"> = {
   "parts_slip.cancelled": "Slip {number} was taken back",
   "parts_slip.handed_over": "The goods of slip {number} were handed to {drawer}",
   "shortage.found": "{quantity} of {part} missing",
+  "penalty.proposed": "Proposed penalty {number} on {person}: {note}",
+  "penalty.facts_established": "Facts of {number} found {proved, select, true {true} other {not true}}: {note}",
+  "penalty.entered": "Penalty {number} entered ({person})",
+  "penalty.set_aside": "Set aside penalty {number} on {person}: {note}",
 };
 
 export default journal;

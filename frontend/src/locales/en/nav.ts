@@ -47,6 +47,7 @@ const nav: Translation<"nav"> = {
   evidence: "Promises",
   workshop: "Workshop",
   escalations: "Escalations",
+  penalties: "Penalties",
 };
 
 export default nav;

@@ -247,6 +247,10 @@ const journal = {
   "parts_slip.cancelled": "领料单 {number} 撤销",
   "parts_slip.handed_over": "领料单 {number} 的料已交给{drawer}",
   "shortage.found": "缺 {part} {quantity} 件",
+  "penalty.proposed": "对{person}提出处罚 {number}：{note}",
+  "penalty.facts_established": "处罚 {number} 查证{proved, select, true {属实} other {不属实}}：{note}",
+  "penalty.entered": "处罚 {number} 生效（{person}）",
+  "penalty.set_aside": "撤销对{person}的处罚 {number}：{note}",
 } as const;
 
 export default journal;

@@ -45,6 +45,7 @@ const nav = {
   evidence: "兑现",
   workshop: "维修部",
   escalations: "升级问题",
+  penalties: "处罚",
 } as const;
 
 export default nav;

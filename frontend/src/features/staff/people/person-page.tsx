@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { useWords } from "../../../lib/words";
+import { PersonPenalties } from "../../../ui/penalties/person-penalties";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
 import { AdminPage } from "../admin-page";
 import { Waiting } from "../waiting";
@@ -48,6 +49,7 @@ function Whole({ person }: { person: Person }) {
       <PersonForm person={person} />
       <aside className={styles.side}>
         <SigningIn person={person} />
+        <PersonPenalties personId={person.id} />
         <section>
           <h2>{t("history")}</h2>
           <SubjectTimeline kind="person" id={person.id} />

@@ -50,6 +50,7 @@ public class Words {
             "workshop",
             "inspections",
             "billing",
+            "penalties",
             "surveys",
             "complaints",
             "documents",
