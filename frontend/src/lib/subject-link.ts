@@ -25,6 +25,8 @@ const pages: Record<string, (id: string) => string> = {
   part: (id) => `/parts/${id}`,
   parts_slip: (id) => `/parts-slips/${id}`,
   store: (id) => `/stores/${id}`,
+  opinion: (id) => `/opinions/${id}`,
+  regional_problem: () => "/opinions/regions",
   penalty: (id) => `/penalties/${id}`,
   person: (id) => `/admin/people/${id}`,
   period_report: () => "/period-reports",

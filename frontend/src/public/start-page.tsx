@@ -1,4 +1,4 @@
-import { ChevronRight, ClipboardList, ShieldCheck, Wrench } from "lucide-react";
+import { ChevronRight, ClipboardList, MessageSquareText, ShieldCheck, Wrench } from "lucide-react";
 import { useWords } from "../lib/words";
 import { lastReport } from "./last-report";
 import styles from "./public.module.css";
@@ -15,6 +15,7 @@ export default function StartPage() {
       name: t("start.follow"),
       hint: last ? t("start.followLast", { number: last.number }) : t("start.followHint"),
     },
+    { to: "/p/opinion", icon: MessageSquareText, name: t("start.opinion"), hint: t("start.opinionHint") },
     { to: "/p/cover", icon: ShieldCheck, name: t("start.cover"), hint: t("start.coverHint") },
   ];
   return (

@@ -257,6 +257,19 @@ const journal: Translation<"journal"> = {
   "penalty.facts_established": "Facts of {number} found {proved, select, true {true} other {not true}}: {note}",
   "penalty.entered": "Penalty {number} entered ({person})",
   "penalty.set_aside": "Set aside penalty {number} on {person}: {note}",
+  "opinion.recorded": "Opinion {number} of {customer} recorded",
+  "opinion.judged": "Opinion {number} {worthPassingOn, select, true {is worth passing on} other {is not worth passing on}}",
+  "opinion.passed_on": "Passed opinion {number} on {person}",
+  "opinion.replied": "Replied to opinion {number}: {text}",
+  "opinion.answered": "Answered the customer ({number}): {answer}",
+  "opinion.closed": "Closed opinion {number}",
+  "opinion.measure_proposed": "Measure for {number}, by {person}: {measure}",
+  "opinion.measure_waived": "No measure needed for {number}: {reason}",
+  "opinion.measure_started": "Started ({number}): {note}",
+  "opinion.measure_done": "Carried out ({number}): {note}",
+  "regional_problem.opened": "Opened problem {number} of {region}, owned by {person}: {note}",
+  "regional_problem.settled": "Settled problem {number}: {note}",
+  "opinion_report.sent": "Handed in the report on opinions from {from} to {to}: {count}",
 };
 
 export default journal;

@@ -48,6 +48,7 @@ const nav: Translation<"nav"> = {
   workshop: "Workshop",
   escalations: "Escalations",
   penalties: "Penalties",
+  opinions: "Opinions",
 };
 
 export default nav;

@@ -12,6 +12,8 @@ const words: Translation<"public"> = {
   "start.follow": "Follow my repair",
   "start.followLast": "Your last report, {number}",
   "start.followHint": "Open the link in your message, or scan the code on your voucher.",
+  "start.opinion": "Opinions and suggestions",
+  "start.opinionHint": "Tell us what you think",
 };
 
 export default words;

@@ -251,6 +251,19 @@ const journal = {
   "penalty.facts_established": "处罚 {number} 查证{proved, select, true {属实} other {不属实}}：{note}",
   "penalty.entered": "处罚 {number} 生效（{person}）",
   "penalty.set_aside": "撤销对{person}的处罚 {number}：{note}",
+  "opinion.recorded": "{customer}的意见 {number} 登记",
+  "opinion.judged": "意见 {number} {worthPassingOn, select, true {值得转达} other {不必转达}}",
+  "opinion.passed_on": "意见 {number} 转给{person}",
+  "opinion.replied": "对意见 {number} 回复：{text}",
+  "opinion.answered": "答复客户（{number}）：{answer}",
+  "opinion.closed": "意见 {number} 办结",
+  "opinion.measure_proposed": "提出改进办法（{number}，{person}负责）：{measure}",
+  "opinion.measure_waived": "意见 {number} 不需要改进：{reason}",
+  "opinion.measure_started": "开始落实（{number}）：{note}",
+  "opinion.measure_done": "已落实（{number}）：{note}",
+  "regional_problem.opened": "{region}立区域问题 {number}（{person}负责）：{note}",
+  "regional_problem.settled": "区域问题 {number} 解决：{note}",
+  "opinion_report.sent": "上报 {from} 至 {to} 的客户意见，共 {count} 条",
 } as const;
 
 export default journal;

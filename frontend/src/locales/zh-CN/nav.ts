@@ -46,6 +46,7 @@ const nav = {
   workshop: "维修部",
   escalations: "升级问题",
   penalties: "处罚",
+  opinions: "客户意见",
 } as const;
 
 export default nav;

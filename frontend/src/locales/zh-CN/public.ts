@@ -11,6 +11,8 @@ const words = {
   "start.follow": "查看维修进度",
   "start.followLast": "您最近的报修 {number}",
   "start.followHint": "请打开短信里的链接，或扫描凭证上的二维码。",
+  "start.opinion": "意见和建议",
+  "start.opinionHint": "说说您的想法",
 } as const;
 
 export default words;

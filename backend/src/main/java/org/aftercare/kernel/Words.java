@@ -53,6 +53,7 @@ public class Words {
             "penalties",
             "surveys",
             "complaints",
+            "opinions",
             "documents",
             "reports");
 

@@ -61,9 +61,6 @@ class GuardedPenalties implements Guarded, FigureNames {
     @Override
     public List<String> figures() {
         return List.of(
-                FINE_OF_HEAD,
-                MANNERS.get(Severity.minor),
-                MANNERS.get(Severity.medium),
-                MANNERS.get(Severity.grave));
+                FINE_OF_HEAD, MANNERS.get(Severity.minor), MANNERS.get(Severity.medium), MANNERS.get(Severity.grave));
     }
 }

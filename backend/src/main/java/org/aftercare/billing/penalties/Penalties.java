@@ -74,8 +74,8 @@ public class Penalties {
     Uni<UUID> establish(UUID id, EstablishFacts form) {
         return visible(id)
                 .invoke(penalty -> penalty.establish(form.proved(), form.finding(), caller.personId(), clock.instant()))
-                .chain(penalty -> on(penalty)
-                        .chain(on -> tell(PenaltyEvents.ESTABLISHED, penalty, on, penalty.finding)))
+                .chain(penalty ->
+                        on(penalty).chain(on -> tell(PenaltyEvents.ESTABLISHED, penalty, on, penalty.finding)))
                 .replaceWith(id);
     }
 
@@ -109,8 +109,7 @@ public class Penalties {
     }
 
     Uni<UUID> setAside(UUID id, String why) {
-        boolean management =
-                caller.has(Role.general_manager.name()) || caller.has(Role.vice_general_manager.name());
+        boolean management = caller.has(Role.general_manager.name()) || caller.has(Role.vice_general_manager.name());
         return visible(id)
                 .call(penalty -> gates.require(
                         GuardedPenalties.SET_ASIDE,
@@ -118,8 +117,8 @@ public class Penalties {
                         penalty.branchId,
                         new GuardedPenalties.SettingAside(penalty.reason, management, why.trim())))
                 .invoke(penalty -> penalty.setAside(why, caller.personId(), clock.instant()))
-                .chain(penalty -> on(penalty)
-                        .chain(on -> tell(PenaltyEvents.SET_ASIDE, penalty, on, penalty.setAsideWhy)))
+                .chain(penalty ->
+                        on(penalty).chain(on -> tell(PenaltyEvents.SET_ASIDE, penalty, on, penalty.setAsideWhy)))
                 .replaceWith(id);
     }
 

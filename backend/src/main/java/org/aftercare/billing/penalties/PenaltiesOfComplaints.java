@@ -57,7 +57,10 @@ public class PenaltiesOfComplaints {
 
     /** The complaint was a mistake: what followed from it by itself is set aside with it (6.17). */
     public Uni<Void> withdrawn(UUID complaintId, String why) {
-        return Penalty.<Penalty>list("complaintId = ?1 and proposedBy is null and status <> ?2", complaintId, Penalty.Status.set_aside)
+        return Penalty.<Penalty>list(
+                        "complaintId = ?1 and proposedBy is null and status <> ?2",
+                        complaintId,
+                        Penalty.Status.set_aside)
                 .chain(all -> InTurn.each(all, penalty -> {
                     penalty.setAside(why, null, clock.instant());
                     return Fallen.on(penalty.personId, penalty.branchId)
@@ -73,12 +76,14 @@ public class PenaltiesOfComplaints {
                         reason)
                 .chain(there -> there > 0
                         ? Uni.createFrom().voidItem()
-                        : Fallen.on(ground.personId(), null).chain(on -> numbers.next("CF", on.branchId())
-                                .chain(number -> Company.only().map(company -> of(ground, reason, on, number, company)))
-                                .invoke(further)
-                                .chain(penalty -> penalty.persistAndFlush()
-                                        .chain(() -> PenaltyEntries.record(
-                                                journal, event, penalty, on, ground.facts())))));
+                        : Fallen.on(ground.personId(), null)
+                                .chain(on -> numbers.next("CF", on.branchId())
+                                        .chain(number ->
+                                                Company.only().map(company -> of(ground, reason, on, number, company)))
+                                        .invoke(further)
+                                        .chain(penalty -> penalty.persistAndFlush()
+                                                .chain(() -> PenaltyEntries.record(
+                                                        journal, event, penalty, on, ground.facts())))));
     }
 
     private Penalty of(Ground ground, PenaltyReason reason, Fallen on, String number, Company company) {

@@ -50,7 +50,9 @@ public class PenaltiesResource {
     private record Aside(UUID penalty, String reason) {}
 
     @GET
-    @Operation(operationId = "listPenalties", summary = "Penalties, the newest first; of a person, or after a complaint")
+    @Operation(
+            operationId = "listPenalties",
+            summary = "Penalties, the newest first; of a person, or after a complaint")
     public Uni<Page<PenaltyView>> list(
             @QueryParam("state") Penalty.Status state,
             @QueryParam("reason") PenaltyReason reason,
@@ -69,7 +71,9 @@ public class PenaltiesResource {
     }
 
     @POST
-    @Operation(operationId = "proposePenalty", summary = "Propose a penalty; where a table sets the amount, it may be left out")
+    @Operation(
+            operationId = "proposePenalty",
+            summary = "Propose a penalty; where a table sets the amount, it may be left out")
     public Uni<RestResponse<PenaltyView>> propose(@NotNull @Valid ProposePenalty form) {
         return creation.once(form, form.id(), penalties::isThere, () -> penalties.propose(form), pages::show);
     }
@@ -91,14 +95,18 @@ public class PenaltiesResource {
 
     @POST
     @Path("{id}/entry")
-    @Operation(operationId = "enterPenalty", summary = "Enter it: from then on it counts; articles may want signatures first")
+    @Operation(
+            operationId = "enterPenalty",
+            summary = "Enter it: from then on it counts; articles may want signatures first")
     public Uni<PenaltyView> enter(@PathParam("id") UUID id) {
         return commit.once(new Entry(id), () -> penalties.enter(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/setting-aside")
-    @Operation(operationId = "setAsidePenalty", summary = "Waive or lift a penalty, with the reason; it stays on the record")
+    @Operation(
+            operationId = "setAsidePenalty",
+            summary = "Waive or lift a penalty, with the reason; it stays on the record")
     public Uni<PenaltyView> setAside(@PathParam("id") UUID id, @NotNull @Valid SetAsidePenalty form) {
         return commit.once(new Aside(id, form.reason()), () -> penalties.setAside(id, form.reason()))
                 .chain(pages::show);

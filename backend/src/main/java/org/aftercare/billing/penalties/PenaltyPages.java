@@ -86,9 +86,7 @@ public class PenaltyPages {
 
     /** Who was penalised in these company days, the dearest first. */
     Uni<List<PerformanceLine>> performance(LocalDate from, LocalDate to, UUID branch) {
-        return sql.list(
-                PerformanceLine.class,
-                """
+        return sql.list(PerformanceLine.class, """
                 select case when w.id is not null then jsonb_build_object('id', w.id, 'name', w.name) end as person,
                   jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as unit,
                   (count(*) filter (where p.status = 'entered'))::int as penalties,
@@ -105,10 +103,7 @@ public class PenaltyPages {
                   and (p.decided_at at time zone c.zone)::date between $2 and $3
                 group by w.id, w.name, b.id, b.code, b.name
                 order by fines desc, penalties desc, b.code, w.name
-                """,
-                caller.scope(branch),
-                from,
-                to);
+                """, caller.scope(branch), from, to);
     }
 
     private String[] may() {

@@ -67,5 +67,12 @@ public final class PenaltyViews {
      * @param setAside how many were set aside in it
      */
     public record PerformanceLine(
-            PersonRef person, BranchRef unit, int penalties, BigDecimal fines, int points, int probations, int dismissals, int setAside) {}
+            PersonRef person,
+            BranchRef unit,
+            int penalties,
+            BigDecimal fines,
+            int points,
+            int probations,
+            int dismissals,
+            int setAside) {}
 }

@@ -24,7 +24,9 @@ public class PerformanceResource {
     PenaltyPages pages;
 
     @GET
-    @Operation(operationId = "showPerformance", summary = "Penalties of these days by person and unit, the dearest first (5.2.4d)")
+    @Operation(
+            operationId = "showPerformance",
+            summary = "Penalties of these days by person and unit, the dearest first (5.2.4d)")
     public Uni<List<PerformanceLine>> show(
             @QueryParam("from") @NotNull LocalDate from,
             @QueryParam("to") @NotNull LocalDate to,

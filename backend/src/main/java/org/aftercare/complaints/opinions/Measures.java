@@ -1,0 +1,124 @@
+package org.aftercare.complaints.opinions;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.smallrye.mutiny.Uni;
+
+import org.aftercare.complaints.opinions.OpinionForms.FinishMeasure;
+import org.aftercare.complaints.opinions.OpinionForms.ProposeMeasure;
+import org.aftercare.journal.Journal;
+import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Company;
+import org.aftercare.staff.Person;
+import org.aftercare.staff.Role;
+
+/** What is improved because of an opinion, or why nothing has to be (9.4d, 9.4e). In the caller's transaction. */
+@ApplicationScoped
+public class Measures {
+    @Inject
+    Journal journal;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    Uni<UUID> propose(UUID id, ProposeMeasure form) {
+        UUID responsible = form.personId() == null ? caller.personId() : form.personId();
+        return concerned(id)
+                .call(opinion -> Person.<Person>findById(responsible).chain(person -> {
+                    if (person == null) {
+                        throw Problem.invalid("personId", "not-known");
+                    }
+                    OpinionMeasure measure =
+                            OpinionMeasure.of(id, responsible, form.measure(), caller.personId(), clock.instant());
+                    return measure.persistAndFlush()
+                            .chain(() -> tell(
+                                    OpinionEvents.MEASURE_PROPOSED,
+                                    opinion,
+                                    new OpinionEvents.Proposed(
+                                            opinion.number, responsible.toString(), person.name, measure.measure)));
+                }))
+                .replaceWith(id);
+    }
+
+    Uni<UUID> waive(UUID id, String why) {
+        return concerned(id)
+                .call(opinion -> OpinionMeasure.none(id, why, caller.personId(), clock.instant())
+                        .persistAndFlush()
+                        .chain(() -> tell(
+                                OpinionEvents.MEASURE_WAIVED,
+                                opinion,
+                                new OpinionEvents.Waived(opinion.number, why.trim()))))
+                .replaceWith(id);
+    }
+
+    Uni<UUID> start(UUID id, UUID measureId) {
+        return Opinion.locked(id)
+                .call(opinion -> mine(id, measureId)
+                        .invoke(OpinionMeasure::start)
+                        .chain(measure -> tell(
+                                OpinionEvents.MEASURE_STARTED,
+                                opinion,
+                                new OpinionEvents.Done(opinion.number, measure.measure))))
+                .replaceWith(id);
+    }
+
+    Uni<UUID> finish(UUID id, UUID measureId, FinishMeasure form) {
+        return Opinion.locked(id)
+                .call(opinion -> Company.only()
+                        .chain(company -> mine(id, measureId)
+                                .invoke(measure -> measure.done(
+                                        form.on(), company.dayOf(clock.instant()), form.note(), clock.instant())))
+                        .chain(measure -> tell(
+                                OpinionEvents.MEASURE_DONE,
+                                opinion,
+                                new OpinionEvents.Done(opinion.number, measure.note))))
+                .replaceWith(id);
+    }
+
+    /** The opinion, for whom it was passed to and for those who manage. */
+    private Uni<Opinion> concerned(UUID id) {
+        return Opinion.locked(id)
+                .invoke(Opinion::mustBeOpen)
+                .call(opinion -> OpinionPassing.<OpinionPassing>list("opinionId", id)
+                        .invoke(passings -> {
+                            boolean told = passings.stream()
+                                    .anyMatch(passing -> caller.personId().equals(passing.personId)
+                                            || passing.department != null && caller.has(passing.department.name()));
+                            if (!told && !manages(opinion)) {
+                                throw Problem.of(403, "opinion-of-others");
+                            }
+                        }));
+    }
+
+    private boolean manages(Opinion opinion) {
+        boolean sees = opinion.branchId == null || caller.sees(opinion.branchId);
+        return sees
+                && (caller.has(Role.branch_manager.name())
+                        || caller.has(Role.service_department.name())
+                        || caller.has(Role.supervisor.name()));
+    }
+
+    /** The measure, for who carries it out, and for the service department that sees to it. */
+    private Uni<OpinionMeasure> mine(UUID opinion, UUID id) {
+        return OpinionMeasure.<OpinionMeasure>findById(id).invoke(measure -> {
+            if (measure == null || !measure.opinionId.equals(opinion)) {
+                throw Problem.notFound();
+            }
+            if (!caller.personId().equals(measure.personId) && !caller.has(Role.service_department.name())) {
+                throw Problem.of(403, "measure-of-others");
+            }
+        });
+    }
+
+    private Uni<Void> tell(String kind, Opinion opinion, Record facts) {
+        return journal.record(kind, opinion.branchId, facts, RecordingOpinions.about(opinion));
+    }
+}

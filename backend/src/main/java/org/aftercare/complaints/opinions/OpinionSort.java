@@ -1,0 +1,9 @@
+package org.aftercare.complaints.opinions;
+
+/** What a customer says. */
+public enum OpinionSort {
+    /** Asks something about a product (5.1.1.1). */
+    enquiry,
+    opinion,
+    suggestion
+}

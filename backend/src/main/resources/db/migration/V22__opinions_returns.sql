@@ -1,0 +1,115 @@
+-- 5.1.1.1, 5.1.2.1a, 9.4b: what a customer said, once.
+create table opinion (
+  id                uuid primary key,
+  number            text not null,
+  channel           text not null,
+  sort              text not null,
+  method            text not null,
+  topic             text not null,
+  recorded_on       date not null,
+  -- The region; null: not known.
+  branch_id         uuid references branch,
+  customer_id       uuid references customer,
+  customer_name     text not null default '',
+  phone             text not null default '',
+  product           text not null default '',
+  product_opinion   text not null default '',
+  service_opinion   text not null default '',
+  nothing_to_report boolean not null default false,
+  -- 5.2.3.1.7: said while this complaint was handled.
+  complaint_id      uuid,
+  worth_passing_on  boolean,
+  judged_at         timestamptz,
+  judged_by         uuid references person,
+  answer            text not null default '',
+  answered_at       timestamptz,
+  answered_by       uuid references person,
+  closed_at         timestamptz,
+  closed_by         uuid references person,
+  recorded_at       timestamptz not null,
+  recorded_by       uuid references person,
+  version           integer not null default 0,
+  constraint opinion_number_once unique (number),
+  constraint opinion_channel check (channel in
+    ('hotline', 'website', 'mailbox', 'shop', 'survey', 'visit', 'call_back', 'complaint', 'other')),
+  constraint opinion_sort check (sort in ('enquiry', 'opinion', 'suggestion')),
+  constraint opinion_method check (method in ('on_site', 'in_writing', 'other')),
+  constraint opinion_topic check (topic in ('quality', 'service', 'price', 'delivery', 'parts', 'other')),
+  constraint opinion_says_something check (nothing_to_report or length(product_opinion || service_opinion) > 0),
+  constraint opinion_answered check ((answered_at is null) = (length(answer) = 0)),
+  constraint opinion_closed_when_answered check (closed_at is null or answered_at is not null or nothing_to_report)
+);
+create index opinion_by_branch on opinion (branch_id, id desc);
+create index opinion_by_day on opinion (recorded_on);
+create index opinion_open on opinion (id) where closed_at is null;
+create index opinion_by_customer on opinion (customer_id) where customer_id is not null;
+create index opinion_by_complaint on opinion (complaint_id) where complaint_id is not null;
+
+-- 5.1.1.5, 9.4c: to whom it was passed, when, and what they said to it.
+create table opinion_passing (
+  id         uuid primary key,
+  opinion_id uuid not null references opinion,
+  department text,
+  person_id  uuid references person,
+  note       text not null default '',
+  told_at    timestamptz not null,
+  told_by    uuid not null references person,
+  reply      text not null default '',
+  replied_at timestamptz,
+  replied_by uuid references person,
+  constraint opinion_passing_to_one check ((department is null) <> (person_id is null)),
+  constraint opinion_passing_replied check ((replied_at is null) = (length(reply) = 0))
+);
+create index opinion_passing_by_opinion on opinion_passing (opinion_id);
+create index opinion_passing_open on opinion_passing (person_id, department) where replied_at is null;
+
+-- 9.4d, 9.4e: what is improved because of it, or why nothing has to be.
+create table opinion_measure (
+  id          uuid primary key,
+  opinion_id  uuid not null references opinion,
+  person_id   uuid not null references person,
+  measure     text not null,
+  status      text not null,
+  proposed_at timestamptz not null,
+  proposed_by uuid not null references person,
+  done_on     date,
+  note        text not null default '',
+  settled_at  timestamptz,
+  constraint opinion_measure_status check (
+    status in ('proposed', 'under_way') and settled_at is null and length(measure) > 0
+    or status = 'done' and settled_at is not null and done_on is not null and length(note) > 0
+    or status = 'waived' and settled_at is not null and length(note) > 0)
+);
+create index opinion_measure_by_opinion on opinion_measure (opinion_id);
+
+-- 5.1.2.2b: a problem of a region, with its owner.
+create table regional_problem (
+  id         uuid primary key,
+  number     text not null,
+  branch_id  uuid not null references branch,
+  topic      text not null,
+  what       text not null,
+  owner_id   uuid not null references person,
+  opened_at  timestamptz not null,
+  opened_by  uuid not null references person,
+  settled_at timestamptz,
+  settled_by uuid references person,
+  note       text not null default '',
+  version    integer not null default 0,
+  constraint regional_problem_number_once unique (number),
+  constraint regional_problem_settled check (settled_at is null or length(note) > 0)
+);
+
+-- 5.1.2.2b, 5.2.3.1.7: what opinions of a period come to was handed in.
+create table opinion_report (
+  id       uuid primary key,
+  kind     text not null,
+  from_day date not null,
+  to_day   date not null,
+  opinions integer not null,
+  note     text not null default '',
+  sent_at  timestamptz not null,
+  sent_by  uuid not null references person,
+  constraint opinion_report_kind check (kind in ('regions', 'complaints')),
+  constraint opinion_report_forward check (to_day >= from_day)
+);
