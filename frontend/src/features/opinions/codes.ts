@@ -1,5 +1,15 @@
 /** As the API spells them. */
-export const channels = ["hotline", "mailbox", "shop", "visit", "call_back", "website", "survey", "complaint", "other"] as const;
+export const channels = [
+  "hotline",
+  "mailbox",
+  "shop",
+  "visit",
+  "call_back",
+  "website",
+  "survey",
+  "complaint",
+  "other",
+] as const;
 /** What staff enter by hand; the rest comes by itself. */
 export const entered = ["hotline", "mailbox", "shop", "visit", "call_back", "other"] as const;
 export const sorts = ["opinion", "suggestion", "enquiry"] as const;

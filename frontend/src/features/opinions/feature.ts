@@ -3,7 +3,13 @@ import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
   pages: [
-    { path: "/opinions", page: () => import("./opinions-page"), words: ["opinions"], permission: "listOpinions", antd: false },
+    {
+      path: "/opinions",
+      page: () => import("./opinions-page"),
+      words: ["opinions"],
+      permission: "listOpinions",
+      antd: false,
+    },
     {
       path: "/opinions/shops",
       page: () => import("./shops-page"),

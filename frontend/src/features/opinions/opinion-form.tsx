@@ -21,11 +21,23 @@ export function OpinionForm({ onClose }: { onClose: () => void }) {
       confirm={t("save")}
       done={t("saved")}
       refresh={["opinion"]}
-      initial={{ channel: "hotline", sort: "opinion", method: "other", topic: "quality", recordedOn: today(), worth: "" }}
+      initial={{
+        channel: "hotline",
+        sort: "opinion",
+        method: "other",
+        topic: "quality",
+        recordedOn: today(),
+        worth: "",
+      }}
       fields={[
         { name: "customerName", label: t("customer"), required: true },
         { name: "phone", label: t("phone") },
-        { name: "channel", label: t("channel"), kind: "choice", options: choice(entered, (code) => t(`channel.${code}`)) },
+        {
+          name: "channel",
+          label: t("channel"),
+          kind: "choice",
+          options: choice(entered, (code) => t(`channel.${code}`)),
+        },
         { name: "method", label: t("method"), kind: "choice", options: choice(methods, (code) => t(`method.${code}`)) },
         { name: "recordedOn", label: t("day"), kind: "day", required: true },
         { name: "sort", label: t("sort"), kind: "choice", options: choice(sorts, (code) => t(`sort.${code}`)) },

@@ -81,13 +81,17 @@ function Whole({ opinion }: { opinion: Opinion }) {
                 ],
                 [
                   t("recorded"),
-                  [showDate(opinion.recordedOn), sayCode(t, `method.${opinion.method}`), opinion.recordedBy?.name ?? t("byCustomer")].join(
-                    " · ",
-                  ),
+                  [
+                    showDate(opinion.recordedOn),
+                    sayCode(t, `method.${opinion.method}`),
+                    opinion.recordedBy?.name ?? t("byCustomer"),
+                  ].join(" · "),
                 ],
                 [
                   t("worth"),
-                  opinion.worthPassingOn === null ? t("worth.open") : t(opinion.worthPassingOn ? "worth.yes" : "worth.no"),
+                  opinion.worthPassingOn === null
+                    ? t("worth.open")
+                    : t(opinion.worthPassingOn ? "worth.yes" : "worth.no"),
                 ],
               ]}
             />
@@ -131,7 +135,13 @@ function Whole({ opinion }: { opinion: Opinion }) {
         </div>
       </div>
       {answering && (
-        <TextStep title={t("answer")} label={t("answerText")} opinion={opinion} step="answer" onClose={() => setAnswering(false)} />
+        <TextStep
+          title={t("answer")}
+          label={t("answerText")}
+          opinion={opinion}
+          step="answer"
+          onClose={() => setAnswering(false)}
+        />
       )}
     </>
   );

@@ -44,12 +44,22 @@ export default function OpinionsPage() {
       { key: "customer", title: t("customer"), cell: (row) => row.customerName || t("unnamed"), whole: true },
       { key: "said", title: t("said"), cell: (row) => saidIn(row) || t("is.nothing") },
       { key: "topic", title: t("topic"), cell: (row) => sayCode(t, `topic.${row.topic}`), whole: true, roomy: true },
-      { key: "channel", title: t("channel"), cell: (row) => sayCode(t, `channel.${row.channel}`), whole: true, roomy: true },
+      {
+        key: "channel",
+        title: t("channel"),
+        cell: (row) => sayCode(t, `channel.${row.channel}`),
+        whole: true,
+        roomy: true,
+      },
       { key: "age", title: t("age"), cell: (row) => fromNow(row.recordedAt), whole: true },
     ],
     [t],
   );
-  const filter = <K extends string>(name: "channel" | "topic" | "method", codes: readonly K[], text: (code: K) => string) => (
+  const filter = <K extends string>(
+    name: "channel" | "topic" | "method",
+    codes: readonly K[],
+    text: (code: K) => string,
+  ) => (
     <SelectField label={t(name)} value={filters[name]} onChange={(event) => change({ [name]: event.target.value })}>
       <option value="">{t("all")}</option>
       {codes.map((code) => (

@@ -26,7 +26,9 @@ export function PassingsSection({ opinion }: { opinion: Opinion }) {
           <li key={each.id} className={sections.line}>
             <div className={sections.head}>
               <strong>{whom(each)}</strong>
-              <span className={sections.note}>{t("told", { who: each.toldBy.name, time: showMoment(each.toldAt) })}</span>
+              <span className={sections.note}>
+                {t("told", { who: each.toldBy.name, time: showMoment(each.toldAt) })}
+              </span>
             </div>
             {each.note && <q>{each.note}</q>}
             {each.repliedAt ? (

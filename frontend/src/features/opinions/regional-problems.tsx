@@ -33,7 +33,9 @@ export function RegionalProblems() {
             </div>
             <span>{problem.what}</span>
             <span className={sections.note}>
-              {[problem.number, problem.owner.name, showMoment(problem.openedAt), problem.note].filter(Boolean).join(" · ")}
+              {[problem.number, problem.owner.name, showMoment(problem.openedAt), problem.note]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
             {problem.allowedActions.includes("settleRegionalProblem") && (
               <div className={sections.foot}>

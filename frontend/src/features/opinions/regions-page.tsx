@@ -47,7 +47,9 @@ export default function RegionsPage() {
           <BarTable
             sentence={[
               t("regions.sentence", { total, before }),
-              worst && worst.count > worst.before && t("regions.rise", { what: named(worst), more: worst.count - worst.before }),
+              worst &&
+                worst.count > worst.before &&
+                t("regions.rise", { what: named(worst), more: worst.count - worst.before }),
             ]
               .filter(Boolean)
               .join(" ")}
@@ -67,7 +69,11 @@ export default function RegionsPage() {
                   ? `/opinions?state=all&branch=${line.region.id}&topic=${line.topic}&from=${from}&to=${to}`
                   : undefined,
               more: mayOpen && line.topic && (
-                <Button kind="quiet" onClick={() => setOpening(line)} aria-label={`${t("problem.open")} ${named(line)}`}>
+                <Button
+                  kind="quiet"
+                  onClick={() => setOpening(line)}
+                  aria-label={`${t("problem.open")} ${named(line)}`}
+                >
                   {t("problem.open")}
                 </Button>
               ),
@@ -101,7 +107,11 @@ function Reports() {
                 .join(" · ")}
             </span>
             <span className={sections.note}>
-              {t("report.by", { who: report.sentBy.name, day: showDate(report.sentAt.slice(0, 10)), count: report.opinions })}
+              {t("report.by", {
+                who: report.sentBy.name,
+                day: showDate(report.sentAt.slice(0, 10)),
+                count: report.opinions,
+              })}
             </span>
           </li>
         ))}

@@ -49,6 +49,11 @@ function Whole({ penalty }: { penalty: Penalty }) {
   const may = (action: string) => penalty.allowedActions.includes(action);
   const by = (person: { name: string } | null, at: string | null) =>
     at && [person?.name ?? t("byRule"), showMoment(at)].join(" · ");
+  const rule = penalty.rule ? (
+    <Link to={`/articles/${penalty.rule.id}`}>{`${penalty.rule.ref} ${say(penalty.rule)}`}</Link>
+  ) : (
+    penalty.ruleText || t("rule.open")
+  );
   return (
     <>
       <PageHeader
@@ -84,16 +89,7 @@ function Whole({ penalty }: { penalty: Penalty }) {
                     </Link>
                   ),
                 ],
-                [
-                  t("rule"),
-                  penalty.rule ? (
-                    <Link to={`/articles/${penalty.rule.id}`}>
-                      {penalty.rule.ref} {say(penalty.rule)}
-                    </Link>
-                  ) : (
-                    penalty.ruleText || t("rule.open")
-                  ),
-                ],
+                [t("rule"), rule],
                 [t("proposed"), by(penalty.proposedBy, penalty.proposedAt)],
               ]}
             />

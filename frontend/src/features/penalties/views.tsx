@@ -9,7 +9,5 @@ export function PenaltyViews() {
   const here = useLocation().pathname;
   const sheet = useMay("showPerformance");
   const pages = [["/penalties", "view.list"] as const, ...(sheet ? [["/penalties/sheet", "view.sheet"] as const] : [])];
-  return (
-    <ViewLinks label={t("views")} links={pages.map(([to, text]) => ({ to, text: t(text), here: here === to }))} />
-  );
+  return <ViewLinks label={t("views")} links={pages.map(([to, text]) => ({ to, text: t(text), here: here === to }))} />;
 }

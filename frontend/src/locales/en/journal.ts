@@ -258,7 +258,8 @@ const journal: Translation<"journal"> = {
   "penalty.entered": "Penalty {number} entered ({person})",
   "penalty.set_aside": "Set aside penalty {number} on {person}: {note}",
   "opinion.recorded": "Opinion {number} of {customer} recorded",
-  "opinion.judged": "Opinion {number} {worthPassingOn, select, true {is worth passing on} other {is not worth passing on}}",
+  "opinion.judged":
+    "Opinion {number} {worthPassingOn, select, true {is worth passing on} other {is not worth passing on}}",
   "opinion.passed_on": "Passed opinion {number} on {person}",
   "opinion.replied": "Replied to opinion {number}: {text}",
   "opinion.answered": "Answered the customer ({number}): {answer}",

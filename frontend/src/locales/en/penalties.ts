@@ -80,7 +80,8 @@ const penalties: Translation<"penalties"> = {
   "sheet.none": "No penalties in this period.",
   "sheet.sentence": "{people, plural, one {# person or unit} other {# people or units}}, {fines} in fines.",
   "sheet.more": "Details",
-  "sheet.line": "{penalties, plural, one {# penalty} other {# penalties}}, {points} points{probations, plural, =0 {} other {, # on probation}}{dismissals, plural, =0 {} other {, # dismissed}}{setAside, plural, =0 {} other {, # set aside}}",
+  "sheet.line":
+    "{penalties, plural, one {# penalty} other {# penalties}}, {points} points{probations, plural, =0 {} other {, # on probation}}{dismissals, plural, =0 {} other {, # dismissed}}{setAside, plural, =0 {} other {, # set aside}}",
   ofPerson: "Penalties",
   "ofPerson.none": "None on record.",
 };

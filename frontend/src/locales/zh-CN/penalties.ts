@@ -79,7 +79,8 @@ const penalties = {
   "sheet.none": "这段时间没有处罚。",
   "sheet.sentence": "共 {people} 个人或单位，罚款合计 {fines}。",
   "sheet.more": "明细",
-  "sheet.line": "{penalties} 件，{points} 分{probations, plural, =0 {} other {，察看 #}}{dismissals, plural, =0 {} other {，开除 #}}{setAside, plural, =0 {} other {，撤销 #}}",
+  "sheet.line":
+    "{penalties} 件，{points} 分{probations, plural, =0 {} other {，察看 #}}{dismissals, plural, =0 {} other {，开除 #}}{setAside, plural, =0 {} other {，撤销 #}}",
   ofPerson: "处罚与罚款",
   "ofPerson.none": "没有处罚记录。",
 } as const;

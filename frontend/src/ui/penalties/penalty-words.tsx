@@ -1,5 +1,5 @@
-import type { Penalty } from "../../lib/penalties";
 import { showMoney } from "../../lib/money";
+import type { Penalty } from "../../lib/penalties";
 import { sayCode, useWords } from "../../lib/words";
 import { StatusTag } from "../status-tag";
 

@@ -42,7 +42,9 @@ export default function OpinionPage() {
     setProblem(undefined);
     try {
       const { branchId, ...form } = draft.form;
-      setSent(await ask<{ number: string }>("POST", "/opinions", { ...form, id: draft.id, branchId: branchId || null }));
+      setSent(
+        await ask<{ number: string }>("POST", "/opinions", { ...form, id: draft.id, branchId: branchId || null }),
+      );
       draft.finish();
       scrollTo(0, 0);
     } catch (failure) {
@@ -98,7 +100,14 @@ export default function OpinionPage() {
         </section>
         <section>
           <TextField {...text("name")} label={t("name")} required autoComplete="name" maxLength={100} />
-          <TextField {...text("phone")} label={t("phone")} hint={t("phoneHint")} type="tel" autoComplete="tel" maxLength={40} />
+          <TextField
+            {...text("phone")}
+            label={t("phone")}
+            hint={t("phoneHint")}
+            type="tel"
+            autoComplete="tel"
+            maxLength={40}
+          />
           {regions.answer && regions.answer.length > 0 && (
             <SelectField {...text("branchId")} label={t("region")}>
               <option value="">{t("region.none")}</option>

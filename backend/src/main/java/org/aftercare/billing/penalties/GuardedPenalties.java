@@ -20,6 +20,9 @@ class GuardedPenalties implements Guarded, FigureNames {
     /** For each complaint of the head of after-sales. */
     static final String FINE_OF_HEAD = "complaints.fine_of_head";
 
+    /** For a call that nobody answered in time; an article without an amount leaves it to whoever confirms. */
+    static final String PHONE = "billing.penalty.phone";
+
     /** For manners, by how badly the company was affected. */
     static final Map<Severity, String> MANNERS = Map.of(
             Severity.minor, "billing.penalty.manner_minor",
@@ -61,6 +64,10 @@ class GuardedPenalties implements Guarded, FigureNames {
     @Override
     public List<String> figures() {
         return List.of(
-                FINE_OF_HEAD, MANNERS.get(Severity.minor), MANNERS.get(Severity.medium), MANNERS.get(Severity.grave));
+                FINE_OF_HEAD,
+                PHONE,
+                MANNERS.get(Severity.minor),
+                MANNERS.get(Severity.medium),
+                MANNERS.get(Severity.grave));
     }
 }

@@ -1,6 +1,7 @@
 package org.aftercare.billing.penalties;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -9,9 +10,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.billing.penalties.PenaltyForms.ProposePenalty;
 import org.aftercare.journal.Journal;
-import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.InTurn;
 import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.staff.Company;
@@ -87,29 +86,10 @@ public class PenaltiesOfComplaints {
     }
 
     private Penalty of(Ground ground, PenaltyReason reason, Fallen on, String number, Company company) {
-        Penalty penalty = new Penalty();
-        penalty.id = Ids.next();
-        penalty.number = number;
-        penalty.personId = on.personId();
-        penalty.branchId = on.branchId();
-        penalty.status = Penalty.Status.proposed;
-        penalty.proposedAt = clock.instant();
-        penalty.say(new ProposePenalty(
-                penalty.id,
-                on.personId(),
-                null,
-                reason,
-                ground.complaintId(),
-                ground.number(),
-                null,
-                null,
-                ground.facts(),
-                company.dayOf(clock.instant()),
-                PenaltyDecision.fine,
-                null,
-                null,
-                null,
-                null));
+        Instant now = clock.instant();
+        Penalty penalty = Penalty.byRule(number, reason, on, company.dayOf(now), ground.facts(), now);
+        penalty.complaintId = ground.complaintId();
+        penalty.complaintNumber = ground.number();
         return penalty;
     }
 }

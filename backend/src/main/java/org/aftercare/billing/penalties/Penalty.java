@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.billing.penalties.PenaltyForms.ProposePenalty;
+import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 
 /** A penalty on a person or a unit. It is never deleted: it is entered or set aside, and both stay on the sheet. */
@@ -95,6 +96,22 @@ public class Penalty extends PanacheEntityBase {
 
     @Version
     public int version;
+
+    /** A fine that follows from a rule, without anybody proposing it; its amount is still to be said. */
+    static Penalty byRule(String number, PenaltyReason reason, Fallen on, LocalDate day, String facts, Instant now) {
+        Penalty penalty = new Penalty();
+        penalty.id = Ids.next();
+        penalty.number = number;
+        penalty.reason = reason;
+        penalty.personId = on.personId();
+        penalty.branchId = on.branchId();
+        penalty.facts = facts;
+        penalty.happenedOn = day;
+        penalty.decision = PenaltyDecision.fine;
+        penalty.status = Status.proposed;
+        penalty.proposedAt = now;
+        return penalty;
+    }
 
     static Uni<Penalty> locked(UUID id) {
         return Penalty.<Penalty>find("id", id)

@@ -1,6 +1,7 @@
 package org.aftercare.billing.penalties;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -126,9 +127,37 @@ class PenaltiesTest {
     @Clause("6.7b")
     void neglectOfThePhoneIsConfirmedOrWaived() throws Exception {
         Adopted.regulation("device-repair-shop");
+        as("supervisor.bj")
+                .body(Map.of(
+                        "from",
+                        "2026-03-02",
+                        "to",
+                        "2026-03-02",
+                        "fromHour",
+                        8,
+                        "toHour",
+                        20,
+                        "personId",
+                        technician,
+                        "weekdays",
+                        List.of("MONDAY")))
+                .put("/phone-roster")
+                .then()
+                .statusCode(200);
+        as("clerk.bj")
+                .body(Map.of("rangAt", "2026-03-02T00:30:00Z", "note", "响了十声"))
+                .post("/phone-breaches")
+                .then()
+                .statusCode(201);
+        String confirmed = onRecord()
+                .body("items", hasSize(1))
+                .body("items[0].reason", equalTo("phone"))
+                .body("items[0].status", equalTo("proposed"))
+                .extract()
+                .path("items[0].id");
         Map<String, Object> form = with("reason", "phone");
         form.put("amount", 20);
-        String confirmed = propose(form);
+        change(confirmed, form, 0);
         signedBy(HEAD, enter(confirmed).statusCode(409).body("article", equalTo("6.7b")));
         enter(confirmed).statusCode(200);
         String waived = propose(form);
