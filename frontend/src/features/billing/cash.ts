@@ -21,8 +21,10 @@ export interface Invoice {
   id: string;
   /** Null until it is issued. */
   number: string | null;
-  ticket: { id: string; number: string };
-  customer: Named;
+  /** Null: it is for goods that came back. */
+  ticket: { id: string; number: string } | null;
+  goodsReturn: { id: string; number: string } | null;
+  customer: Named | null;
   technician: Named | null;
   address: string;
   amount: number;

@@ -28,7 +28,7 @@ export function InvoiceNumber({ invoice, confirm, problem, busy, onConfirm, onCl
   };
   return (
     <Dialog
-      title={t("issueTitle", { number: invoice.ticket.number })}
+      title={t("issueTitle", { number: (invoice.ticket ?? invoice.goodsReturn)?.number ?? "" })}
       onClose={onClose}
       foot={
         <>
@@ -40,7 +40,7 @@ export function InvoiceNumber({ invoice, confirm, problem, busy, onConfirm, onCl
       }
     >
       <p>
-        {invoice.customer.name} · <Money amount={invoice.amount} />
+        {invoice.customer && `${invoice.customer.name} · `}<Money amount={invoice.amount} />
       </p>
       <form id={id} onSubmit={submit} noValidate>
         <TextField

@@ -49,11 +49,16 @@ export function Invoices({ state }: { state: "requested" | "waiting" | "posted" 
     {
       key: "ticket",
       title: t("ticket"),
-      cell: (row) => <Link to={`/tickets/${row.ticket.id}`}>{row.ticket.number}</Link>,
+      cell: (row) =>
+        row.ticket ? (
+          <Link to={`/tickets/${row.ticket.id}`}>{row.ticket.number}</Link>
+        ) : (
+          row.goodsReturn && <Link to={`/goods-returns/${row.goodsReturn.id}`}>{row.goodsReturn.number}</Link>
+        ),
       phone: "title",
     },
     { key: "number", title: t("number"), cell: (row) => row.number, whole: true },
-    { key: "customer", title: t("customer"), cell: (row) => row.customer.name },
+    { key: "customer", title: t("customer"), cell: (row) => row.customer?.name },
     { key: "address", title: t("address"), cell: (row) => row.address, width: 260, roomy: true },
     { key: "technician", title: t("technician"), cell: (row) => row.technician?.name, whole: true },
     {

@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/tickets/:id",
       page: () => import("./ticket/ticket-page"),
-      words: ["tickets", "ticket", "jobParts", "surveyCards"],
+      words: ["tickets", "ticket", "jobParts", "surveyCards", "faults"],
       permission: "showTicket",
       antd: false,
     },

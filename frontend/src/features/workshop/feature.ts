@@ -20,7 +20,7 @@ const feature: Feature = {
     {
       path: "/items/:id",
       page: () => import("./item-page"),
-      words: ["workshop", "jobParts"],
+      words: ["workshop", "jobParts", "faults"],
       permission: "showItem",
       antd: false,
     },

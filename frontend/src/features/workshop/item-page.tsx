@@ -4,6 +4,7 @@ import { showMoment } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
+import { JobFaults } from "../../ui/faults/job-faults";
 import { JobParts } from "../../ui/job-parts/job-parts";
 import { PageHeader } from "../../ui/page-header";
 import { PaperLinks } from "../../ui/paper/paper-links";
@@ -79,6 +80,7 @@ function Whole({ item }: { item: Item }) {
         </div>
         <div className={styles.column}>
           <CustodySection item={item} />
+          <JobFaults about={{ item: item.id }} className={styles.section} />
           <SubjectDuties kind="item" id={item.id} className={styles.section} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>

@@ -49,6 +49,9 @@ const nav: Translation<"nav"> = {
   escalations: "Escalations",
   penalties: "Penalties",
   opinions: "Opinions",
+  goodsReturns: "Returns",
+  designFaults: "Design faults",
+  marketNotes: "Market notes",
 };
 
 export default nav;

@@ -231,6 +231,7 @@ const workshop: Translation<"workshop"> = {
   "category.advice": "Advice",
   "category.travel": "Travel",
   "category.other": "Other",
+  unwanted: "The customer does not want it repaired",
 };
 
 export default workshop;

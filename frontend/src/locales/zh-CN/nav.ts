@@ -47,6 +47,9 @@ const nav = {
   escalations: "升级问题",
   penalties: "处罚",
   opinions: "客户意见",
+  goodsReturns: "退换货",
+  designFaults: "设计缺陷",
+  marketNotes: "市场信息",
 } as const;
 
 export default nav;

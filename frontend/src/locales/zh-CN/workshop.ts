@@ -229,6 +229,7 @@ const workshop = {
   "category.advice": "指导",
   "category.travel": "路途",
   "category.other": "其他",
+  unwanted: "是客户不修了",
 } as const;
 
 export default workshop;

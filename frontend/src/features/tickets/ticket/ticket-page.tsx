@@ -3,6 +3,7 @@ import { useParams } from "react-router";
 import { useWords } from "../../../lib/words";
 import { DueBadge } from "../../../ui/due-badge";
 import { SubjectDuties } from "../../../ui/duty/subject-duties";
+import { JobFaults } from "../../../ui/faults/job-faults";
 import { JobParts } from "../../../ui/job-parts/job-parts";
 import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
@@ -71,6 +72,7 @@ function Ticket({ ticket }: { ticket: TicketView }) {
           <TicketPapers ticket={ticket} />
         </div>
         <div className={styles.column}>
+          <JobFaults about={{ ticket: ticket.id }} className={styles.section} />
           <SubjectDuties kind="ticket" id={ticket.id} className={styles.section} />
           <OpinionCard ticket={ticket.id} className={styles.section} />
           <section className={styles.section}>

@@ -12,6 +12,7 @@ export function GiveUpDialog(props: DialogProps) {
   const [ending, setEnding] = useState<(typeof endings)[number]>("not_repaired");
   const [reason, setReason] = useState(props.item.beyondUs ?? "");
   const [instead, setInstead] = useState("");
+  const [unwanted, setUnwanted] = useState(false);
   return (
     <StepDialog
       {...props}
@@ -20,7 +21,7 @@ export function GiveUpDialog(props: DialogProps) {
       labels={{ reason: t("field.reason") }}
       step={() => ({
         path: "/giving-up",
-        form: { ending, reason: reason.trim(), exchangedFor: ending === "exchanged" ? instead.trim() : null },
+        form: { ending, reason: reason.trim(), exchangedFor: ending === "exchanged" ? instead.trim() : null, unwanted },
       })}
     >
       {(error) => (
@@ -34,6 +35,10 @@ export function GiveUpDialog(props: DialogProps) {
               </label>
             ))}
           </fieldset>
+          <label className={styles.check}>
+            <input type="checkbox" checked={unwanted} onChange={(event) => setUnwanted(event.target.checked)} />
+            {t("unwanted")}
+          </label>
           {ending === "exchanged" && (
             <TextField
               label={t("exchangedFor")}

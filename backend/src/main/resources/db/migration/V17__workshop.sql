@@ -49,6 +49,9 @@ create table item (
   exchanged_for  text,
   beyond_us      text,
   reported_at    timestamptz,
+  -- 16.9b: what the leadership decided on it.
+  decision       text,
+  decided_at     timestamptz,
   touched_at     timestamptz not null,
   ended_at       timestamptz,
   ended_by       uuid references person,

@@ -113,3 +113,117 @@ create table opinion_report (
   constraint opinion_report_kind check (kind in ('regions', 'complaints')),
   constraint opinion_report_forward check (to_day >= from_day)
 );
+
+-- 5.1.1.6, 6.15, 16.11: goods that a shop or a customer gives back or exchanges.
+create table goods_return (
+  id                uuid primary key,
+  number            text not null,
+  kind              text not null,
+  branch_id         uuid not null references branch,
+  of_shop           boolean not null,
+  customer_id       uuid references customer,
+  customer_name     text not null default '',
+  product           text not null,
+  serial            text not null default '',
+  quantity          integer not null,
+  reason            text not null,
+  status            text not null,
+  requested_at      timestamptz not null,
+  requested_by      uuid not null references person,
+  accepted_at       timestamptz,
+  accepted_by       uuid references person,
+  declined_at       timestamptz,
+  declined_by       uuid references person,
+  declined_why      text not null default '',
+  received_at       timestamptz,
+  received_by       uuid references person,
+  received_quantity integer,
+  received_note     text not null default '',
+  -- They came before there was any consent; a later one does not change that they did.
+  without_consent   boolean not null default false,
+  settled_at        timestamptz,
+  settled_by        uuid references person,
+  refund            numeric(10, 2),
+  settled_note      text not null default '',
+  version           integer not null default 0,
+  constraint goods_return_number_once unique (number),
+  constraint goods_return_kind check (kind in ('take_back', 'exchange')),
+  constraint goods_return_quantity check (quantity > 0 and (received_quantity is null or received_quantity > 0)),
+  constraint goods_return_refund check (refund > 0),
+  constraint goods_return_status check (
+    status = 'requested' and accepted_at is null and received_at is null
+    or status = 'accepted' and accepted_at is not null and received_at is null
+    or status = 'declined' and declined_at is not null and accepted_at is null and received_at is null
+    or status = 'received' and received_at is not null and settled_at is null
+    or status = 'settled' and received_at is not null and settled_at is not null)
+);
+create index goods_return_by_branch on goods_return (branch_id, id desc);
+create index goods_return_by_customer on goods_return (customer_id) where customer_id is not null;
+
+-- 6.15b, 16.11b: what they cost, and how much of it the customer bears.
+create table return_cost (
+  id               uuid primary key,
+  return_id        uuid not null references goods_return,
+  kind             text not null,
+  amount           numeric(10, 2) not null,
+  customer_percent numeric(5, 2) not null,
+  note             text not null default '',
+  entered_at       timestamptz not null,
+  entered_by       uuid not null references person,
+  constraint return_cost_kind check (kind in ('freight', 'handling', 'repair', 'other')),
+  constraint return_cost_amount check (amount > 0),
+  constraint return_cost_percent check (customer_percent between 0 and 100)
+);
+create index return_cost_by_return on return_cost (return_id);
+
+-- 6.13, 16.9: what was put before the general manager, and what was decided on it.
+create table design_fault (
+  id          uuid primary key,
+  number      text not null,
+  sort        text not null,
+  branch_id   uuid not null references branch,
+  model_id    uuid references product_model,
+  product     text not null,
+  fault       text not null,
+  tried       text not null default '',
+  ticket_id   uuid references ticket,
+  item_id     uuid references item,
+  reported_at timestamptz not null,
+  reported_by uuid not null references person,
+  answer      text not null default '',
+  answered_at timestamptz,
+  answered_by uuid references person,
+  version     integer not null default 0,
+  constraint design_fault_number_once unique (number),
+  constraint design_fault_sort check (sort = 'design_fault' or sort = 'beyond_us' and length(tried) > 0),
+  constraint design_fault_answered check ((answered_at is null) = (length(answer) = 0))
+);
+create index design_fault_open on design_fault (id) where answered_at is null;
+create index design_fault_by_ticket on design_fault (ticket_id) where ticket_id is not null;
+create index design_fault_by_item on design_fault (item_id) where item_id is not null;
+
+-- 9.9: what the staff hear of competitors, and who of the leadership has read it.
+create table market_note (
+  id         uuid primary key,
+  branch_id  uuid not null references branch,
+  product    text not null,
+  maker      text not null default '',
+  price      numeric(12, 2),
+  quality    text not null default '',
+  source     text not null,
+  noted_on   date not null,
+  added_at   timestamptz not null,
+  added_by   uuid not null references person,
+  decision   text not null default '',
+  decided_at timestamptz,
+  decided_by uuid references person,
+  version    integer not null default 0,
+  constraint market_note_decided check ((decided_at is null) = (length(decision) = 0))
+);
+create index market_note_by_product on market_note (lower(product));
+create table market_note_read (
+  note_id   uuid not null references market_note,
+  person_id uuid not null references person,
+  read_at   timestamptz not null,
+  constraint market_note_read_pk primary key (note_id, person_id)
+);

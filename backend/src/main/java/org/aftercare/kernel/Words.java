@@ -54,6 +54,9 @@ public class Words {
             "surveys",
             "complaints",
             "opinions",
+            "returns",
+            "faults",
+            "market",
             "documents",
             "reports");
 

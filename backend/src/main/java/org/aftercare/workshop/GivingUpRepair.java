@@ -52,16 +52,30 @@ public class GivingUpRepair {
         });
     }
 
+    /** What the leadership decided on an item that was put before it; it may be closed then (16.9b). */
+    public Uni<Void> decided(UUID id, String decision) {
+        return Item.<Item>findById(id)
+                .invoke(item -> item.decided(decision, clock.instant()))
+                .replaceWithVoid();
+    }
+
     Uni<?> giveUp(UUID id, GiveUp form) {
         if (form.ending() == Ending.repaired) {
             throw Problem.invalid("ending", "wrong-form");
         }
         return items.forChange(id)
-                .call(item -> gates.require(
+                .call(item -> Estimate.currentOf(id)
+                        .chain(estimate -> gates.require(
                                 GuardedItems.GIVE_UP,
                                 Subject.of("item", id),
                                 item.branchId,
-                                new ItemFacts.GivingUp(form.ending(), item.beyondUs != null, item.reportedAt != null))
+                                new ItemFacts.GivingUp(
+                                        form.ending(),
+                                        item.beyondUs != null,
+                                        item.reportedAt != null,
+                                        item.decidedAt != null,
+                                        form.unwanted()
+                                                || estimate != null && estimate.status == Estimate.Status.declined)))
                         .invoke(() -> item.giveUp(form.ending(), form.reason(), form.exchangedFor()))
                         .chain(() -> journal.record(
                                 ItemEvents.GIVEN_UP,

@@ -67,6 +67,11 @@ public class Item extends PanacheEntityBase {
     public String beyondUs;
 
     public Instant reportedAt;
+
+    /** What the leadership decided on it; null: nothing yet (16.9b). */
+    public String decision;
+
+    public Instant decidedAt;
     public Instant touchedAt;
     public Instant endedAt;
     public UUID endedBy;
@@ -151,6 +156,11 @@ public class Item extends PanacheEntityBase {
 
     void reported(Instant now) {
         reportedAt = now;
+    }
+
+    void decided(String text, Instant now) {
+        decision = text;
+        decidedAt = now;
     }
 
     void giveUp(Ending how, String why, String instead) {

@@ -42,6 +42,11 @@ public final class ItemFacts {
     /** @param statement the receipt is void on the strength of the customer's statement that it is lost */
     public record Returning(boolean returnSigned, boolean receiptVoided, boolean statement) {}
 
-    /** @param beyondUs because nobody here can deal with it (6.13, 16.9b) */
-    public record GivingUp(Ending ending, boolean beyondUs, boolean reportedToGeneralManager) {}
+    /**
+     * @param beyondUs because nobody here can deal with it (6.13, 16.9b)
+     * @param decided the leadership has said what is to become of it
+     * @param unwanted the customer does not want it repaired, or not at that price
+     */
+    public record GivingUp(
+            Ending ending, boolean beyondUs, boolean reportedToGeneralManager, boolean decided, boolean unwanted) {}
 }

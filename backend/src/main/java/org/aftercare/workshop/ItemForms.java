@@ -104,11 +104,15 @@ public final class ItemForms {
     /** @param plannedFinish the new promise, where the action makes one */
     public record AnswerHelp(@NotBlank @Size(max = 1000) String action, Instant plannedFinish) {}
 
-    /** @param ending not_repaired, scrapped or exchanged; @param exchangedFor the serial of what the customer gets */
+    /**
+     * @param ending not_repaired, scrapped or exchanged; @param exchangedFor the serial of what the customer gets
+     * @param unwanted the customer does not want it repaired; otherwise it is we who cannot (6.13)
+     */
     public record GiveUp(
             @NotNull Ending ending,
             @NotBlank @Size(max = 1000) String reason,
-            @Size(max = 60) String exchangedFor) {}
+            @Size(max = 60) String exchangedFor,
+            boolean unwanted) {}
 
     public record Because(@NotBlank @Size(max = 1000) String reason) {}
 

@@ -148,7 +148,7 @@ public final class Benches {
         return url.substring("/p/item/".length());
     }
 
-    static ValidatableResponse post(String who, String item, String path, Map<String, ?> form) {
+    public static ValidatableResponse post(String who, String item, String path, Map<String, ?> form) {
         return as(who).body(form).post("/items/" + item + path).then();
     }
 }

@@ -28,7 +28,7 @@ public class Opinion extends PanacheEntityBase {
     public OpinionChannel channel;
 
     @Enumerated(EnumType.STRING)
-    public OpinionSort sort;
+    public SaidSort sort;
 
     @Enumerated(EnumType.STRING)
     public OpinionMethod method;

@@ -18,7 +18,7 @@ public class OpinionEvents implements EventTypes {
     public record Recorded(
             String number,
             OpinionChannel channel,
-            OpinionSort sort,
+            SaidSort sort,
             OpinionMethod method,
             boolean worthPassingOn,
             boolean nothingToReport,

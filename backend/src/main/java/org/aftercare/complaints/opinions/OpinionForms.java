@@ -28,7 +28,7 @@ public final class OpinionForms {
     public record RecordOpinion(
             UUID id,
             @NotNull OpinionChannel channel,
-            @NotNull OpinionSort sort,
+            @NotNull SaidSort sort,
             OpinionMethod method,
             OpinionTopic topic,
             LocalDate recordedOn,
@@ -46,7 +46,7 @@ public final class OpinionForms {
     /** What anybody may send without an account. @param branchId the region; null: does not matter */
     public record SendOpinion(
             UUID id,
-            @NotNull OpinionSort sort,
+            @NotNull SaidSort sort,
             OpinionTopic topic,
             UUID branchId,
             @NotBlank @Size(max = 100) String name,

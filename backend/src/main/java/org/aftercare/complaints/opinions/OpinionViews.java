@@ -49,7 +49,7 @@ public final class OpinionViews {
             UUID id,
             String number,
             OpinionChannel channel,
-            OpinionSort sort,
+            SaidSort sort,
             OpinionMethod method,
             OpinionTopic topic,
             LocalDate recordedOn,

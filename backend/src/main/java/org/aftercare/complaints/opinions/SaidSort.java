@@ -1,7 +1,7 @@
 package org.aftercare.complaints.opinions;
 
 /** What a customer says. */
-public enum OpinionSort {
+public enum SaidSort {
     /** Asks something about a product (5.1.1.1). */
     enquiry,
     opinion,
