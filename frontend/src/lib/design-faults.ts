@@ -34,7 +34,9 @@ export const faultsAboutQuery = (about: { ticket: string } | { item: string }) =
   queryOptions({
     queryKey: ["design_fault", "about", about],
     queryFn: () =>
-      take<Page<DesignFault>>(api.GET("/api/v1/design-faults" as never, { params: { query: about } } as never) as never),
+      take<Page<DesignFault>>(
+        api.GET("/api/v1/design-faults" as never, { params: { query: about } } as never) as never,
+      ),
   });
 
 export const reportFault = (form: object) => post<DesignFault>("/api/v1/design-faults", form);

@@ -40,7 +40,8 @@ export function InvoiceNumber({ invoice, confirm, problem, busy, onConfirm, onCl
       }
     >
       <p>
-        {invoice.customer && `${invoice.customer.name} · `}<Money amount={invoice.amount} />
+        {invoice.customer && `${invoice.customer.name} · `}
+        <Money amount={invoice.amount} />
       </p>
       <form id={id} onSubmit={submit} noValidate>
         <TextField

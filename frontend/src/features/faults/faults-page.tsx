@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { answerFault, type DesignFault } from "../../lib/design-faults";
 import { fromNow } from "../../lib/dates";
+import { answerFault, type DesignFault } from "../../lib/design-faults";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -83,7 +83,11 @@ export default function FaultsPage() {
         emptyTitle={t("none")}
         emptyHint={t("noneHint")}
         filters={
-          <SelectField label={t("which")} value={filters.open} onChange={(event) => change({ open: event.target.value })}>
+          <SelectField
+            label={t("which")}
+            value={filters.open}
+            onChange={(event) => change({ open: event.target.value })}
+          >
             <option value="true">{t("which.open")}</option>
             <option value="false">{t("which.all")}</option>
           </SelectField>

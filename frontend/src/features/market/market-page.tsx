@@ -56,7 +56,12 @@ export default function MarketPage() {
   });
   const columns = useMemo<Column<MarketNote>[]>(
     () => [
-      { key: "product", title: t("product"), cell: (row) => [row.product, row.maker].filter(Boolean).join(" · "), phone: "title" },
+      {
+        key: "product",
+        title: t("product"),
+        cell: (row) => [row.product, row.maker].filter(Boolean).join(" · "),
+        phone: "title",
+      },
       { key: "price", title: t("price"), cell: (row) => <Money amount={row.price} />, end: true, whole: true },
       { key: "quality", title: t("quality"), cell: (row) => row.quality },
       { key: "source", title: t("source"), cell: (row) => row.source, roomy: true },

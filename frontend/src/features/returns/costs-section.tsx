@@ -28,7 +28,9 @@ export function CostsSection({ goods }: { goods: GoodsReturn }) {
               <Money amount={cost.amount} />
             </div>
             <span className={sections.note}>
-              {[t("bears", { percent: cost.customerPercent }), cost.note, cost.enteredBy.name].filter(Boolean).join(" · ")}
+              {[t("bears", { percent: cost.customerPercent }), cost.note, cost.enteredBy.name]
+                .filter(Boolean)
+                .join(" · ")}
             </span>
             {goods.allowedActions.includes("changeReturnCost") && (
               <div className={sections.foot}>

@@ -39,6 +39,8 @@ function Whole({ goods }: { goods: GoodsReturn }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ["goods_return"] }),
   });
   const may = (action: string) => goods.allowedActions.includes(action);
+  const name = goods.ofShop ? goods.branch.name : goods.customerName || t("unnamed");
+  const who = goods.customer ? <Link to={`/customers/${goods.customer.id}`}>{name}</Link> : name;
   return (
     <>
       <PageHeader
@@ -63,16 +65,7 @@ function Whole({ goods }: { goods: GoodsReturn }) {
             <h2>{t("request")}</h2>
             <Facts
               rows={[
-                [
-                  t("from"),
-                  goods.ofShop ? (
-                    goods.branch.name
-                  ) : goods.customer ? (
-                    <Link to={`/customers/${goods.customer.id}`}>{goods.customer.name}</Link>
-                  ) : (
-                    goods.customerName || t("unnamed")
-                  ),
-                ],
+                [t("from"), who],
                 [t("product"), `${goods.product} × ${goods.quantity}`],
                 [t("serial"), goods.serial],
                 [t("reason"), goods.reason],

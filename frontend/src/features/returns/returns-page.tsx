@@ -28,7 +28,11 @@ export default function ReturnsPage() {
       { key: "number", title: t("number"), cell: (row) => row.number, phone: "title" },
       { key: "state", title: t("state"), cell: (row) => <ReturnState goods={row} />, phone: "badge" },
       { key: "product", title: t("product"), cell: (row) => `${row.product} × ${row.quantity}` },
-      { key: "from", title: t("from"), cell: (row) => (row.ofShop ? row.branch.name : row.customerName || t("unnamed")) },
+      {
+        key: "from",
+        title: t("from"),
+        cell: (row) => (row.ofShop ? row.branch.name : row.customerName || t("unnamed")),
+      },
       { key: "kind", title: t("kind"), cell: (row) => sayCode(t, `kind.${row.kind}`), whole: true, roomy: true },
       { key: "reason", title: t("reason"), cell: (row) => row.reason, width: 220, roomy: true },
       { key: "at", title: t("requested"), cell: (row) => showMoment(row.requestedAt), whole: true },

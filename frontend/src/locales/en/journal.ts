@@ -271,13 +271,16 @@ const journal: Translation<"journal"> = {
   "regional_problem.opened": "Opened problem {number} of {region}, owned by {person}: {note}",
   "regional_problem.settled": "Settled problem {number}: {note}",
   "opinion_report.sent": "Handed in the report on opinions from {from} to {to}: {count}",
-  "goods_return.requested": "Asked to {sort, select, exchange {exchange} other {give back}} {product} × {quantity} ({number}): {reason}",
+  "goods_return.requested":
+    "Asked to {sort, select, exchange {exchange} other {give back}} {product} × {quantity} ({number}): {reason}",
   "goods_return.accepted": "Accepted return {number}",
   "goods_return.declined": "Declined return {number}: {reason}",
-  "goods_return.received": "Received {quantity} of return {number}{consented, select, true {} other {, without consent}}",
+  "goods_return.received":
+    "Received {quantity} of return {number}{consented, select, true {} other {, without consent}}",
   "goods_return.charged": "Cost of return {number}: ¥{amount}, {customerPercent}% borne by the customer",
   "goods_return.settled": "Settled return {number}: {note}",
-  "design_fault.reported": "Reported {sort, select, beyond_us {a device beyond us} other {a design fault}} {number} ({product}): {fault}",
+  "design_fault.reported":
+    "Reported {sort, select, beyond_us {a device beyond us} other {a design fault}} {number} ({product}): {fault}",
   "design_fault.answered": "Answered {number}: {answer}",
   "market_note.added": "Market note ({product}): {note}",
   "market_note.read": "Read the market note on {product}",

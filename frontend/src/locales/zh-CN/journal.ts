@@ -264,13 +264,15 @@ const journal = {
   "regional_problem.opened": "{region}立区域问题 {number}（{person}负责）：{note}",
   "regional_problem.settled": "区域问题 {number} 解决：{note}",
   "opinion_report.sent": "上报 {from} 至 {to} 的客户意见，共 {count} 条",
-  "goods_return.requested": "申请{sort, select, exchange {换货} other {退货}} {number}：{product} × {quantity}，{reason}",
+  "goods_return.requested":
+    "申请{sort, select, exchange {换货} other {退货}} {number}：{product} × {quantity}，{reason}",
   "goods_return.accepted": "受理退换货 {number}",
   "goods_return.declined": "谢绝退换货 {number}：{reason}",
   "goods_return.received": "退换货 {number} 收货 {quantity} 件{consented, select, true {} other {，未经同意}}",
   "goods_return.charged": "退换货 {number} 费用 ¥{amount}，客户负担 {customerPercent}%",
   "goods_return.settled": "退换货 {number} 办结：{note}",
-  "design_fault.reported": "上报{sort, select, beyond_us {处理不了的设备} other {设计缺陷}} {number}（{product}）：{fault}",
+  "design_fault.reported":
+    "上报{sort, select, beyond_us {处理不了的设备} other {设计缺陷}} {number}（{product}）：{fault}",
   "design_fault.answered": "答复 {number}：{answer}",
   "market_note.added": "市场信息（{product}）：{note}",
   "market_note.read": "已阅市场信息（{product}）",

@@ -32,7 +32,9 @@ export function JobFaults({ about, product, className }: Props) {
           <li key={each.id} className={sections.line}>
             <div className={sections.head}>
               <strong>{t(`sort.${each.sort}`)}</strong>
-              <StatusTag tone={each.answeredAt ? "good" : "amber"}>{t(each.answeredAt ? "answered" : "open")}</StatusTag>
+              <StatusTag tone={each.answeredAt ? "good" : "amber"}>
+                {t(each.answeredAt ? "answered" : "open")}
+              </StatusTag>
             </div>
             <span>{each.fault}</span>
             {each.answeredAt && (

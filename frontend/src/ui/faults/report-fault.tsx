@@ -5,7 +5,15 @@ import { useWords } from "../../lib/words";
 import { FormDialog } from "../form-dialog";
 
 /** Puts a design fault, or a device that cannot be dealt with, before the general manager. */
-export function ReportFault({ ticketId, product, onClose }: { ticketId?: string; product?: string; onClose: () => void }) {
+export function ReportFault({
+  ticketId,
+  product,
+  onClose,
+}: {
+  ticketId?: string;
+  product?: string;
+  onClose: () => void;
+}) {
   const t = useWords("faults");
   const [id] = useState(uuid);
   return (
@@ -25,7 +33,13 @@ export function ReportFault({ ticketId, product, onClose }: { ticketId?: string;
         },
         { name: "product", label: t("product"), required: true },
         { name: "fault", label: t("fault"), kind: "area", required: true },
-        { name: "tried", label: t("tried"), kind: "area", required: true, when: (values) => values.sort === "beyond_us" },
+        {
+          name: "tried",
+          label: t("tried"),
+          kind: "area",
+          required: true,
+          when: (values) => values.sort === "beyond_us",
+        },
       ]}
       send={(form) => reportFault({ ...form, id, ticketId: ticketId ?? null })}
       onClose={onClose}

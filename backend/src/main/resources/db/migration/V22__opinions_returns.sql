@@ -175,6 +175,9 @@ create table return_cost (
   constraint return_cost_percent check (customer_percent between 0 and 100)
 );
 create index return_cost_by_return on return_cost (return_id);
+-- What the customer bears of it is invoiced.
+alter table invoice add column return_id uuid references goods_return;
+alter table invoice add constraint invoice_one_per_return unique (return_id);
 
 -- 6.13, 16.9: what was put before the general manager, and what was decided on it.
 create table design_fault (

@@ -227,7 +227,7 @@ create table cost_share (
 alter table invoice alter column ticket_id drop not null;
 alter table invoice add column defect_id uuid references works_defect;
 alter table invoice add constraint invoice_one_per_defect unique (defect_id);
-alter table invoice add constraint invoice_of_one check (num_nonnulls(ticket_id, defect_id) = 1);
+alter table invoice add constraint invoice_of_one check (num_nonnulls(ticket_id, defect_id, return_id) = 1);
 
 -- Who supplies a model, and what they answer for (9.3a).
 create table supplied_model (

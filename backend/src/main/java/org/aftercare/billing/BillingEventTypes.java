@@ -34,7 +34,8 @@ class BillingEventTypes implements EventTypes {
                         "ticket",
                         "customer",
                         "defect",
-                        "works"),
+                        "works",
+                        "goods_return"),
                 EventType.of(
                         BillingEvents.ISSUED,
                         BillingEvents.Paper.class,
@@ -42,7 +43,8 @@ class BillingEventTypes implements EventTypes {
                         "ticket",
                         "customer",
                         "defect",
-                        "works"),
+                        "works",
+                        "goods_return"),
                 EventType.of(
                         BillingEvents.POSTED,
                         BillingEvents.Paper.class,
@@ -50,6 +52,7 @@ class BillingEventTypes implements EventTypes {
                         "ticket",
                         "customer",
                         "defect",
-                        "works"));
+                        "works",
+                        "goods_return"));
     }
 }

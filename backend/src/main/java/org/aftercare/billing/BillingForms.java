@@ -56,7 +56,8 @@ public final class BillingForms {
     /**
      * An invoice as the accountant sees it.
      *
-     * @param ticket the job it is for; null: a repair of works
+     * @param ticket the job it is for; null: a repair of works, or goods that came back
+     * @param customer null: goods came back from somebody who is no customer of ours
      * @param number null until it is issued
      * @param late not issued by the end of its day (1.5b)
      */
@@ -65,6 +66,7 @@ public final class BillingForms {
             String number,
             TicketRef ticket,
             InvoicedRepair repair,
+            TicketRef goodsReturn,
             CustomerRef customer,
             PersonRef technician,
             String address,

@@ -43,6 +43,9 @@ public class Invoice extends PanacheEntityBase {
     /** The repair of building works whose owner bears a share (15.1.4); null: a job. */
     public UUID defectId;
 
+    /** The goods that came back at the customer's cost (6.15b, 16.11b); null: something else. */
+    public UUID returnId;
+
     public UUID branchId;
     public BigDecimal amount;
 
@@ -78,6 +81,13 @@ public class Invoice extends PanacheEntityBase {
     static Invoice ofWorks(UUID defect, UUID branch, BigDecimal share, Instant now, LocalDate today) {
         Invoice invoice = requested(null, branch, share, now, today);
         invoice.defectId = defect;
+        return invoice;
+    }
+
+    /** For what goods that came back cost, as far as the customer bears it (6.15b, 16.11b). */
+    static Invoice ofReturn(ReturnBill bill, Instant now, LocalDate today) {
+        Invoice invoice = requested(null, bill.branchId(), bill.amount(), now, today);
+        invoice.returnId = bill.returnId();
         return invoice;
     }
 

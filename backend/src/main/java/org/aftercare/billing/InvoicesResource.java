@@ -35,8 +35,11 @@ public class InvoicesResource {
               case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number) end as ticket,
               case when d.id is not null then jsonb_build_object('id', d.id, 'number', d.number, 'materials', s.materials,
                 'labour', s.labour, 'equipment', s.equipment, 'ownerPercent', s.owner_percent) end as repair,
+              case when g.id is not null then jsonb_build_object('id', g.id, 'number', g.number) end as goods_return,
               case when t.id is not null then jsonb_build_object('id', t.customer_id, 'name', t.name)
-                else jsonb_build_object('id', o.id, 'name', o.name) end as customer,
+                when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name)
+                when g.customer_id is not null then jsonb_build_object('id', g.customer_id, 'name', g.customer_name)
+                end as customer,
               case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as technician
             from invoice i
               left join ticket t on t.id = i.ticket_id
@@ -44,6 +47,7 @@ public class InvoicesResource {
               left join cost_share s on s.defect_id = d.id
               left join works w on w.id = d.works_id
               left join customer o on o.id = w.customer_id
+              left join goods_return g on g.id = i.return_id
               left join person p on p.id = t.technician_id
               cross join company c
             """;

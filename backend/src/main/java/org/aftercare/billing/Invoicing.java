@@ -35,6 +35,9 @@ public class Invoicing {
     WorksInvoices worksInvoices;
 
     @Inject
+    ReturnInvoices returnInvoices;
+
+    @Inject
     Gates gates;
 
     @Inject
@@ -101,8 +104,14 @@ public class Invoicing {
                 .chain(invoice -> recorded(BillingEvents.POSTED, invoice));
     }
 
-    /** The customer's signature for what is billed: on the voucher, or the owner's under the repaired works. */
+    /**
+     * The customer's signature for what is billed: on the voucher, or the owner's under the repaired works. For goods that
+     * came back nothing is signed; that they did is booked.
+     */
     private Uni<Boolean> signed(Invoice invoice) {
+        if (invoice.returnId != null) {
+            return Uni.createFrom().item(true);
+        }
         return invoice.ticketId != null
                 ? signed.finished(invoice.ticketId)
                 : Defect.<Defect>findById(invoice.defectId).map(defect -> defect.signedBy != null);
@@ -121,9 +130,11 @@ public class Invoicing {
     }
 
     private Uni<UUID> recorded(String kind, Invoice invoice) {
-        return (invoice.ticketId == null
-                        ? worksInvoices.record(kind, invoice)
-                        : tickets.visible(invoice.ticketId).chain(ticket -> record(kind, ticket, invoice)))
+        return (invoice.returnId != null
+                        ? returnInvoices.record(kind, invoice)
+                        : invoice.ticketId == null
+                                ? worksInvoices.record(kind, invoice)
+                                : tickets.visible(invoice.ticketId).chain(ticket -> record(kind, ticket, invoice)))
                 .replaceWith(invoice.id);
     }
 

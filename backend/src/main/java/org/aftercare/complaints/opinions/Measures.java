@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.complaints.opinions.OpinionForms.FinishMeasure;
+import org.aftercare.complaints.opinions.OpinionForms.CarryOutMeasure;
 import org.aftercare.complaints.opinions.OpinionForms.ProposeMeasure;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
@@ -70,7 +70,7 @@ public class Measures {
                 .replaceWith(id);
     }
 
-    Uni<UUID> finish(UUID id, UUID measureId, FinishMeasure form) {
+    Uni<UUID> finish(UUID id, UUID measureId, CarryOutMeasure form) {
         return Opinion.locked(id)
                 .call(opinion -> Company.only()
                         .chain(company -> mine(id, measureId)

@@ -13,7 +13,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.complaints.opinions.OpinionForms.FinishMeasure;
+import org.aftercare.complaints.opinions.OpinionForms.CarryOutMeasure;
 import org.aftercare.complaints.opinions.OpinionForms.ProposeMeasure;
 import org.aftercare.complaints.opinions.OpinionForms.SayOfOpinion;
 import org.aftercare.complaints.opinions.OpinionViews.OpinionView;
@@ -60,9 +60,9 @@ public class MeasuresResource {
 
     @POST
     @Path("measures/{measure}/completion")
-    @Operation(operationId = "finishMeasure", summary = "It is carried out: when, and what was done (9.4e)")
+    @Operation(operationId = "carryOutMeasure", summary = "It is carried out: when, and what was done (9.4e)")
     public Uni<OpinionView> finish(
-            @PathParam("id") UUID id, @PathParam("measure") UUID measure, @NotNull @Valid FinishMeasure form) {
+            @PathParam("id") UUID id, @PathParam("measure") UUID measure, @NotNull @Valid CarryOutMeasure form) {
         return commit.once(new About(measure, form), () -> measures.finish(id, measure, form))
                 .chain(pages::show);
     }

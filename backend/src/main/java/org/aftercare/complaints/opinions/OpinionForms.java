@@ -68,7 +68,7 @@ public final class OpinionForms {
     /** @param personId who carries it out; null: whoever proposes it */
     public record ProposeMeasure(@NotBlank @Size(max = 1000) String measure, UUID personId) {}
 
-    public record FinishMeasure(
+    public record CarryOutMeasure(
             @NotNull LocalDate on,
             @NotBlank @Size(max = 1000) String note) {}
 

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
-import org.aftercare.billing.Invoicing;
 import org.aftercare.billing.ReturnBill;
+import org.aftercare.billing.ReturnInvoices;
 import org.aftercare.complaints.returns.ReturnForms.ChargeReturn;
 import org.aftercare.complaints.returns.ReturnForms.SettleReturn;
 import org.aftercare.kernel.Caller;
@@ -25,7 +25,7 @@ public class ReturnCosts {
     Returns returns;
 
     @Inject
-    Invoicing invoicing;
+    ReturnInvoices invoices;
 
     @Inject
     Gates gates;
@@ -93,7 +93,7 @@ public class ReturnCosts {
             BigDecimal owed = costs.stream().map(ReturnCost::ofCustomer).reduce(BigDecimal.ZERO, BigDecimal::add);
             return owed.signum() == 0
                     ? Uni.createFrom().voidItem()
-                    : invoicing.bill(new ReturnBill(goods.id, goods.number, goods.customerId, goods.branchId, owed));
+                    : invoices.request(new ReturnBill(goods.id, goods.number, goods.customerId, goods.branchId, owed));
         });
     }
 

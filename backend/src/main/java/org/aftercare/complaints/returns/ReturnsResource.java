@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.complaints.returns.ReturnForms.DeclineReturn;
 import org.aftercare.complaints.returns.ReturnForms.CountInGoods;
+import org.aftercare.complaints.returns.ReturnForms.DeclineReturn;
 import org.aftercare.complaints.returns.ReturnForms.RequestReturn;
 import org.aftercare.complaints.returns.ReturnViews.GoodsReturnView;
 import org.aftercare.kernel.Commit;

@@ -3,6 +3,7 @@ package org.aftercare.complaints.faults;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.Adopted;
@@ -10,6 +11,7 @@ import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.TestCompany;
 import org.aftercare.parts.Depository;
+import org.aftercare.tickets.Calls;
 import org.aftercare.workshop.Benches;
 
 import static org.aftercare.TestCompany.as;
@@ -23,6 +25,11 @@ import static org.hamcrest.Matchers.hasSize;
 /** What nobody here can mend is put before the general manager, and waits for the answer. */
 @AftercareTest
 class FaultsTest {
+    @BeforeEach
+    void someoneCalls() throws Exception {
+        Calls.aCustomerWithTwoItems();
+    }
+
     @Test
     @Clause("16.9a")
     void aDesignFaultIsToldAtOnceAndItsAnswerIsKept() throws Exception {
@@ -56,9 +63,10 @@ class FaultsTest {
     @Test
     @Clause({"6.13", "16.9b"})
     void whatCannotBeDealtWithIsReportedAndDecidedBeforeItIsClosed() throws Exception {
+        String item = Benches.underRepair(Benches.takenFree());
+        String unwanted = Benches.underRepair(Benches.takenFree());
         Adopted.regulation("device-repair-shop");
         Adopted.regulation("device-service-team");
-        String item = Benches.underRepair(Benches.takenFree());
         Map<String, Object> back = new HashMap<>(Map.of("ending", "not_repaired", "reason", "修不了"));
         Benches.post("supervisor.bj", item, "/giving-up", back)
                 .statusCode(409)
@@ -84,7 +92,6 @@ class FaultsTest {
         answer(fault);
         Benches.post("supervisor.bj", item, "/giving-up", back).statusCode(200);
 
-        String unwanted = Benches.underRepair(Benches.takenFree());
         back.put("unwanted", true);
         Benches.post("supervisor.bj", unwanted, "/giving-up", back).statusCode(200);
     }
