@@ -80,7 +80,7 @@ final class DemoAftermath implements AutoCloseable {
                 CallBackEvents.CALLED_BACK,
                 household.unit().id(),
                 call.clerk.id(),
-                new CallBackEvents.CalledBack(number, household.name(), true, household.keyAccount(), said),
+                new CallBackEvents.CalledBack(number, household.name(), true, household.keyAccount(), said, 4, null),
                 Subject.of("ticket", call.id),
                 Subject.of("customer", household.id()));
     }

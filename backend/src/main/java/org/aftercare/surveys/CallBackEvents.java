@@ -12,8 +12,18 @@ import org.aftercare.journal.EventTypes;
 public class CallBackEvents implements EventTypes {
     public static final String CALLED_BACK = "ticket.called_back";
 
-    /** @param reached false: tried, and not reached */
-    public record CalledBack(String number, String customer, boolean reached, boolean keyAccount, String note) {}
+    /**
+     * @param reached false: tried, and not reached
+     * @param satisfaction 1 to 4; null: not asked; @param nextStep null: none was said
+     */
+    public record CalledBack(
+            String number,
+            String customer,
+            boolean reached,
+            boolean keyAccount,
+            String note,
+            Integer satisfaction,
+            CallBack.NextStep nextStep) {}
 
     @Override
     public List<EventType> types() {

@@ -60,6 +60,9 @@ public class TicketCallBacksResource {
         if (form.reached() && (form.note() == null || form.note().isBlank())) {
             throw Problem.invalid("note", "call-back-says-nothing");
         }
+        if (!form.reached() && form.asked()) {
+            throw Problem.invalid("reached", "nobody-was-asked");
+        }
         return creation.once(
                 new Of(ticketId, form),
                 form.id(),
@@ -77,7 +80,13 @@ public class TicketCallBacksResource {
                                 CallBackEvents.CALLED_BACK,
                                 ticket.branchId,
                                 new CallBackEvents.CalledBack(
-                                        ticket.number, ticket.name, call.reached, customer.keyAccount, call.note),
+                                        ticket.number,
+                                        ticket.name,
+                                        call.reached,
+                                        customer.keyAccount,
+                                        call.note,
+                                        call.satisfaction,
+                                        call.nextStep),
                                 Subject.of("ticket", ticket.id),
                                 Subject.of("customer", ticket.customerId)))
                         .replaceWith(call.id));

@@ -1,12 +1,19 @@
 package org.aftercare.surveys;
 
+import java.time.Duration;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.TimeMachine;
+import org.aftercare.obligations.Owed;
 import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.as;
@@ -17,6 +24,9 @@ import static org.hamcrest.Matchers.hasItem;
 
 @AftercareTest
 class CallBacksTest {
+    @Inject
+    TimeMachine time;
+
     private String ticket;
 
     @BeforeEach
@@ -40,6 +50,55 @@ class CallBacksTest {
     @Test
     void whoWasReachedSaidSomething() {
         call(Map.of("reached", true, "note", " ")).statusCode(400).body("errors.field", contains("note"));
+    }
+
+    @Test
+    @Clause({"6.9", "5.1.1.3a"})
+    void whoIsToBeCalledIsListedUntilTheyAreReachedAndLateOnesByPerson() throws Throwable {
+        Adopted.regulation("device-repair-shop");
+        String closed = Cards.closedCall("fault", "漏水");
+        due("").body("[0].ticket.id", equalTo(closed))
+                .body("[0].dueAt", equalTo("2026-03-05T15:59:59Z"))
+                .body("[0].ownerRole", equalTo("clerk"))
+                .body("[0].late", equalTo(false));
+        due("?late=true").body("$", empty());
+        time.forward(Duration.ofDays(4));
+        Owed.tick();
+        as("clerk.bj")
+                .body(Map.of("reached", false, "works", true))
+                .post("/tickets/" + closed + "/call-backs")
+                .then()
+                .statusCode(400);
+        as("clerk.bj")
+                .body(Map.of("reached", false))
+                .post("/tickets/" + closed + "/call-backs")
+                .then()
+                .statusCode(201);
+        due("?late=true").body("[0].attempts", equalTo(1)).body("[0].late", equalTo(true));
+        as("clerk.bj")
+                .body(Map.of(
+                        "reached",
+                        true,
+                        "note",
+                        "好了",
+                        "works",
+                        true,
+                        "onTime",
+                        false,
+                        "satisfaction",
+                        3,
+                        "nextStep",
+                        "nothing"))
+                .post("/tickets/" + closed + "/call-backs")
+                .then()
+                .statusCode(201)
+                .body("onTime", equalTo(false))
+                .body("satisfaction", equalTo(3));
+        due("").body("$", empty());
+    }
+
+    private static io.restassured.response.ValidatableResponse due(String filter) {
+        return as("clerk.bj").get("/call-backs/due" + filter).then().statusCode(200);
     }
 
     @Test
