@@ -18,6 +18,8 @@ const pages: Record<string, (id: string) => string> = {
   factory_repair: (id) => `/factory-repairs/${id}`,
   purchase_order: (id) => `/purchases/${id}`,
   receipt: (id) => `/goods-receipts/${id}`,
+  care_contact: () => "/care",
+  survey: (id) => `/surveys/${id}`,
   shortage: () => "/shortages?all=true",
   loss: () => "/losses",
   obligation: (id) => `/duties/${id}`,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import { CustomerCare } from "../../ui/customer/customer-care";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -66,6 +67,7 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
         <div className={styles.column}>
           <CustomerSites customer={customer} />
           <CustomerContracts customer={customer} />
+          <CustomerCare customer={customer.id} className={styles.section} />
           <SubjectDuties kind="customer" id={customer.id} className={styles.section} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>

@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/customers/:id",
       page: () => import("./customer-page"),
-      words: ["customers"],
+      words: ["customers", "customerCare"],
       permission: "showCustomer",
       antd: false,
     },

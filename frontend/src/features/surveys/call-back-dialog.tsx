@@ -7,19 +7,21 @@ import { Dialog } from "../../ui/dialog";
 import { TextArea } from "../../ui/field";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
-import { recordCallBack } from "./call-back";
+import { notAsked, recordCallBack } from "./call-back";
+import { CallBackGuide } from "./call-back-guide";
 import styles from "./surveys.module.css";
 
 /** Writes down a call to the customer: reached or not, and what they said. */
-export function CallBackDialog({ ticket, onClose }: { ticket: string; onClose: () => void }) {
+export function CallBackDialog({ ticket, hint, onClose }: { ticket: string; hint?: string; onClose: () => void }) {
   const t = useWords("callBacks");
   const form = useId();
   const client = useQueryClient();
   const [id] = useState(uuid);
   const [reached, setReached] = useState(true);
   const [note, setNote] = useState("");
+  const [guide, setGuide] = useState(notAsked);
   const call = useMutation({
-    mutationFn: () => recordCallBack(ticket, { id, reached, note: note.trim() }),
+    mutationFn: () => recordCallBack(ticket, { id, reached, note: note.trim(), ...(reached ? guide : {}) }),
     onSuccess: async () => {
       toast({ text: t("recorded") });
       onClose();
@@ -44,6 +46,7 @@ export function CallBackDialog({ ticket, onClose }: { ticket: string; onClose: (
       }
     >
       <form id={form} onSubmit={submit} noValidate className={styles.form}>
+        {hint && <p>{hint}</p>}
         <fieldset className={styles.choices}>
           <legend>{t("result")}</legend>
           {[true, false].map((each) => (
@@ -53,6 +56,7 @@ export function CallBackDialog({ ticket, onClose }: { ticket: string; onClose: (
             </label>
           ))}
         </fieldset>
+        {reached && <CallBackGuide guide={guide} onChange={setGuide} />}
         <TextArea
           id="note"
           label={t(reached ? "said" : "note")}

@@ -11,6 +11,9 @@ import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import type { CallBack } from "./call-back";
 import { CallBackDialog } from "./call-back-dialog";
+import { CallsDue } from "./calls-due";
+import { CareViews } from "./care-views";
+import styles from "./surveys.module.css";
 
 const known = { ticket: "" };
 
@@ -18,8 +21,9 @@ const known = { ticket: "" };
 export default function CallBacksPage() {
   const t = useWords("callBacks");
   const may = useMay("recordCallBack");
+  const mayList = useMay("listCallBacksDue");
   const [filters] = useFilters(known);
-  const [calling, setCalling] = useState(false);
+  const [calling, setCalling] = useState<{ ticket: string; hint?: string } | null>(null);
   const list = useList<CallBack>("ticket", "/api/v1/call-backs", filters);
   const columns = useMemo<Column<CallBack>[]>(
     () => [
@@ -43,7 +47,12 @@ export default function CallBacksPage() {
         whole: true,
         phone: "badge",
       },
-      { key: "note", title: t("said"), cell: (row) => row.note, width: 420 },
+      {
+        key: "note",
+        title: t("said"),
+        cell: (row) => [heard(row, t), row.note].filter(Boolean).join(" · "),
+        width: 420,
+      },
       { key: "by", title: t("by"), cell: (row) => row.calledBy.name, whole: true },
       { key: "at", title: t("at"), cell: (row) => showInstant(row.calledAt), whole: true },
     ],
@@ -53,11 +62,26 @@ export default function CallBacksPage() {
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
         {may && filters.ticket && (
-          <Button kind="main" onClick={() => setCalling(true)}>
+          <Button kind="main" onClick={() => setCalling({ ticket: filters.ticket })}>
             {t("call")}
           </Button>
         )}
       </PageHeader>
+      <CareViews />
+      {mayList && !filters.ticket && (
+        <CallsDue
+          onCall={
+            may
+              ? (due) =>
+                  setCalling({
+                    ticket: due.ticket.id,
+                    hint: [due.customer.name, due.phone, due.what].filter(Boolean).join(" · "),
+                  })
+              : undefined
+          }
+        />
+      )}
+      <h2 className={styles.past}>{t("madeTitle")}</h2>
       <TablePage
         list={list}
         columns={columns}
@@ -66,7 +90,19 @@ export default function CallBacksPage() {
         emptyTitle={t("empty")}
         emptyHint={t("emptyHint")}
       />
-      {calling && <CallBackDialog ticket={filters.ticket} onClose={() => setCalling(false)} />}
+      {calling && <CallBackDialog ticket={calling.ticket} hint={calling.hint} onClose={() => setCalling(null)} />}
     </>
   );
 }
+
+/** What the guide heard, in words; only what was asked. */
+const heard = (call: CallBack, t: ReturnType<typeof useWords<"callBacks">>): string =>
+  [
+    call.satisfaction && t(`level.${call.satisfaction as 1 | 2 | 3 | 4}`),
+    call.works === false && t("worksNot"),
+    call.onTime === false && t("late"),
+    call.chargesClear === false && t("chargesUnclear"),
+    call.nextStep && call.nextStep !== "nothing" && t(`next.${call.nextStep}`),
+  ]
+    .filter(Boolean)
+    .join(" · ");

@@ -1,4 +1,4 @@
-import { PhoneCall, Star } from "lucide-react";
+import { HeartHandshake, PhoneCall, Star } from "lucide-react";
 import type { Feature } from "../../app/feature";
 
 const feature: Feature = {
@@ -27,12 +27,41 @@ const feature: Feature = {
     {
       path: "/call-backs",
       page: () => import("./call-backs-page"),
-      words: ["callBacks"],
+      words: ["callBacks", "customerCare"],
       permission: "listCallBacks",
+      antd: false,
+    },
+    {
+      path: "/surveys",
+      page: () => import("./surveys-page"),
+      words: ["surveys", "surveyCards"],
+      permission: "listSurveys",
+      antd: false,
+    },
+    {
+      path: "/surveys/:id",
+      page: () => import("./survey-page"),
+      words: ["surveys"],
+      permission: "showSurvey",
+      antd: false,
+    },
+    {
+      path: "/care",
+      page: () => import("./care-page"),
+      words: ["customerCare"],
+      permission: "listContacts",
+      antd: false,
+    },
+    {
+      path: "/customer-base",
+      page: () => import("./base-page"),
+      words: ["customerCare"],
+      permission: "listCustomerBase",
       antd: false,
     },
   ],
   nav: [
+    { to: "/care", label: "customerCare", icon: HeartHandshake, permission: "planContact", order: 69 },
     { to: "/survey-cards", label: "surveyCards", icon: Star, permission: "listSurveyCards", order: 67 },
     { to: "/call-backs", label: "callBacks", icon: PhoneCall, permission: "recordCallBack", order: 68 },
   ],

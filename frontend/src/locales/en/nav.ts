@@ -7,6 +7,7 @@ const nav: Translation<"nav"> = {
   admin: "Administration",
   approvals: "Approvals",
   callBacks: "Call-backs",
+  customerCare: "Customer care",
   surveyCards: "Opinions",
   branchReports: "Supervisors' reports",
   cash: "Cash and invoices",

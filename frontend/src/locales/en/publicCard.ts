@@ -27,6 +27,7 @@ const publicCard: Translation<"publicCard"> = {
   "sort.none": "Just a word",
   "sort.suggestion": "A suggestion",
   "sort.complaint": "A complaint, please contact me",
+  answerBy: "Please answer by {day}",
   send: "Send",
 };
 

@@ -25,6 +25,7 @@ const publicCard = {
   "sort.none": "随便说说",
   "sort.suggestion": "建议",
   "sort.complaint": "投诉，请与我联系",
+  answerBy: "请在 {day} 前回答",
   send: "提交评价",
 } as const;
 

@@ -9,7 +9,7 @@ import { useAsked } from "../../../public/use-asked";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/field";
 import { ProblemAlert } from "../../../ui/problem-alert";
-import { type Aspect, AspectLevels, aspects } from "./aspect-levels";
+import { Levels } from "./levels";
 import styles from "./rate.module.css";
 
 interface CardToRate {
@@ -20,6 +20,8 @@ interface CardToRate {
   doneOn: string | null;
 }
 
+const aspects = ["attitude", "skill", "arrival", "promises"] as const;
+type Aspect = (typeof aspects)[number];
 const sorts = ["none", "suggestion", "complaint"] as const;
 
 /** The customer's opinion card: four aspects on four levels and a word of one's own, once (1.19). */
@@ -105,9 +107,10 @@ function Rating({ path, onDone, onRefused }: { path: string; onDone: () => void;
   return (
     <form ref={form} className={styles.form} onSubmit={send} noValidate>
       {aspects.map((aspect) => (
-        <AspectLevels
+        <Levels
           key={aspect}
-          aspect={aspect}
+          name={aspect}
+          title={t(`aspect.${aspect}`)}
           level={levels[aspect]}
           missing={missing && !levels[aspect]}
           onChoose={(level) => setLevels({ ...levels, [aspect]: level })}

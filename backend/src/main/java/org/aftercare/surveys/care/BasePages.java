@@ -34,14 +34,14 @@ public class BasePages {
               select c.id, c.name, c.key_account, c.branch_id, r.class as weight, r.region, r.reviewed_at, moment.day, moment.zone,
                 r.reviewed_at is null or $5::int is not null
                   and r.reviewed_at < $2::timestamptz - make_interval(months => coalesce($5::int, 0)) as stale,
-                greatest((t.last at time zone moment.zone)::date, least(k.ends_on, moment.day)) as last_business_on,
+                greatest((t.last at time zone moment.zone)::date, k.ends_on) as last_business_on,
                 (coalesce(t.first, c.created_at) at time zone moment.zone)::date as first_on, t.before_last, t.last, k.covers
               from customer c cross join moment left join customer_review r on r.customer_id = c.id
                 left join lateral (select max(x.opened_at) as last, min(x.opened_at) as first,
                     max(x.opened_at) filter (where x.opened_at < $2::timestamptz - make_interval(months => coalesce($4::int, 0)))
                       as before_last
                   from ticket x where x.customer_id = c.id and x.status <> 'cancelled') t on true
-                left join lateral (select max(x.ends_on) as ends_on, max(x.ends_on) >= moment.day as covers
+                left join lateral (select case when count(*) > 0 then least(max(x.ends_on), moment.day) end as ends_on, max(x.ends_on) >= moment.day as covers
                   from maintenance_contract x where x.customer_id = c.id and x.starts_on <= moment.day) k on true
               where ($1::uuid is null or c.branch_id = $1)),
             stood as (
