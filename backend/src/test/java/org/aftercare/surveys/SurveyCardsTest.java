@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
+import org.aftercare.FreshCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.notifications.Desk;
 import org.aftercare.notifications.PostOffice;
@@ -50,6 +51,7 @@ class SurveyCardsTest {
     @BeforeEach
     void someoneCalls() throws Exception {
         Calls.aCustomerWithTwoItems();
+        FreshCompany.execute("update company set public_url = 'https://service.example.com'");
         post.open();
     }
 
@@ -151,6 +153,7 @@ class SurveyCardsTest {
         assertThat(post.mails()).hasSize(1);
         assertThat(post.mails().get(0).to()).isEqualTo("zhang@example.com");
         card(ticket).body("items[0].status", equalTo("sent")).body("items[0].channel", equalTo("mail"));
+        assertThat(post.mails().get(0).text()).contains("https://service.example.com/p/rate/");
         String token = token(post.mails().get(0).text());
         anyone().get("/public/cards/" + token).then().statusCode(200).body("state", equalTo("open"));
         Cards.byLink(token, Cards.answer("attitude", 1, "sort", "complaint", "remark", "态度很差"))

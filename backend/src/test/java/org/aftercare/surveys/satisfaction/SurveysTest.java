@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
+import org.aftercare.FreshCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.notifications.Desk;
 import org.aftercare.notifications.PostOffice;
@@ -47,6 +48,7 @@ class SurveysTest {
     @BeforeEach
     void twoKeyCustomers() throws Exception {
         Adopted.regulation("complaint-handling");
+        FreshCompany.execute("update company set public_url = 'https://service.example.com'");
         post.open();
         customers.add(customer("华北酒店", "hotel@example.com"));
         customers.add(customer("东方医院", ""));
