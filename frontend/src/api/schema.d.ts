@@ -483,6 +483,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/call-backs/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers to be called after their repairs, the soonest due first; late ones by person (at most 500) */
+        get: operations["listCallBacksDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/callers": {
         parameters: {
             query?: never;
@@ -493,6 +510,145 @@ export interface paths {
         /** Who is calling, by any part of name, number, address or serial */
         get: operations["findCaller"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts by their day; those not made stay listed, however long ago they were planned (at most 500) */
+        get: operations["listContacts"];
+        put?: never;
+        /** Plan a contact for any customer and day, or write down one that was made */
+        post: operations["planContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-contacts/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a planned contact off, with the reason */
+        post: operations["cancelContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-contacts/{id}/date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another day for a planned contact, or somebody else to make it */
+        put: operations["moveContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-contacts/{id}/making": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The contact was made: what was said, how satisfied they are, needs, and what was done for earlier ones */
+        post: operations["makeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Needs of customers, those for which nothing was done first, the oldest at the top (at most 500) */
+        get: operations["listNeeds"];
+        put?: never;
+        /** Write down what a customer needs */
+        post: operations["findNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-needs/{id}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done for it */
+        post: operations["meetNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Key customers with their care: those without a plan first, then contacts not made (at most 500) */
+        get: operations["listCarePlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans/{customer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one customer is looked after, key customer or not */
+        get: operations["showCarePlan"];
+        /** Who looks after the customer, and to what end (5.1.1.3b) */
+        put: operations["planCare"];
         post?: never;
         delete?: never;
         options?: never;
@@ -907,6 +1063,74 @@ export interface paths {
         put?: never;
         /** Decide what of a job is covered; the decision before it is kept */
         post: operations["decideCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers, those never asked first; lost ones to be won back, unclassified or unreviewed ones */
+        get: operations["listCustomerBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-base/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers stayed, came, were lost and came back */
+        get: operations["countCustomerBase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-base/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers with the same telephone number, likely one and the same (at most 100 numbers) */
+        get: operations["listLikelyDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-base/{customer}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** All that is kept of the customer was looked at; class and region (5.1.1.4b) */
+        put: operations["reviewCustomer"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3691,6 +3915,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/period-reports/{sort}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last periods, each with its report, begun or sent, or missing; the newest first */
+        get: operations["listPeriodReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-reports/{sort}/{period}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A period's report, compiled as it stands, or as it was sent */
+        get: operations["showPeriodReport"];
+        /** Keep what was written so far */
+        put: operations["writePeriodReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-reports/{sort}/{period}/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its lines as a spreadsheet */
+        get: operations["exportPeriodReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/period-reports/{sort}/{period}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to whom it goes; an empty section must say so. From then on it stands */
+        post: operations["sendPeriodReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/phone-breaches": {
         parameters: {
             query?: never;
@@ -4047,6 +4340,40 @@ export interface paths {
         put?: never;
         /** Agree to the estimate, signed, or decline it */
         post: operations["decideEstimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the customer is asked, by the link of the survey */
+        get: operations["showSurveyToAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/surveys/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer every question, with a word of one's own; once */
+        post: operations["answerSurvey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5356,6 +5683,177 @@ export interface paths {
         put?: never;
         /** The results of a month were looked at; what will be improved, with the results it rests on */
         post: operations["reviewSurveyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-sheets/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what the customer said on the phone or wrote on paper; once */
+        post: operations["answerSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-sheets/{id}/cause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Why this customer is dissatisfied, of the causes named (5.1.2.5b) */
+        put: operations["putToCause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Surveys of satisfaction and loyalty, the newest first */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Write a survey: questions of satisfaction and of loyalty */
+        post: operations["makeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A survey: its questions with their answers, causes and measures */
+        get: operations["showSurvey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** No answers are taken any more */
+        post: operations["closeSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose who is asked; each customer is asked once (at most 5000) */
+        post: operations["chooseCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send head office the report with its causes and measures (5.1.2.5b) */
+        post: operations["reportSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the chosen customers: by mail, the others by phone or on paper */
+        post: operations["sendSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of a survey and what they answered; those dissatisfied without a measure */
+        get: operations["listSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{survey}/causes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name a cause of dissatisfaction, or the measure against one of them */
+        put: operations["nameCause"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6874,6 +7372,10 @@ export interface components {
             action: string;
             plannedFinish?: components["schemas"]["Instant"];
         };
+        AnswerSurvey: {
+            levels: components["schemas"]["Level"][];
+            said?: string;
+        };
         /** @enum {string} */
         AnswerWay: "link" | "paper" | "phone";
         /** @description whatever its kind says */
@@ -7058,6 +7560,10 @@ export interface components {
             id?: components["schemas"]["UUID"];
             reason: string;
         };
+        AskedQuestion: {
+            id?: components["schemas"]["UUID"];
+            text?: string;
+        };
         AttachedPage: {
             id?: components["schemas"]["UUID"];
             title?: string;
@@ -7077,6 +7583,42 @@ export interface components {
             inValue?: number;
             outValue?: number;
             closingValue?: number;
+        };
+        BaseCounts: {
+            /** Format: int32 */
+            lostMonths?: number;
+            /** Format: int32 */
+            newMonths?: number;
+            /** Format: int32 */
+            all?: number;
+            /** Format: int32 */
+            present?: number;
+            /** Format: int32 */
+            gained?: number;
+            /** Format: int32 */
+            regained?: number;
+            /** Format: int32 */
+            lost?: number;
+            /** Format: int32 */
+            unclassified?: number;
+            /** Format: int32 */
+            stale?: number;
+        };
+        BaseRow: {
+            customer?: components["schemas"]["CustomerRef"];
+            branch?: components["schemas"]["BranchRef"];
+            keyAccount?: boolean;
+            phone?: string;
+            weight?: components["schemas"]["CustomerClass"];
+            region?: string;
+            reviewedAt?: components["schemas"]["Instant"];
+            stale?: boolean;
+            lastBusinessOn?: components["schemas"]["LocalDate"];
+            lastAskedOn?: components["schemas"]["LocalDate"];
+            standing?: components["schemas"]["Standing"];
+            /** Format: int32 */
+            contactsSince?: number;
+            allowedActions?: string[];
         };
         BatchItem: {
             id?: components["schemas"]["UUID"];
@@ -7264,6 +7806,22 @@ export interface components {
             version?: number;
             missingNextYear?: boolean;
         };
+        CallBackDue: {
+            ticket?: components["schemas"]["CalledTicket"];
+            customer?: components["schemas"]["CustomerRef"];
+            keyAccount?: boolean;
+            phone?: string;
+            branch?: components["schemas"]["BranchRef"];
+            what?: string;
+            closedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            owner?: components["schemas"]["PersonRef"];
+            ownerRole?: string;
+            /** Format: int32 */
+            attempts?: number;
+            lastAttemptAt?: components["schemas"]["Instant"];
+        };
         CallBackMissed: {
             outcome: string;
         };
@@ -7273,6 +7831,12 @@ export interface components {
             customer?: components["schemas"]["CustomerRef"];
             reached?: boolean;
             note?: string;
+            works?: boolean;
+            onTime?: boolean;
+            chargesClear?: boolean;
+            /** Format: int32 */
+            satisfaction?: number;
+            nextStep?: components["schemas"]["NextStep"];
             calledBy?: components["schemas"]["PersonRef"];
             calledAt?: components["schemas"]["Instant"];
         };
@@ -7306,6 +7870,9 @@ export interface components {
             id?: components["schemas"]["UUID"];
             kind?: components["schemas"]["CustomerKind"];
             name?: string;
+        };
+        CancelContact: {
+            reason: string;
         };
         CancelContract: {
             on: components["schemas"]["LocalDate"];
@@ -7379,10 +7946,34 @@ export interface components {
             loanerAt?: components["schemas"]["Instant"];
             loanerBackAt?: components["schemas"]["Instant"];
         };
+        CarePlanView: {
+            customer?: components["schemas"]["CustomerRef"];
+            branch?: components["schemas"]["BranchRef"];
+            phone?: string;
+            owner?: components["schemas"]["PersonRef"];
+            aim?: string;
+            lastOn?: components["schemas"]["LocalDate"];
+            nextOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            overdue?: number;
+            /** Format: int32 */
+            needsOpen?: number;
+            scores?: components["schemas"]["ScoreThen"][];
+            allowedActions?: string[];
+        };
         CareStore: {
             id?: components["schemas"]["UUID"];
             code?: string;
             name?: string;
+        };
+        CauseView: {
+            id?: components["schemas"]["UUID"];
+            cause?: string;
+            measure?: string;
+            /** Format: int32 */
+            sheets?: number;
+            /** Format: int32 */
+            version?: number;
         };
         CertificateContent: {
             customer?: string;
@@ -7642,12 +8233,18 @@ export interface components {
             email?: boolean;
             webhook?: boolean;
         };
+        ChooseCustomers: {
+            everybody?: components["schemas"]["Chosen"];
+            customerIds?: string[];
+        };
         ChooseNotices: {
             quietFrom?: components["schemas"]["LocalTime"];
             quietUntil?: components["schemas"]["LocalTime"];
             digest?: boolean;
             kinds: components["schemas"]["Choice"][];
         };
+        /** @enum {string} */
+        Chosen: "key_accounts" | "served";
         ClaimTool: {
             id?: components["schemas"]["UUID"];
             what: string;
@@ -7731,7 +8328,34 @@ export interface components {
         ConfirmRepair: {
             works: boolean;
         };
+        /** @enum {string} */
+        ContactPurpose: "care" | "win_back" | "inquiry";
+        /** @enum {string} */
+        ContactState: "planned" | "overdue" | "made" | "not_reached" | "cancelled";
         ContactView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            keyAccount?: boolean;
+            phone?: string;
+            branch?: components["schemas"]["BranchRef"];
+            purpose?: components["schemas"]["ContactPurpose"];
+            way?: components["schemas"]["ContactWay"];
+            plannedOn?: components["schemas"]["LocalDate"];
+            owner?: components["schemas"]["PersonRef"];
+            planNote?: string;
+            state?: components["schemas"]["ContactState"];
+            madeOn?: components["schemas"]["LocalDate"];
+            madeBy?: components["schemas"]["PersonRef"];
+            said?: string;
+            /** Format: int32 */
+            score?: number;
+            cancelReason?: string;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
+        ContactView1: {
             address?: string;
             phone?: string;
             department?: string;
@@ -7741,6 +8365,8 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        /** @enum {string} */
+        ContactWay: "visit" | "phone" | "online" | "letter";
         ContractRef: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -7955,10 +8581,17 @@ export interface components {
             reason?: string;
         };
         /** @enum {string} */
+        CustomerClass: "a" | "b" | "c";
+        /** @enum {string} */
         CustomerKind: "person" | "company";
         CustomerRef: {
             id?: components["schemas"]["UUID"];
             name?: string;
+        };
+        CustomerReviewed: {
+            customerId?: components["schemas"]["UUID"];
+            weight?: components["schemas"]["CustomerClass"];
+            region?: string;
         };
         CustomerRow: {
             id?: components["schemas"]["UUID"];
@@ -8318,6 +8951,10 @@ export interface components {
         EnterCustody: {
             place?: string;
         };
+        EnterSheet: {
+            way: components["schemas"]["AnswerWay"];
+            answer: components["schemas"]["AnswerSurvey"];
+        };
         EnterTime: {
             id?: components["schemas"]["UUID"];
             category: components["schemas"]["WorkCategory"];
@@ -8552,6 +9189,11 @@ export interface components {
             step?: components["schemas"]["HandlingStep"];
             what: string;
         };
+        FindNeed: {
+            id?: components["schemas"]["UUID"];
+            customerId: components["schemas"]["UUID"];
+            need: string;
+        };
         FinishRepair: {
             repair: string;
         };
@@ -8653,6 +9295,11 @@ export interface components {
             ending: components["schemas"]["ItemEnding"];
             reason: string;
             exchangedFor?: string;
+        };
+        GivenLevel: {
+            questionId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            level?: number;
         };
         /** @enum {string} */
         GivenTaskStatus: "given" | "reported" | "accepted" | "withdrawn";
@@ -9121,9 +9768,19 @@ export interface components {
             text?: string;
             html?: string;
         };
+        Level: {
+            questionId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            level: number;
+        };
         Line: {
             label?: string;
             value?: string;
+        };
+        LineRecord: {
+            kind?: string;
+            id?: components["schemas"]["UUID"];
+            number?: string;
         };
         /** @enum {string} */
         LineState: "uncounted" | "counted" | "differing";
@@ -9272,15 +9929,38 @@ export interface components {
             personId?: components["schemas"]["UUID"];
             note?: string;
         };
+        MakeContact: {
+            on: components["schemas"]["LocalDate"];
+            way?: components["schemas"]["ContactWay"];
+            reached: boolean;
+            said?: string;
+            /** Format: int32 */
+            score?: number;
+            needs?: string[];
+            met?: components["schemas"]["MetNeed"][];
+        };
         MakeEstimate: {
             id?: components["schemas"]["UUID"];
             lines: components["schemas"]["EstimateLineForm"][];
             note?: string;
         };
+        MakeSurvey: {
+            id?: components["schemas"]["UUID"];
+            title: string;
+            period: string;
+            questions: components["schemas"]["Question"][];
+        };
         MarkDay: {
             kind: components["schemas"]["DayKind"];
             name: string;
             shifts?: components["schemas"]["DayShift"][];
+        };
+        MeetNeed: {
+            action: string;
+        };
+        MetNeed: {
+            needId: components["schemas"]["UUID"];
+            action: string;
         };
         MinutesView: {
             category?: components["schemas"]["WorkCategory"];
@@ -9298,6 +9978,10 @@ export interface components {
         MoveCall: {
             branchId: components["schemas"]["UUID"];
             reason?: string;
+        };
+        MoveContact: {
+            plannedOn: components["schemas"]["LocalDate"];
+            ownerId?: components["schemas"]["UUID"];
         };
         MoveItem: {
             holderId?: components["schemas"]["UUID"];
@@ -9354,8 +10038,24 @@ export interface components {
             minutes?: number;
             missing?: string[];
         };
+        NameCause: {
+            id?: components["schemas"]["UUID"];
+            cause: string;
+            measure?: string;
+        };
         NameSupplier: {
             supplierId?: components["schemas"]["UUID"];
+        };
+        NeedView: {
+            id?: components["schemas"]["UUID"];
+            customer?: components["schemas"]["CustomerRef"];
+            need?: string;
+            foundAt?: components["schemas"]["Instant"];
+            foundBy?: components["schemas"]["PersonRef"];
+            action?: string;
+            actedAt?: components["schemas"]["Instant"];
+            actedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
         };
         NeededTools: {
             category?: string;
@@ -9364,6 +10064,8 @@ export interface components {
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
         };
+        /** @enum {string} */
+        NextStep: "nothing" | "call_again" | "send_somebody" | "complaint";
         NoteDecision: {
             agreed: boolean;
             how: components["schemas"]["EstimateHow"];
@@ -9492,6 +10194,10 @@ export interface components {
         };
         PageApprovalView: {
             items?: components["schemas"]["ApprovalView"][];
+            next?: string;
+        };
+        PageBaseRow: {
+            items?: components["schemas"]["BaseRow"][];
             next?: string;
         };
         PageBatchView: {
@@ -9638,6 +10344,10 @@ export interface components {
             items?: components["schemas"]["PartRow"][];
             next?: string;
         };
+        PagePeriodReportRow: {
+            items?: components["schemas"]["PeriodReportRow"][];
+            next?: string;
+        };
         PagePersonView: {
             items?: components["schemas"]["PersonView"][];
             next?: string;
@@ -9670,6 +10380,10 @@ export interface components {
             items?: components["schemas"]["ReturnView"][];
             next?: string;
         };
+        PageSheetView: {
+            items?: components["schemas"]["SheetView"][];
+            next?: string;
+        };
         PageShortageView: {
             items?: components["schemas"]["ShortageView"][];
             next?: string;
@@ -9696,6 +10410,10 @@ export interface components {
         };
         PageSupplierView: {
             items?: components["schemas"]["SupplierView"][];
+            next?: string;
+        };
+        PageSurveyRow: {
+            items?: components["schemas"]["SurveyRow"][];
             next?: string;
         };
         PageTaskCount: {
@@ -9844,6 +10562,39 @@ export interface components {
             /** Format: int32 */
             satisfaction?: number;
         };
+        PeriodReportRow: {
+            sort?: components["schemas"]["PeriodReportSort"];
+            period?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            number?: string;
+            begun?: boolean;
+            missing?: boolean;
+            sentAt?: components["schemas"]["Instant"];
+            sentBy?: components["schemas"]["PersonRef"];
+            total?: number;
+        };
+        /** @enum {string} */
+        PeriodReportSort: "service_orders" | "product_quality" | "parts_costs";
+        PeriodReportView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            sort?: components["schemas"]["PeriodReportSort"];
+            branch?: components["schemas"]["BranchRef"];
+            period?: string;
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            over?: boolean;
+            sections?: string[];
+            texts?: components["schemas"]["ReportTexts"];
+            lines?: components["schemas"]["ReportedLine"][];
+            total?: number;
+            sentAt?: components["schemas"]["Instant"];
+            sentBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         PersonLine: {
             person?: components["schemas"]["PersonRef"];
             source?: components["schemas"]["WorkSource"];
@@ -9923,6 +10674,20 @@ export interface components {
         };
         PlacedAt: {
             id?: components["schemas"]["UUID"];
+        };
+        PlanCare: {
+            ownerId: components["schemas"]["UUID"];
+            aim?: string;
+        };
+        PlanContact: {
+            id?: components["schemas"]["UUID"];
+            customerId: components["schemas"]["UUID"];
+            purpose: components["schemas"]["ContactPurpose"];
+            way: components["schemas"]["ContactWay"];
+            plannedOn: components["schemas"]["LocalDate"];
+            ownerId?: components["schemas"]["UUID"];
+            note?: string;
+            made?: components["schemas"]["MakeContact"];
         };
         PlanPhoneDuty: {
             branchId?: components["schemas"]["UUID"];
@@ -10086,6 +10851,13 @@ export interface components {
             estimate?: components["schemas"]["EstimateToCustomer"];
             company?: components["schemas"]["ItemCompany"];
         };
+        PublicSurveyView: {
+            title?: string;
+            answerBy?: components["schemas"]["LocalDate"];
+            answered?: boolean;
+            over?: boolean;
+            questions?: components["schemas"]["AskedQuestion"][];
+        };
         /** @enum {string} */
         PurchaseNeed: "shortage" | "work" | "low_stock" | "none";
         PurchaseRow: {
@@ -10144,6 +10916,22 @@ export interface components {
         PutForward: {
             workDone: string;
             partsNone?: boolean;
+        };
+        PutToCause: {
+            causeId?: components["schemas"]["UUID"];
+        };
+        Question: {
+            measure: components["schemas"]["SurveyMeasure"];
+            text: string;
+        };
+        QuestionResult: {
+            id?: components["schemas"]["UUID"];
+            measure?: components["schemas"]["SurveyMeasure"];
+            text?: string;
+            /** Format: int32 */
+            answers?: number;
+            average?: number;
+            levels?: number[];
         };
         Quote: {
             supplier: string;
@@ -10268,6 +11056,12 @@ export interface components {
             id?: components["schemas"]["UUID"];
             reached: boolean;
             note?: string;
+            works?: boolean;
+            onTime?: boolean;
+            chargesClear?: boolean;
+            /** Format: int32 */
+            satisfaction?: number;
+            nextStep?: components["schemas"]["NextStep"];
         };
         RecordFindings: {
             diagnosis: string;
@@ -10579,8 +11373,28 @@ export interface components {
         ReportShortage: {
             note?: string;
         };
+        ReportSurvey: {
+            note?: string;
+        };
         ReportTask: {
             note?: string;
+        };
+        ReportTexts: {
+            improve?: string;
+            quality?: string;
+            needs?: string;
+            problems?: string;
+        };
+        ReportedLine: {
+            section?: string;
+            product?: string;
+            text?: string;
+            /** Format: int32 */
+            quantity?: number;
+            unit?: string;
+            unitCost?: number;
+            amount?: number;
+            records?: components["schemas"]["LineRecord"][];
         };
         ReportedView: {
             id?: components["schemas"]["UUID"];
@@ -10693,6 +11507,10 @@ export interface components {
             /** Format: int32 */
             received?: number;
         };
+        ReviewCustomer: {
+            weight: components["schemas"]["CustomerClass"];
+            region: string;
+        };
         ReviewResults: {
             id?: components["schemas"]["UUID"];
             month: string;
@@ -10788,6 +11606,11 @@ export interface components {
             number?: string;
             title?: string;
         };
+        ScoreThen: {
+            on?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            score?: number;
+        };
         SeedHolidays: {
             /** Format: int32 */
             year: number;
@@ -10808,6 +11631,9 @@ export interface components {
         };
         SendInspector: {
             personId: components["schemas"]["UUID"];
+        };
+        SendSurvey: {
+            answerBy: components["schemas"]["LocalDate"];
         };
         SendTaskBack: {
             reason: string;
@@ -10910,6 +11736,22 @@ export interface components {
             company?: string;
             publicUrl?: string;
             demo?: components["schemas"]["DemoAccount"][];
+        };
+        SheetView: {
+            id?: components["schemas"]["UUID"];
+            customer?: components["schemas"]["CustomerRef"];
+            phone?: string;
+            mailed?: boolean;
+            answeredAt?: components["schemas"]["Instant"];
+            way?: components["schemas"]["AnswerWay"];
+            answeredBy?: components["schemas"]["PersonRef"];
+            levels?: components["schemas"]["GivenLevel"][];
+            /** Format: int32 */
+            lowest?: number;
+            said?: string;
+            causeId?: components["schemas"]["UUID"];
+            measured?: boolean;
+            allowedActions?: string[];
         };
         ShiftView: {
             from?: string;
@@ -11151,6 +11993,8 @@ export interface components {
             /** Format: int32 */
             minutes?: number;
         };
+        /** @enum {string} */
+        Standing: "gained" | "present" | "regained" | "lost";
         StartCount: {
             id?: components["schemas"]["UUID"];
             storeId: components["schemas"]["UUID"];
@@ -11395,6 +12239,8 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        /** @enum {string} */
+        SurveyMeasure: "satisfaction" | "loyalty";
         SurveyMonth: {
             month?: string;
             /** Format: int32 */
@@ -11409,6 +12255,39 @@ export interface components {
             by?: components["schemas"]["ResultsBy"];
             all?: components["schemas"]["ResultRow"];
             rows?: components["schemas"]["ResultRow"][];
+        };
+        SurveyRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            title?: string;
+            period?: string;
+            status?: components["schemas"]["SurveyStatus"];
+            /** Format: int32 */
+            customers?: number;
+            /** Format: int32 */
+            answers?: number;
+            responsePercent?: number;
+            satisfaction?: number;
+            loyalty?: number;
+            answerBy?: components["schemas"]["LocalDate"];
+            sentAt?: components["schemas"]["Instant"];
+            reportedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SurveyStatus: "draft" | "sent" | "closed" | "reported";
+        SurveyView: {
+            survey?: components["schemas"]["SurveyRow"];
+            questions?: components["schemas"]["QuestionResult"][];
+            causes?: components["schemas"]["CauseView"][];
+            /** Format: int32 */
+            dissatisfied?: number;
+            /** Format: int32 */
+            withoutMeasure?: number;
+            reportNote?: string;
+            reportedBy?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
         };
         TalkOfRenewal: {
             amount?: number;
@@ -11719,6 +12598,10 @@ export interface components {
             to?: components["schemas"]["Instant"];
             /** Format: int32 */
             forwardMinutes?: number;
+        };
+        Twins: {
+            phone?: string;
+            customers?: components["schemas"]["CustomerRef"][];
         };
         /** Format: uuid */
         UUID: string;
@@ -14889,6 +15772,11 @@ export interface operations {
                      *           },
                      *           "reached": true,
                      *           "note": "请先打电话",
+                     *           "works": true,
+                     *           "onTime": true,
+                     *           "chargesClear": true,
+                     *           "satisfaction": 1,
+                     *           "nextStep": "nothing",
                      *           "calledBy": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "name": "王小明"
@@ -14900,6 +15788,66 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCallBackView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listCallBacksDue: {
+        parameters: {
+            query?: {
+                /** @example true */
+                late?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                owner?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "ticket": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "keyAccount": true,
+                     *         "phone": "13910086688",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "what": "…",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "dueAt": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "owner": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "ownerRole": "…",
+                     *         "attempts": 1,
+                     *         "lastAttemptAt": "2026-03-06T08:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CallBackDue"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15018,6 +15966,825 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+        };
+    };
+    listContacts: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example true */
+                mine?: boolean;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                owner?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "keyAccount": true,
+                     *         "phone": "13910086688",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "purpose": "care",
+                     *         "way": "visit",
+                     *         "plannedOn": "2026-03-06",
+                     *         "owner": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "planNote": "…",
+                     *         "state": "planned",
+                     *         "madeOn": "2026-03-06",
+                     *         "madeBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "said": "…",
+                     *         "score": 1,
+                     *         "cancelReason": "…",
+                     *         "version": 3,
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContactView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    planContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "purpose": "care",
+                 *       "way": "visit",
+                 *       "plannedOn": "2026-03-06",
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "note": "请先打电话",
+                 *       "made": {
+                 *         "on": "2026-03-06",
+                 *         "way": "visit",
+                 *         "reached": true,
+                 *         "said": "…",
+                 *         "score": 1,
+                 *         "needs": [
+                 *           "…"
+                 *         ],
+                 *         "met": [
+                 *           {
+                 *             "needId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *             "action": "…"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "keyAccount": true,
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "purpose": "care",
+                     *       "way": "visit",
+                     *       "plannedOn": "2026-03-06",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "planNote": "…",
+                     *       "state": "planned",
+                     *       "madeOn": "2026-03-06",
+                     *       "madeBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "said": "…",
+                     *       "score": 1,
+                     *       "cancelReason": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    cancelContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "keyAccount": true,
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "purpose": "care",
+                     *       "way": "visit",
+                     *       "plannedOn": "2026-03-06",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "planNote": "…",
+                     *       "state": "planned",
+                     *       "madeOn": "2026-03-06",
+                     *       "madeBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "said": "…",
+                     *       "score": 1,
+                     *       "cancelReason": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    moveContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plannedOn": "2026-03-06",
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "keyAccount": true,
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "purpose": "care",
+                     *       "way": "visit",
+                     *       "plannedOn": "2026-03-06",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "planNote": "…",
+                     *       "state": "planned",
+                     *       "madeOn": "2026-03-06",
+                     *       "madeBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "said": "…",
+                     *       "score": 1,
+                     *       "cancelReason": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    makeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06",
+                 *       "way": "visit",
+                 *       "reached": true,
+                 *       "said": "…",
+                 *       "score": 1,
+                 *       "needs": [
+                 *         "…"
+                 *       ],
+                 *       "met": [
+                 *         {
+                 *           "needId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "action": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "keyAccount": true,
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "purpose": "care",
+                     *       "way": "visit",
+                     *       "plannedOn": "2026-03-06",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "planNote": "…",
+                     *       "state": "planned",
+                     *       "madeOn": "2026-03-06",
+                     *       "madeBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "said": "…",
+                     *       "score": 1,
+                     *       "cancelReason": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listNeeds: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "need": "…",
+                     *         "foundAt": "2026-03-06T08:30:00Z",
+                     *         "foundBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "action": "…",
+                     *         "actedAt": "2026-03-06T08:30:00Z",
+                     *         "actedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NeedView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    findNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "need": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindNeed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "need": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "action": "…",
+                     *       "actedAt": "2026-03-06T08:30:00Z",
+                     *       "actedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    meetNeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetNeed"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "need": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "action": "…",
+                     *       "actedAt": "2026-03-06T08:30:00Z",
+                     *       "actedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listCarePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "customer": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "phone": "13910086688",
+                     *         "owner": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "aim": "…",
+                     *         "lastOn": "2026-03-06",
+                     *         "nextOn": "2026-03-06",
+                     *         "overdue": 1,
+                     *         "needsOpen": 1,
+                     *         "scores": [
+                     *           {
+                     *             "on": "2026-03-06",
+                     *             "score": 1
+                     *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["CarePlanView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showCarePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "phone": "13910086688",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "aim": "…",
+                     *       "lastOn": "2026-03-06",
+                     *       "nextOn": "2026-03-06",
+                     *       "overdue": 1,
+                     *       "needsOpen": 1,
+                     *       "scores": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "score": 1
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarePlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    planCare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "aim": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanCare"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "phone": "13910086688",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "aim": "…",
+                     *       "lastOn": "2026-03-06",
+                     *       "nextOn": "2026-03-06",
+                     *       "overdue": 1,
+                     *       "needsOpen": 1,
+                     *       "scores": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "score": 1
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CarePlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listCertificates: {
@@ -18094,6 +19861,186 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listCustomerBase: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                stale?: boolean;
+                /** @example gained */
+                standing?: components["schemas"]["Standing"];
+                /** @example true */
+                unclassified?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "keyAccount": true,
+                     *           "phone": "13910086688",
+                     *           "weight": "a",
+                     *           "region": "…",
+                     *           "reviewedAt": "2026-03-06T08:30:00Z",
+                     *           "stale": true,
+                     *           "lastBusinessOn": "2026-03-06",
+                     *           "lastAskedOn": "2026-03-06",
+                     *           "standing": "gained",
+                     *           "contactsSince": 1,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageBaseRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countCustomerBase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lostMonths": 1,
+                     *       "newMonths": 1,
+                     *       "all": 1,
+                     *       "present": 1,
+                     *       "gained": 1,
+                     *       "regained": 1,
+                     *       "lost": 1,
+                     *       "unclassified": 1,
+                     *       "stale": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BaseCounts"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listLikelyDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "phone": "13910086688",
+                     *         "customers": [
+                     *           {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["Twins"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    reviewCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "weight": "a",
+                 *       "region": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "weight": "a",
+                     *       "region": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerReviewed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -37994,6 +39941,389 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listPeriodReports: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example service_orders */
+                sort: components["schemas"]["PeriodReportSort"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sort": "service_orders",
+                     *           "period": "…",
+                     *           "from": "2026-03-06",
+                     *           "to": "2026-03-06",
+                     *           "number": "BJ261123-007",
+                     *           "begun": true,
+                     *           "missing": true,
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "sentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "total": 80
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePeriodReportRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    showPeriodReport: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example … */
+                period: string;
+                /** @example service_orders */
+                sort: components["schemas"]["PeriodReportSort"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "service_orders",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "period": "…",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "over": true,
+                     *       "sections": [
+                     *         "…"
+                     *       ],
+                     *       "texts": {
+                     *         "improve": "…",
+                     *         "quality": "…",
+                     *         "needs": "…",
+                     *         "problems": "…"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "section": "…",
+                     *           "product": "…",
+                     *           "text": "…",
+                     *           "quantity": 1,
+                     *           "unit": "…",
+                     *           "unitCost": 80,
+                     *           "amount": 80,
+                     *           "records": [
+                     *             {
+                     *               "kind": "downtown",
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "number": "BJ261123-007"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 80,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    writePeriodReport: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example … */
+                period: string;
+                /** @example service_orders */
+                sort: components["schemas"]["PeriodReportSort"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "improve": "…",
+                 *       "quality": "…",
+                 *       "needs": "…",
+                 *       "problems": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportTexts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "service_orders",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "period": "…",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "over": true,
+                     *       "sections": [
+                     *         "…"
+                     *       ],
+                     *       "texts": {
+                     *         "improve": "…",
+                     *         "quality": "…",
+                     *         "needs": "…",
+                     *         "problems": "…"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "section": "…",
+                     *           "product": "…",
+                     *           "text": "…",
+                     *           "quantity": 1,
+                     *           "unit": "…",
+                     *           "unitCost": 80,
+                     *           "amount": 80,
+                     *           "records": [
+                     *             {
+                     *               "kind": "downtown",
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "number": "BJ261123-007"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 80,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    exportPeriodReport: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                /** @example … */
+                period: string;
+                /** @example service_orders */
+                sort: components["schemas"]["PeriodReportSort"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    sendPeriodReport: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example … */
+                period: string;
+                /** @example service_orders */
+                sort: components["schemas"]["PeriodReportSort"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "improve": "…",
+                 *       "quality": "…",
+                 *       "needs": "…",
+                 *       "problems": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportTexts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "service_orders",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "period": "…",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "over": true,
+                     *       "sections": [
+                     *         "…"
+                     *       ],
+                     *       "texts": {
+                     *         "improve": "…",
+                     *         "quality": "…",
+                     *         "needs": "…",
+                     *         "problems": "…"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "section": "…",
+                     *           "product": "…",
+                     *           "text": "…",
+                     *           "quantity": 1,
+                     *           "unit": "…",
+                     *           "unitCost": 80,
+                     *           "amount": 80,
+                     *           "records": [
+                     *             {
+                     *               "kind": "downtown",
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "number": "BJ261123-007"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 80,
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PeriodReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listPhoneBreaches: {
         parameters: {
             query?: {
@@ -39521,6 +41851,100 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PublicItemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSurveyToAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "…",
+                     *       "answerBy": "2026-03-06",
+                     *       "answered": true,
+                     *       "over": true,
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "text": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    answerSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "levels": [
+                 *         {
+                 *           "questionId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *           "level": 1
+                 *         }
+                 *       ],
+                 *       "said": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "…",
+                     *       "answerBy": "2026-03-06",
+                     *       "answered": true,
+                     *       "over": true,
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "text": "…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicSurveyView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -46395,6 +48819,993 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    answerSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "way": "link",
+                 *       "answer": {
+                 *         "levels": [
+                 *           {
+                 *             "questionId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *             "level": 1
+                 *           }
+                 *         ],
+                 *         "said": "…"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterSheet"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    putToCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "causeId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PutToCause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "title": "…",
+                     *           "period": "…",
+                     *           "status": "draft",
+                     *           "customers": 1,
+                     *           "answers": 1,
+                     *           "responsePercent": 80,
+                     *           "satisfaction": 80,
+                     *           "loyalty": 80,
+                     *           "answerBy": "2026-03-06",
+                     *           "sentAt": "2026-03-06T08:30:00Z",
+                     *           "reportedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSurveyRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    makeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "title": "…",
+                 *       "period": "…",
+                 *       "questions": [
+                 *         {
+                 *           "measure": "satisfaction",
+                 *           "text": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MakeSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    closeSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    chooseCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "everybody": "key_accounts",
+                 *       "customerIds": [
+                 *         "0192f0c1-5c00-7000-8000-000000000001"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseCustomers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reportSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerBy": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendSurvey"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listSheets: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                answered?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                unmeasured?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "phone": "13910086688",
+                     *           "mailed": true,
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "way": "link",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "levels": [
+                     *             {
+                     *               "questionId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "level": 1
+                     *             }
+                     *           ],
+                     *           "lowest": 1,
+                     *           "said": "…",
+                     *           "causeId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measured": true,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    nameCause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                survey: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "cause": "…",
+                 *       "measure": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameCause"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
     showTeamDay: {
         parameters: {
             query?: {
@@ -51703,7 +55114,12 @@ export interface operations {
                  * @example {
                  *       "id": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "reached": true,
-                 *       "note": "请先打电话"
+                 *       "note": "请先打电话",
+                 *       "works": true,
+                 *       "onTime": true,
+                 *       "chargesClear": true,
+                 *       "satisfaction": 1,
+                 *       "nextStep": "nothing"
                  *     }
                  */
                 "application/json": components["schemas"]["RecordCallBack"];
@@ -51729,6 +55145,11 @@ export interface operations {
                      *       },
                      *       "reached": true,
                      *       "note": "请先打电话",
+                     *       "works": true,
+                     *       "onTime": true,
+                     *       "chargesClear": true,
+                     *       "satisfaction": 1,
+                     *       "nextStep": "nothing",
                      *       "calledBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -55211,7 +58632,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView1"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -55264,7 +58685,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["ContactView1"];
                 };
             };
             400: components["responses"]["Problem400"];
