@@ -161,6 +161,7 @@ const ruleEditor: Translation<"ruleEditor"> = {
   when: "When",
   before: "before it is due",
   after: "after it is late",
+  opened: "after it was opened",
   more: "More: falling away, breaking, handing on",
   cancelled: "Falls away when",
   broken: "Broken at once when",

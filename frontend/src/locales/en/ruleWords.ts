@@ -107,6 +107,8 @@ const ruleWords: Translation<"ruleWords"> = {
   passes: "passes to {to} after: {event}",
   "step.before": "{amount} before: {what}",
   "step.after": "{amount} after: {what}",
+  "step.opened": "{amount} after it was opened: {what}",
+  "step.atOnce": "At once: {what}",
   "step.due": "as soon as it is late: {what}",
   "do.remind": "remind {whom}",
   "do.escalate": "report to {whom}",

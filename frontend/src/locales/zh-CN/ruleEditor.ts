@@ -157,6 +157,7 @@ const ruleEditor = {
   when: "时间",
   before: "到期之前",
   after: "逾期之后",
+  opened: "提出之后",
   more: "更多：取消、违反、转交",
   cancelled: "什么事之后不再要求",
   broken: "什么事发生即为违反",

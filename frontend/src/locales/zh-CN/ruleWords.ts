@@ -105,6 +105,8 @@ const ruleWords = {
   passes: "“{event}”后转给{to}",
   "step.before": "提前 {amount}：{what}",
   "step.after": "逾期 {amount}后：{what}",
+  "step.opened": "提出 {amount}后：{what}",
+  "step.atOnce": "一提出就{what}",
   "step.due": "一逾期：{what}",
   "do.remind": "提醒{whom}",
   "do.escalate": "上报{whom}",

@@ -57,6 +57,7 @@ export function StepFields({ path, value, onChange }: Props) {
             >
               <option value="before">{t("before")}</option>
               <option value="after">{t("after")}</option>
+              <option value="opened">{t("opened")}</option>
             </SelectField>
             <SelectField
               label={t("unit")}

@@ -91,7 +91,7 @@ export interface Cycle extends Span {
 
 export interface Step extends Span {
   do: "remind" | "escalate" | "tell";
-  when: "before" | "after";
+  when: "before" | "after" | "opened";
   /** owner, customer, or a role. */
   to: string;
   notice?: string;

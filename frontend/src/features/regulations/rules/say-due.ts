@@ -126,8 +126,9 @@ export function sayStep(step: Step, speech: Speech): string {
     step.notice && step.do === "tell"
       ? t("do.tellNotice", { whom, notice: speech.notice(step.notice) })
       : t(`do.${step.do}`, { whom });
+  if (step.when === "opened" && isNought(step)) return t("step.atOnce", { what });
   if (isNought(step)) return t("step.due", { what });
-  return t(step.when === "before" ? "step.before" : "step.after", {
+  return t(`step.${step.when}`, {
     amount: sayAmount(step.amount, step.unit ?? "minutes", speech),
     what,
   });

@@ -59,7 +59,7 @@ record Beginnings(Grounds grounds) {
         Reading later = grounds.readings().of(bound, event.at(), event.branchId(), event.kind(), event.payload());
         StepPlan plan = new StepPlan(hours, later);
         one.visibleFrom = plan.visible(rule.visible(), event.at(), one.dueAt);
-        one.plan(plan.of(rule, one.dueAt));
+        one.plan(plan.of(rule, event.at(), one.dueAt));
         return one;
     }
 
@@ -121,7 +121,7 @@ record Beginnings(Grounds grounds) {
         own(one, bound.rule(), reading);
         one.due(occurrence.reason());
         one.visibleFrom = occurrence.visibleFrom();
-        one.plan(new StepPlan(grounds.hours().apply(again.branchId), reading).of(bound.rule(), one.dueAt));
+        one.plan(new StepPlan(grounds.hours().apply(again.branchId), reading).of(bound.rule(), at, one.dueAt));
         return one;
     }
 
@@ -135,7 +135,7 @@ record Beginnings(Grounds grounds) {
                 .get(0);
         open.due(anew.reason());
         open.visibleFrom = anew.visibleFrom();
-        open.plan(new StepPlan(hours, reading).of(bound.rule(), open.dueAt));
+        open.plan(new StepPlan(hours, reading).of(bound.rule(), at, open.dueAt));
     }
 
     private static Obligation made(Bound<?> bound, Instant at) {

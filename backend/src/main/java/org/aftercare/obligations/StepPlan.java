@@ -16,16 +16,18 @@ record StepPlan(OfficeHours hours, Reading reading) {
     /** Where a day has no office hours, people look at what they owe in the morning. */
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
-    /** In order; none where there is no due time. A step whose amount is unset is left out. */
-    List<PlannedStep> of(Rule.Duty duty, Instant due) {
-        if (due == null) {
-            return List.of();
-        }
+    /**
+     * In order; where there is no due time, only those that count from the opening. A step whose amount is unset is left
+     * out.
+     */
+    List<PlannedStep> of(Rule.Duty duty, Instant opened, Instant due) {
         List<PlannedStep> steps = new ArrayList<>();
-        steps.add(new PlannedStep(PlannedStep.MISSED, due, PlannedStep.Kind.missed, PlannedStep.OWNER, null));
+        if (due != null) {
+            steps.add(new PlannedStep(PlannedStep.MISSED, due, PlannedStep.Kind.missed, PlannedStep.OWNER, null));
+        }
         for (int i = 0; i < duty.steps().size(); i++) {
             Rule.Step step = duty.steps().get(i);
-            Instant at = moment(step, due);
+            Instant at = moment(step, opened, due);
             if (at != null) {
                 PlannedStep.Kind kind = PlannedStep.Kind.valueOf(step.action().name());
                 steps.add(new PlannedStep(kind + "-" + (i + 1), at, kind, step.to(), step.notice()));
@@ -41,10 +43,14 @@ record StepPlan(OfficeHours hours, Reading reading) {
         return amount == null ? opened : new CompanyDays(hours).startOf(day(minus(due, ahead.unit(), amount)));
     }
 
-    private Instant moment(Rule.Step step, Instant due) {
+    private Instant moment(Rule.Step step, Instant opened, Instant due) {
         Long amount = whole(step.amount());
-        if (amount == null) {
+        boolean fromOpening = step.when() == Rule.Step.When.opened;
+        if (amount == null || due == null && !fromOpening) {
             return null;
+        }
+        if (fromOpening) {
+            return minus(opened, step.unit(), -amount);
         }
         boolean before = step.when() == Rule.Step.When.before;
         Instant at = minus(due, step.unit(), before ? amount : -amount);

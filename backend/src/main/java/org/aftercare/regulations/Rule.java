@@ -202,8 +202,12 @@ public sealed interface Rule {
         }
 
         public enum When {
+            /** It is due. */
             before,
-            after
+            /** It was due. */
+            after,
+            /** After it was opened, whether it has a due time or not. */
+            opened
         }
 
         public Step(
