@@ -48,7 +48,7 @@ const feature: Feature = {
     {
       path: "/admin/people/:id",
       page: () => import("./people/person-page"),
-      words: ["staff", "adminParts", "people", "penalties", "journal"],
+      words: ["staff", "adminParts", "people", "penalties", "journal", "standards"],
       permission: "showPerson",
       antd: false,
     },

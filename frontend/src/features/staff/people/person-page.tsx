@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { useWords } from "../../../lib/words";
 import { PersonPenalties } from "../../../ui/penalties/person-penalties";
+import { PersonPosts } from "../../../ui/person-posts";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
 import { AdminPage } from "../admin-page";
 import { Waiting } from "../waiting";
@@ -50,6 +51,7 @@ function Whole({ person }: { person: Person }) {
       <aside className={styles.side}>
         <SigningIn person={person} />
         <PersonPenalties personId={person.id} />
+        <PersonPosts person={person.id} />
         <section>
           <h2>{t("history")}</h2>
           <SubjectTimeline kind="person" id={person.id} />

@@ -45,8 +45,7 @@ public final class DocumentForms {
             @NotNull @Size(max = 50) List<@NotNull @Valid Found> findings) {}
 
     public record Found(
-            @NotBlank @Size(max = 500) String what,
-            @NotNull LocalDate dueOn) {}
+            @NotBlank @Size(max = 500) String what, @NotNull LocalDate dueOn) {}
 
     public record SettleFinding(@NotBlank @Size(max = 500) String how) {}
 }

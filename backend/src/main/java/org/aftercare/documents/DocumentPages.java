@@ -110,8 +110,7 @@ class DocumentPages {
 
     /** Every post that people hold, those of which nothing says what they answer for first; or the posts of one person. */
     Uni<List<PostView>> posts(UUID person) {
-        return sql.list(
-                PostView.class, """
+        return sql.list(PostView.class, """
                 select r.role, count(*)::int as people, d.id as document, d.title, e.number as edition, e.valid_from
                 from person_role r
                   join person p on p.id = r.person_id and p.active

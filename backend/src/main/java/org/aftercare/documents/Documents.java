@@ -110,14 +110,11 @@ class Documents {
                         throw Problem.conflict("no-standard");
                     }
                 })
-                .chain(current -> once(
-                                """
+                .chain(current -> once("""
                                 insert into shop_acknowledgement (version_id, branch_id, person_id, taken_at)
                                 select :edition, branch_id, id, :now from person where id = :who
                                 on conflict do nothing
-                                """,
-                                current.edition().id,
-                                caller.personId())
+                                """, current.edition().id, caller.personId())
                         .chain(first -> first
                                 ? journal.record(
                                         DocumentEvents.TAKEN_OVER,

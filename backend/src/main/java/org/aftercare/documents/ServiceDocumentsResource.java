@@ -46,7 +46,9 @@ public class ServiceDocumentsResource {
     private record TakingOver(UUID document) {}
 
     @GET
-    @Operation(operationId = "listServiceDocuments", summary = "Standards and responsibilities with their version in force")
+    @Operation(
+            operationId = "listServiceDocuments",
+            summary = "Standards and responsibilities with their version in force")
     public Uni<Page<ServiceDocumentRow>> list(@QueryParam("kind") ServiceDocument.Kind kind) {
         return pages.list(kind);
     }
@@ -82,7 +84,8 @@ public class ServiceDocumentsResource {
     @Path("/{id}/acknowledgement")
     @Operation(operationId = "acknowledgeDocument", summary = "I have read the version in force")
     public Uni<ServiceDocumentView> acknowledge(@PathParam("id") UUID id) {
-        return commit.once(new Acknowledging(id), () -> documents.acknowledge(id)).chain(pages::show);
+        return commit.once(new Acknowledging(id), () -> documents.acknowledge(id))
+                .chain(pages::show);
     }
 
     @POST

@@ -20,8 +20,8 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.HumanNumbers;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
@@ -130,7 +130,8 @@ class ShopChecks {
                     finding.settle(form.how().trim(), caller.personId(), clock.instant());
                 })
                 .chain(finding -> ShopCheck.<ShopCheck>findById(finding.checkId)
-                        .chain(check -> tell(DocumentEvents.SETTLED, finding, check).replaceWith(check.id)));
+                        .chain(check ->
+                                tell(DocumentEvents.SETTLED, finding, check).replaceWith(check.id)));
     }
 
     Uni<Boolean> isThere(UUID id) {

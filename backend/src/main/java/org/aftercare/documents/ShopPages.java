@@ -62,8 +62,7 @@ class ShopPages {
     /** Those that lack something first. */
     Uni<Page<ShopStanding>> standing() {
         return Panache.withSession(() -> figures.number(DocumentFigures.CHECK_MONTHS))
-                .chain(months -> sql.list(
-                        ShopStanding.class, """
+                .chain(months -> sql.list(ShopStanding.class, """
                         select jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, u.unacknowledged,
                           k.last_check, k.next_check,
                           case when $3::int is null then null

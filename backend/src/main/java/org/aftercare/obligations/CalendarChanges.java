@@ -87,7 +87,8 @@ class CalendarChanges implements JournalListener {
                     before.put(one.id, one.dueAt);
                     Reading later = readings.of(bound, one.openedAt, one.branchId, one.openedBy, one.opened);
                     StepPlan plan = new StepPlan(hours, later);
-                    one.moveTo(reason, plan.of(rule, one.openedAt, due), plan.visible(rule.visible(), one.openedAt, due));
+                    one.moveTo(
+                            reason, plan.of(rule, one.openedAt, due), plan.visible(rule.visible(), one.openedAt, due));
                     moved.add(one);
                 }
             }

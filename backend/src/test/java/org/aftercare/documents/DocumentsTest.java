@@ -101,7 +101,8 @@ class DocumentsTest {
         time.forward(Duration.ofDays(1));
         Owed.tick();
         assertThat(company("standard")).containsExactlyInAnyOrder("met", "open");
-        post("service_department.bj", standard, "reviews", Map.of("note", "无需修改")).statusCode(200);
+        post("service_department.bj", standard, "reviews", Map.of("note", "无需修改"))
+                .statusCode(200);
         assertThat(company("standard")).containsExactly("met", "met");
     }
 
@@ -143,8 +144,17 @@ class DocumentsTest {
                 .path("id");
         assertThat(Depository.duties("5.1.2.3b", "check")).containsExactly("open");
         Map<String, Object> done = Map.of(
-                "doneOn", "2026-03-02", "note", "", "findings", List.of(Map.of("what", "没有出示工牌", "dueOn", "2026-03-04")));
-        as("branch_manager.bj").body(done).post("/shop-checks/" + check + "/completion").then().statusCode(403);
+                "doneOn",
+                "2026-03-02",
+                "note",
+                "",
+                "findings",
+                List.of(Map.of("what", "没有出示工牌", "dueOn", "2026-03-04")));
+        as("branch_manager.bj")
+                .body(done)
+                .post("/shop-checks/" + check + "/completion")
+                .then()
+                .statusCode(403);
         String finding = as("service_department.bj")
                 .body(done)
                 .post("/shop-checks/" + check + "/completion")
@@ -217,14 +227,10 @@ class DocumentsTest {
     private record Statuses(List<String> all) {}
 
     private static List<String> company(String rule) {
-        return Depository.one(
-                        Statuses.class,
-                        """
+        return Depository.one(Statuses.class, """
                         select coalesce(jsonb_agg(o.status), '[]') as all from obligation o join article a on a.id = o.article_id
                         where a.ref = '5.1.2.3a' and o.rule_key = $1
-                        """,
-                        rule)
-                .all();
+                        """, rule).all();
     }
 
     private static String standard(String from) {
@@ -238,8 +244,8 @@ class DocumentsTest {
     }
 
     private static Map<String, Object> form(String kind, String role, String from) {
-        Map<String, Object> form = new HashMap<>(
-                Map.of("kind", kind, "title", "上门服务标准", "validFrom", from, "text", "进门先出示工牌。"));
+        Map<String, Object> form =
+                new HashMap<>(Map.of("kind", kind, "title", "上门服务标准", "validFrom", from, "text", "进门先出示工牌。"));
         form.put("role", role);
         return form;
     }
@@ -249,6 +255,8 @@ class DocumentsTest {
     }
 
     private static ValidatableResponse post(String who, String document, String what, Map<String, ?> form) {
-        return as(who).body(form).post("/service-documents/" + document + "/" + what).then();
+        return as(who).body(form)
+                .post("/service-documents/" + document + "/" + what)
+                .then();
     }
 }

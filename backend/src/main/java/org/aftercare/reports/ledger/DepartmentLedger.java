@@ -36,11 +36,14 @@ class DepartmentLedger {
      */
     Uni<List<LedgerLine>> lines(
             UUID branch, LocalDate from, LocalDate to, LedgerLine.Sort sort, String after, int limit) {
-        if (from != null && to != null && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
+        if (from != null
+                && to != null
+                && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
             throw Problem.invalid("to", "span-too-long", LONGEST_DAYS);
         }
         return sql.list(
-                LedgerLine.class, """
+                LedgerLine.class,
+                """
                 with span as (
                   select f.first::timestamp at time zone c.zone as begins, (l.last + 1)::timestamp at time zone c.zone as ends
                   from company c
@@ -73,6 +76,13 @@ class DepartmentLedger {
                   and ($6::text is null or (l.at, l.key) < (select o.at, o.key from line o where o.key = $6))
                 order by l.at desc, l.key desc
                 limit $7
-                """, caller.scope(branch), from, to, clock.instant(), sort == null ? null : sort.name(), after, limit);
+                """,
+                caller.scope(branch),
+                from,
+                to,
+                clock.instant(),
+                sort == null ? null : sort.name(),
+                after,
+                limit);
     }
 }

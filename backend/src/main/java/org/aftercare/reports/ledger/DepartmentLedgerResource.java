@@ -22,7 +22,9 @@ public class DepartmentLedgerResource {
     DepartmentLedger ledger;
 
     @GET
-    @Operation(operationId = "listDepartmentLedger", summary = "Repairs, parts and charges of the department, the newest first")
+    @Operation(
+            operationId = "listDepartmentLedger",
+            summary = "Repairs, parts and charges of the department, the newest first")
     public Uni<Page<LedgerLine>> list(
             @QueryParam("branch") UUID branch,
             @QueryParam("from") LocalDate from,

@@ -73,9 +73,7 @@ class Overview {
             long qualityFeedback) {
         /** In percent; null: nothing was due. */
         BigDecimal arrivalsKept() {
-            return dueCases == 0
-                    ? null
-                    : BigDecimal.valueOf(Math.round(1000.0 * (dueCases - lateCases) / dueCases), 1);
+            return dueCases == 0 ? null : BigDecimal.valueOf(Math.round(1000.0 * (dueCases - lateCases) / dueCases), 1);
         }
     }
 
@@ -87,24 +85,34 @@ class Overview {
         long days = ChronoUnit.DAYS.between(from, to) + 1;
         LocalDate beforeTo = from.minusDays(1);
         LocalDate beforeFrom = from.minusDays(days);
-        return measured(branch, from, to).chain(now -> measured(branch, beforeFrom, beforeTo)
-                .map(before -> new OverviewView(
-                        from,
-                        to,
-                        beforeFrom,
-                        beforeTo,
-                        List.of(
-                                neutral("calls", now.calls(), before.calls()),
-                                fewer("open_cases", now.openCases(), before.openCases()),
-                                fewer("late_cases", now.lateCases(), before.lateCases()),
-                                more("arrivals_kept", now.arrivalsKept(), before.arrivalsKept()),
-                                fewer("service_complaints", now.serviceComplaints(), before.serviceComplaints()),
-                                more("rating", now.rating(), before.rating())),
-                        List.of(
-                                neutral("repairs", now.repairs(), before.repairs()),
-                                fewer("product_complaints", now.productComplaints(), before.productComplaints()),
-                                neutral("design_faults", now.designFaults(), before.designFaults()),
-                                neutral("quality_feedback", now.qualityFeedback(), before.qualityFeedback())))));
+        return measured(branch, from, to)
+                .chain(now -> measured(branch, beforeFrom, beforeTo)
+                        .map(before -> new OverviewView(
+                                from,
+                                to,
+                                beforeFrom,
+                                beforeTo,
+                                List.of(
+                                        neutral("calls", now.calls(), before.calls()),
+                                        fewer("open_cases", now.openCases(), before.openCases()),
+                                        fewer("late_cases", now.lateCases(), before.lateCases()),
+                                        more("arrivals_kept", now.arrivalsKept(), before.arrivalsKept()),
+                                        fewer(
+                                                "service_complaints",
+                                                now.serviceComplaints(),
+                                                before.serviceComplaints()),
+                                        more("rating", now.rating(), before.rating())),
+                                List.of(
+                                        neutral("repairs", now.repairs(), before.repairs()),
+                                        fewer(
+                                                "product_complaints",
+                                                now.productComplaints(),
+                                                before.productComplaints()),
+                                        neutral("design_faults", now.designFaults(), before.designFaults()),
+                                        neutral(
+                                                "quality_feedback",
+                                                now.qualityFeedback(),
+                                                before.qualityFeedback())))));
     }
 
     private Uni<Measured> measured(UUID branch, LocalDate from, LocalDate to) {

@@ -39,11 +39,12 @@ class CallPages {
 
     /** @param to null: today; @param from null: a week before */
     Uni<Page<CallCount>> counts(UUID branch, LocalDate from, LocalDate to) {
-        if (from != null && to != null && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
+        if (from != null
+                && to != null
+                && (to.isBefore(from) || from.plusDays(LONGEST_DAYS).isBefore(to))) {
             throw Problem.invalid("to", "span-too-long", LONGEST_DAYS);
         }
-        return sql.list(
-                        CallCount.class, """
+        return sql.list(CallCount.class, """
                         select d.day, o.name as holiday, %s,
                           case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as person,
                           count(*)::int as calls,
@@ -69,7 +70,8 @@ class CallPages {
     /** The oldest first. @param person who took them; null: whoever did */
     Uni<Page<OpenCall>> open(UUID branch, UUID person, String after, int limit) {
         return sql.list(
-                        OpenCall.class, """
+                        OpenCall.class,
+                        """
                         select t.id, t.number, %s, t.name as customer, t.caller_phone as phone, t.fault, t.opened_at,
                           l.follow_on,
                           case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as person,
@@ -99,7 +101,8 @@ class CallPages {
     /** Holidays of the last three months, the newest first. */
     Uni<Page<HolidayCalls>> holidays(UUID branch) {
         return sql.list(
-                        HolidayCalls.class, """
+                        HolidayCalls.class,
+                        """
                         select h.day, h.name, %s, n.calls, m.missed,
                           coalesce(a.attending, '{}') as attending,
                           exists (

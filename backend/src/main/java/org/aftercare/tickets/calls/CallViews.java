@@ -14,7 +14,13 @@ public final class CallViews {
 
     /** @param person who took them; null: the customers themselves, on the web; @param holiday its name; null: none */
     public record CallCount(
-            LocalDate day, String holiday, BranchRef branch, PersonRef person, int calls, int dispatched, int waiting) {}
+            LocalDate day,
+            String holiday,
+            BranchRef branch,
+            PersonRef person,
+            int calls,
+            int dispatched,
+            int waiting) {}
 
     /** A call with neither an answer nor a follow-up. @param person who took it; @param followOn a day that has passed */
     public record OpenCall(

@@ -99,8 +99,11 @@ class Calls {
                                 .setParameter("day", day)
                                 .setParameter("who", caller.personId())
                                 .setParameter("now", now)
-                                .setParameter("begins", day.atStartOfDay(hours.zone).toInstant())
-                                .setParameter("ends", day.plusDays(1).atStartOfDay(hours.zone).toInstant())
+                                .setParameter(
+                                        "begins", day.atStartOfDay(hours.zone).toInstant())
+                                .setParameter(
+                                        "ends",
+                                        day.plusDays(1).atStartOfDay(hours.zone).toInstant())
                                 .executeUpdate()))
                 .invoke(rows -> {
                     if (rows == 0) {

@@ -38,7 +38,8 @@ class Sheets {
                         throw Problem.conflict("service-not-done", ticket.number);
                     }
                     if (!lacks.isEmpty()) {
-                        throw Problem.conflict("sheet-incomplete", ticket.number).with("lacks", lacks);
+                        throw Problem.conflict("sheet-incomplete", ticket.number)
+                                .with("lacks", lacks);
                     }
                 }))
                 .chain(ticket -> ServiceSheet.<ServiceSheet>findById(ticketId).chain(there -> {
@@ -55,14 +56,15 @@ class Sheets {
     }
 
     Uni<UUID> file(UUID ticketId) {
-        return found(ticketId).chain(ticket -> ServiceSheet.<ServiceSheet>findById(ticketId)
-                .invoke(sheet -> {
-                    if (sheet == null) {
-                        throw Problem.conflict("sheet-not-handed-in", ticket.number);
-                    }
-                    sheet.file(caller.personId(), clock.instant());
-                })
-                .chain(sheet -> tell(SheetEvents.FILED, ticket)));
+        return found(ticketId)
+                .chain(ticket -> ServiceSheet.<ServiceSheet>findById(ticketId)
+                        .invoke(sheet -> {
+                            if (sheet == null) {
+                                throw Problem.conflict("sheet-not-handed-in", ticket.number);
+                            }
+                            sheet.file(caller.personId(), clock.instant());
+                        })
+                        .chain(sheet -> tell(SheetEvents.FILED, ticket)));
     }
 
     private Uni<Ticket> found(UUID id) {

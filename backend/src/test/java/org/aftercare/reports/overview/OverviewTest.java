@@ -83,7 +83,12 @@ class OverviewTest {
                 .body("items[0].number", notNullValue());
         as("accountant.bj").get("/department-ledger?sort=charge").then().body("items", empty());
         as("accountant.tj").get("/department-ledger").then().body("items", empty());
-        assertThat(as("accountant.bj").get("/department-ledger.csv").then().statusCode(200).extract().asString())
+        assertThat(as("accountant.bj")
+                        .get("/department-ledger.csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains("600.00");
         assertThatThrownBy(() -> FreshCompany.execute("update item set branch_id = null; insert into cash_collection"
                         + " (id, ticket_id, technician_id, branch_id, amount, collected_at) select gen_random_uuid(), id,"

@@ -126,12 +126,17 @@ class CallRegisterTest {
     }
 
     private static ValidatableResponse confirm(String who, String day) {
-        return as(who).body(Map.of()).post("/calls/holidays/" + day + "/confirmation").then();
+        return as(who).body(Map.of())
+                .post("/calls/holidays/" + day + "/confirmation")
+                .then();
     }
 
     private static ValidatableResponse outcome(String ticket, String sort, String followOn) {
         Map<String, Object> form = new HashMap<>(Map.of("sort", sort, "note", "告知保修三年"));
         form.put("followOn", followOn);
-        return as("clerk.bj").body(form).post("/tickets/" + ticket + "/outcomes").then();
+        return as("clerk.bj")
+                .body(form)
+                .post("/tickets/" + ticket + "/outcomes")
+                .then();
     }
 }

@@ -76,6 +76,8 @@ class ServiceSheetTest {
     }
 
     private ValidatableResponse step(String who, String what) {
-        return as(who).body(Map.of()).post("/service-sheets/" + ticket + "/" + what).then();
+        return as(who).body(Map.of())
+                .post("/service-sheets/" + ticket + "/" + what)
+                .then();
     }
 }
