@@ -21,9 +21,10 @@ export interface Invoice {
   id: string;
   /** Null until it is issued. */
   number: string | null;
-  /** Null: it is for goods that came back. */
+  /** Null: it is for goods that came back, or for a repair of building works. */
   ticket: { id: string; number: string } | null;
   goodsReturn: { id: string; number: string } | null;
+  repair: { id: string; number: string } | null;
   customer: Named | null;
   technician: Named | null;
   address: string;

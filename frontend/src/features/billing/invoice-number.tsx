@@ -28,7 +28,7 @@ export function InvoiceNumber({ invoice, confirm, problem, busy, onConfirm, onCl
   };
   return (
     <Dialog
-      title={t("issueTitle", { number: (invoice.ticket ?? invoice.goodsReturn)?.number ?? "" })}
+      title={t("issueTitle", { number: (invoice.ticket ?? invoice.goodsReturn ?? invoice.repair)?.number ?? "" })}
       onClose={onClose}
       foot={
         <>

@@ -49,12 +49,7 @@ export function Invoices({ state }: { state: "requested" | "waiting" | "posted" 
     {
       key: "ticket",
       title: t("ticket"),
-      cell: (row) =>
-        row.ticket ? (
-          <Link to={`/tickets/${row.ticket.id}`}>{row.ticket.number}</Link>
-        ) : (
-          row.goodsReturn && <Link to={`/goods-returns/${row.goodsReturn.id}`}>{row.goodsReturn.number}</Link>
-        ),
+      cell: (row) => <BilledFor invoice={row} />,
       phone: "title",
     },
     { key: "number", title: t("number"), cell: (row) => row.number, whole: true },
@@ -124,3 +119,10 @@ export function Invoices({ state }: { state: "requested" | "waiting" | "posted" 
 }
 
 const showOptional = (instant: string | null) => (instant ? showMoment(instant) : "");
+
+/** What it bills: a job, goods that came back, or a repair of building works. */
+function BilledFor({ invoice: { ticket, goodsReturn, repair } }: { invoice: Invoice }) {
+  if (ticket) return <Link to={`/tickets/${ticket.id}`}>{ticket.number}</Link>;
+  if (goodsReturn) return <Link to={`/goods-returns/${goodsReturn.id}`}>{goodsReturn.number}</Link>;
+  return repair && <Link to={`/defects/${repair.id}`}>{repair.number}</Link>;
+}

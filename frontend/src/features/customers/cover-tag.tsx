@@ -6,8 +6,19 @@ import type { Cover } from "./customer";
 export function CoverTag({ cover }: { cover: Cover }) {
   const t = useWords("customers");
   return (
-    <StatusTag tone={cover.covered ? "good" : "off"}>
-      {t(cover.covered ? (cover.by === "contract" ? "cover.contract" : "cover.warranty") : "cover.none")}
+    <StatusTag tone={cover.covered ? "good" : cover.extent === "partly" ? "amber" : "off"}>
+      {t(wordOf(cover))}
     </StatusTag>
   );
 }
+
+const wordOf = (cover: Cover) =>
+  cover.covered
+    ? cover.by === "contract"
+      ? "cover.contract"
+      : cover.by === "repair"
+        ? "cover.repair"
+        : "cover.warranty"
+    : cover.extent === "partly"
+      ? "cover.partly"
+      : "cover.none";

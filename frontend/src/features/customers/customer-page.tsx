@@ -4,6 +4,7 @@ import { useParams } from "react-router";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { CustomerCare } from "../../ui/customer/customer-care";
+import { CustomerWarranties } from "../../ui/customer/warranties";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -68,6 +69,7 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
           <CustomerSites customer={customer} />
           <CustomerContracts customer={customer} />
           <CustomerCare customer={customer.id} className={styles.section} />
+          <CustomerWarranties customer={customer.id} className={styles.section} />
           <SubjectDuties kind="customer" id={customer.id} className={styles.section} />
           <section className={styles.section}>
             <h2>{t("timeline")}</h2>

@@ -53,12 +53,14 @@ export interface CustomerRow {
 
 export interface Cover {
   covered: boolean;
-  by: "warranty" | "contract" | null;
+  extent: "covered" | "partly" | "not";
+  by: "warranty" | "repair" | "contract" | null;
   from: string | null;
   until: string | null;
   reason: string;
   words: string;
   contract: { id: string; number: string } | null;
+  lines: { what: "parts" | "labour" | "travel"; covered: boolean; until: string | null; words: string }[];
   proposedServiceType: string;
 }
 
@@ -70,6 +72,7 @@ export interface Unit {
   model: ModelRef;
   serial: string | null;
   boughtOn: string | null;
+  deliveredOn: string | null;
   acceptedOn: string | null;
   soldByUs: boolean;
   retiredOn: string | null;

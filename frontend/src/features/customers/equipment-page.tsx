@@ -4,6 +4,9 @@ import { Link, useParams } from "react-router";
 import { showDay } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import { CoverLines } from "../../ui/cover/cover-lines";
+import { DeviceSupplier } from "../../ui/cover/device-supplier";
+import { UnitCertificates } from "../../ui/cover/unit-certificates";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -42,6 +45,7 @@ function OneUnit({ unit }: { unit: Unit }) {
     [t("model"), `${unit.model.name} (${unit.model.code})`],
     [t("serial"), unit.serial],
     [t("boughtOn"), unit.boughtOn && showDay(unit.boughtOn)],
+    [t("deliveredOn"), unit.deliveredOn && showDay(unit.deliveredOn)],
     [t("acceptedOn"), unit.acceptedOn && showDay(unit.acceptedOn)],
     [t("origin"), unit.soldByUs ? t("ours") : t("notOurs")],
     [t("retiredOn"), unit.retiredOn && showDay(unit.retiredOn)],
@@ -59,7 +63,7 @@ function OneUnit({ unit }: { unit: Unit }) {
         <div className={styles.column}>
           <section className={styles.section}>
             <h2>{t("coverTitle")}</h2>
-            <p>{cover.words}</p>
+            <CoverLines cover={cover} />
             <dl className={styles.facts}>
               {cover.from && cover.until && (
                 <div>
@@ -92,6 +96,8 @@ function OneUnit({ unit }: { unit: Unit }) {
                 ))}
             </dl>
           </section>
+          <UnitCertificates unit={unit.id} className={styles.section} />
+          <DeviceSupplier model={unit.model.id} className={styles.section} />
           <CustomerTickets of={{ equipment: unit.id }} />
         </div>
         <div className={styles.column}>

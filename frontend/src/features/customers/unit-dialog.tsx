@@ -16,6 +16,7 @@ const formOf = (unit: Unit | undefined): UnitForm => ({
   serial: unit?.serial ?? "",
   siteId: unit?.site?.id ?? "",
   boughtOn: unit?.boughtOn ?? null,
+  deliveredOn: unit?.deliveredOn ?? null,
   acceptedOn: unit?.acceptedOn ?? null,
   soldByUs: unit?.soldByUs ?? true,
   retiredOn: unit?.retiredOn ?? null,

@@ -12,6 +12,7 @@ export interface UnitForm {
   serial: string;
   siteId: string;
   boughtOn: Day | null;
+  deliveredOn: Day | null;
   acceptedOn: Day | null;
   soldByUs: boolean;
   retiredOn: Day | null;
@@ -25,6 +26,7 @@ export function useUnitLabels(): Record<string, string> {
     serial: t("serial"),
     siteId: t("site"),
     boughtOn: t("boughtOn"),
+    deliveredOn: t("deliveredOn"),
     acceptedOn: t("acceptedOn"),
     retiredOn: t("retiredOn"),
   };
@@ -41,7 +43,7 @@ interface Props {
 
 export function UnitFields({ form, sites, known, change, errors }: Props) {
   const t = useWords("customers");
-  const date = (field: "boughtOn" | "acceptedOn" | "retiredOn") => ({
+  const date = (field: "boughtOn" | "deliveredOn" | "acceptedOn" | "retiredOn") => ({
     id: field,
     label: t(field),
     chips: [],
@@ -84,6 +86,7 @@ export function UnitFields({ form, sites, known, change, errors }: Props) {
           ))}
         </SelectField>
         <TypedDate {...date("boughtOn")} />
+        <TypedDate {...date("deliveredOn")} />
         <TypedDate {...date("acceptedOn")} />
       </div>
       <label className={styles.check}>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { Link } from "react-router";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -24,7 +25,12 @@ export default function SuppliersPage() {
   const list = useList<Supplier>("supplier", "/api/v1/suppliers", filters);
   const columns = useMemo<Column<Supplier>[]>(
     () => [
-      { key: "name", title: t("supplier"), cell: (row) => row.name, phone: "title" },
+      {
+        key: "name",
+        title: t("supplier"),
+        cell: (row) => <Link to={`/suppliers/${row.id}`}>{row.name}</Link>,
+        phone: "title",
+      },
       { key: "contact", title: t("contact"), cell: (row) => row.contact },
       { key: "phone", title: t("phone"), cell: (row) => row.phone, whole: true },
       { key: "orders", title: t("title"), cell: (row) => row.orders, end: true },

@@ -18,7 +18,8 @@ export interface AreaRef extends Named {
 /** Whether a unit is covered today, by what, until when (a day), and in words why or why not. */
 export interface Cover {
   covered: boolean;
-  by: "warranty" | "contract" | null;
+  extent: "covered" | "partly" | "not";
+  by: "warranty" | "repair" | "contract" | null;
   until: string | null;
   reason: string;
   words: string;

@@ -3,6 +3,7 @@ import { Link, useParams } from "react-router";
 import { showMoment } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import { JobCover } from "../../ui/cover/job-cover";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { JobFaults } from "../../ui/faults/job-faults";
 import { JobParts } from "../../ui/job-parts/job-parts";
@@ -66,6 +67,7 @@ function Whole({ item }: { item: Item }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <CardSection item={item} />
+          <JobCover workKind="item" workId={item.id} className={styles.section} />
           <EstimateSection item={item} />
           {item.card && (
             <JobParts

@@ -8,6 +8,7 @@ const followRepair: Translation<"followRepair"> = {
   technician: "Technician",
   address: "Address",
   fault: "Fault",
+  cover: "Covered",
   steps: "Steps",
   now: "now",
   toCome: "still to come",

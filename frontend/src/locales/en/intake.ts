@@ -58,6 +58,8 @@ const intake: Translation<"intake"> = {
   "unit.other": "Another unit",
   "cover.warranty": "In warranty",
   "cover.contract": "Under contract",
+  "cover.repair": "Repair cover",
+  "cover.partly": "Partly covered",
   "cover.none": "Not covered",
   "serviceType.proposed": "proposed",
   "voucher.taken": "Takes service voucher {number} from the customer file.",

@@ -22,6 +22,12 @@ const models: Translation<"models"> = {
   warrantyStarts: "Warranty runs from",
   "starts.accepted": "acceptance",
   "starts.bought": "purchase",
+  "starts.delivered": "delivery",
+  labourMonths: "Labour free, months",
+  travelMonths: "Travel free, months",
+  asParts: "Blank: as for parts",
+  repairDays: "Repairs answered for, days",
+  coverExcludes: "Left out of the warranty",
 };
 
 export default models;

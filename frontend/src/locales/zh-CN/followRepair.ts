@@ -7,6 +7,7 @@ const followRepair = {
   technician: "技术员",
   address: "地址",
   fault: "故障",
+  cover: "保修认定",
   steps: "经过",
   now: "现在",
   toCome: "未到",

@@ -56,6 +56,8 @@ const intake = {
   "unit.other": "其他商品",
   "cover.warranty": "保修期内",
   "cover.contract": "合同内",
+  "cover.repair": "维修保修内",
+  "cover.partly": "部分保障",
   "cover.none": "无保障",
   "serviceType.proposed": "建议",
   "voucher.taken": "取用资料袋中的服务凭证 {number}。",

@@ -20,6 +20,12 @@ const models = {
   warrantyStarts: "保证期起算",
   "starts.accepted": "验收日",
   "starts.bought": "购买日",
+  "starts.delivered": "交货日",
+  labourMonths: "人工免费（月）",
+  travelMonths: "上门免费（月）",
+  asParts: "留空：与配件相同",
+  repairDays: "维修后保修（天）",
+  coverExcludes: "不保修的内容",
 } as const;
 
 export default models;

@@ -17,6 +17,10 @@ const formOf = ({ id: _id, version: _version, ...model }: ProductModel) => ({
   category: model.category,
   brand: model.brand,
   warrantyMonths: String(model.warrantyMonths),
+  labourMonths: model.labourMonths === null ? "" : String(model.labourMonths),
+  travelMonths: model.travelMonths === null ? "" : String(model.travelMonths),
+  repairDays: String(model.repairDays),
+  coverExcludes: model.coverExcludes,
   warrantyStarts: model.warrantyStarts as string,
   standardMinutes: String(model.standardMinutes),
   active: model.active,
@@ -28,6 +32,10 @@ const blank: ReturnType<typeof formOf> = {
   category: "",
   brand: "",
   warrantyMonths: "12",
+  labourMonths: "",
+  travelMonths: "",
+  repairDays: "90",
+  coverExcludes: "",
   warrantyStarts: "bought",
   standardMinutes: "60",
   active: true,
@@ -53,6 +61,10 @@ export function ProductModelDialog({ model, categories, onClose }: Props) {
       category: t("category"),
       brand: t("brand"),
       warrantyMonths: t("warrantyMonths"),
+      labourMonths: t("labourMonths"),
+      travelMonths: t("travelMonths"),
+      repairDays: t("repairDays"),
+      coverExcludes: t("coverExcludes"),
       warrantyStarts: t("warrantyStarts"),
       standardMinutes: t("standardMinutes"),
       active: t("active"),
@@ -68,6 +80,9 @@ export function ProductModelDialog({ model, categories, onClose }: Props) {
       const body = {
         ...form,
         warrantyMonths: Number(form.warrantyMonths),
+        labourMonths: form.labourMonths === "" ? null : Number(form.labourMonths),
+        travelMonths: form.travelMonths === "" ? null : Number(form.travelMonths),
+        repairDays: Number(form.repairDays),
         standardMinutes: Number(form.standardMinutes),
       };
       return model && version !== undefined
@@ -90,8 +105,21 @@ export function ProductModelDialog({ model, categories, onClose }: Props) {
           <TextField {...edit.text("category")} maxLength={60} list="categories" hint={t("categoryHint")} required />
           <TextField {...edit.text("brand")} maxLength={60} />
           <TextField {...edit.text("warrantyMonths")} type="number" min={0} max={600} inputMode="numeric" required />
+          {(["labourMonths", "travelMonths"] as const).map((field) => (
+            <TextField
+              key={field}
+              {...edit.text(field)}
+              type="number"
+              min={0}
+              max={600}
+              inputMode="numeric"
+              hint={t("asParts")}
+            />
+          ))}
+          <TextField {...edit.text("repairDays")} type="number" min={0} max={3650} inputMode="numeric" required />
+          <TextField {...edit.text("coverExcludes")} maxLength={500} />
           <SelectField {...edit.text("warrantyStarts")}>
-            {(["bought", "accepted"] as const).map((starts) => (
+            {(["bought", "delivered", "accepted"] as const).map((starts) => (
               <option key={starts} value={starts}>
                 {t(`starts.${starts}`)}
               </option>

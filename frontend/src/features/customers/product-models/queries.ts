@@ -6,9 +6,17 @@ export interface ProductModel {
   name: string;
   category: string;
   brand: string;
+  /** Of parts. */
   warrantyMonths: number;
+  /** Null: as of parts. */
+  labourMonths: number | null;
+  travelMonths: number | null;
+  /** How long a repair is answered for. */
+  repairDays: number;
+  /** What the warranty leaves out. */
+  coverExcludes: string;
   /** From which day the free warranty runs. */
-  warrantyStarts: "bought" | "accepted";
+  warrantyStarts: "bought" | "delivered" | "accepted";
   /** How long a visit usually takes, what the dispatch board plans with. */
   standardMinutes: number;
   active: boolean;

@@ -18,6 +18,7 @@ const unit = (id: string, site: string | null, contract: string | null = null): 
   site: site ? { id: site } : null,
   cover: {
     covered: !!contract,
+    extent: contract ? "covered" : "not",
     by: contract ? "contract" : null,
     until: null,
     reason: "",

@@ -7,10 +7,21 @@ export function CoverTag({ cover }: { cover: Cover }) {
   const t = useWords("intake");
   return (
     <span title={cover.words}>
-      <StatusTag tone={cover.covered ? "good" : "off"}>
-        {t(cover.covered ? (cover.by === "contract" ? "cover.contract" : "cover.warranty") : "cover.none")}
+      <StatusTag tone={cover.covered ? "good" : cover.extent === "partly" ? "amber" : "off"}>
+        {t(wordOf(cover))}
       </StatusTag>
       <span className="visually-hidden">{cover.words}</span>
     </span>
   );
 }
+
+const wordOf = (cover: Cover) =>
+  cover.covered
+    ? cover.by === "contract"
+      ? "cover.contract"
+      : cover.by === "repair"
+        ? "cover.repair"
+        : "cover.warranty"
+    : cover.extent === "partly"
+      ? "cover.partly"
+      : "cover.none";

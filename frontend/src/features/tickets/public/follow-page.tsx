@@ -52,6 +52,7 @@ export default function FollowPage({ token }: PublicPageProps) {
   const facts = [
     [t("technician"), repair.technician],
     [t("fault"), repair.fault],
+    [t("cover"), repair.cover],
     [t("address"), repair.address],
   ].filter(([, value]) => value);
 

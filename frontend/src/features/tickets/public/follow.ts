@@ -17,6 +17,8 @@ export interface FollowView {
   fault: string;
   /** In order; `at` null for what is still to come. */
   steps: { code: string; words: string; at: string | null }[];
+  /** What of it is covered and why, once that is decided. */
+  cover: string | null;
   canWish: boolean;
   /** What was taken in for it; each has a page of its own. */
   items: { number: string; what: string; url: string; estimateWaits: boolean; back: boolean }[];

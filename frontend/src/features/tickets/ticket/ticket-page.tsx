@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { useWords } from "../../../lib/words";
+import { DeviceSupplier } from "../../../ui/cover/device-supplier";
+import { JobCover } from "../../../ui/cover/job-cover";
 import { DueBadge } from "../../../ui/due-badge";
 import { SubjectDuties } from "../../../ui/duty/subject-duties";
 import { JobFaults } from "../../../ui/faults/job-faults";
@@ -60,6 +62,8 @@ function Ticket({ ticket }: { ticket: TicketView }) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <TicketFacts ticket={ticket} />
+          <JobCover workKind="ticket" workId={ticket.id} className={styles.section} />
+          <DeviceSupplier model={ticket.model.id} className={styles.section} />
           <TicketVisits visits={ticket.visits} />
           <TicketItems ticket={ticket.id} />
           <JobParts

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Problem } from "../../../api/problem";
 import { showDay } from "../../../lib/dates";
-import { useWords } from "../../../lib/words";
+import { sayCode, useWords } from "../../../lib/words";
 import { ask } from "../../../public/public-api";
 import { Button } from "../../../ui/button";
 import { TextField } from "../../../ui/field";
@@ -16,6 +16,8 @@ interface PublicCover {
   until: string | null;
   /** Why, in the reader's language. */
   words: string;
+  extent: "covered" | "partly" | "not" | null;
+  lines: { what: string; covered: boolean; words: string }[];
 }
 
 /** Is this unit covered? A plain yes or no by its serial number, and nothing about whose it is. */
@@ -77,16 +79,26 @@ export default function CoverPage() {
   );
 }
 
-function Answer({ found, model, covered, until, words, serial }: PublicCover & { serial: string }) {
+function Answer({ found, model, covered, extent, lines, until, words, serial }: PublicCover & { serial: string }) {
   const t = useWords("publicCover");
   const name = typeof model === "string" ? model : model?.name;
   return (
     <section className={styles.answer} data-covered={found ? covered : undefined}>
       <h2>
         <Shape tone={!found ? "waiting" : covered ? "good" : "off"} />
-        {!found ? t("unknown") : t(covered ? "yes" : "no")}
+        {!found ? t("unknown") : t(covered ? "yes" : extent === "partly" ? "partly" : "no")}
       </h2>
-      <p>{found ? words : t("unknownHint")}</p>
+      {extent === "partly" ? (
+        <ul>
+          {lines.map((line) => (
+            <li key={line.what}>
+              {sayCode(t, `what.${line.what}`)}：{line.words}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{found ? words : t("unknownHint")}</p>
+      )}
       {found && (
         <dl>
           {name && (

@@ -106,6 +106,7 @@ public class DemoCompany {
         new DemoCalls(connection, dice, json, now, ZONE).write(units, households);
         DemoReports.write(connection, dice, now, ZONE, households);
         DemoWarehouseCare.write(connection, now, ZONE);
+        DemoWarranties.write(connection, now, ZONE);
         try (Statement statistics = connection.createStatement()) {
             statistics.execute("analyze");
         }

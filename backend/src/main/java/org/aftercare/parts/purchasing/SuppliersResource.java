@@ -109,7 +109,10 @@ public class SuppliersResource {
         return ifMatch.orShow(changed, id, () -> show(id)).chain(this::show);
     }
 
-    private Uni<SupplierView> show(UUID id) {
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "showSupplier", summary = "One supplier")
+    public Uni<SupplierView> show(@PathParam("id") UUID id) {
         return sql.found(SupplierView.class, VIEW + "where u.id = $1", id);
     }
 }

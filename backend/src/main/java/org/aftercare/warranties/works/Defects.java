@@ -60,7 +60,7 @@ public class Defects {
                 .chain(works -> Company.only().chain(company -> {
                     Defect defect = defect(works, form);
                     defect.withinPeriod = works.underWarranty(company.dayOf(defect.reportedAt));
-                    return register.number("BX-Q", works.branchId)
+                    return register.number("WT", works.branchId)
                             .invoke(number -> defect.number = number)
                             .chain(defect::persistAndFlush)
                             .chain(() -> journal.tell(
