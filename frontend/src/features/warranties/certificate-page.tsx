@@ -6,6 +6,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { QrCode } from "../../ui/qr-code";
 import sections from "../../ui/sections.module.css";
@@ -51,7 +52,7 @@ function OneCertificate({ certificate }: { certificate: Certificate }) {
           </>
         }
       >
-        <Button onClick={() => print()}>{t("print")}</Button>
+        <PaperLinks papers={[{ kind: "certificate", to: `/certificates/${certificate.id}/paper` }]} />
         {may("sendCertificate") && (
           <Button kind="main" onClick={() => setSending(true)}>
             {t("send")}

@@ -79,7 +79,7 @@ function Course({ defect }: { defect: Defect }) {
           owner: defect.agreedBy ?? "",
         })}`,
     ],
-    [t("causes"), defect.causes.join("；")],
+    [t("causes"), defect.causes.join(" · ")],
     [
       t("proposal"),
       defect.proposedAt && [defect.method, defect.people, defect.materials, defect.plannedFor].join(" · "),

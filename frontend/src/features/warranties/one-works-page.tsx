@@ -98,9 +98,12 @@ function Facts({ works }: { works: Works }) {
     [
       t("warranty"),
       works.acceptedOn && works.endsOn
-        ? `${showDay(works.acceptedOn)} – ${showDay(works.endsOn)}${
-            works.daysLeft !== null && works.daysLeft >= 0 ? `（${t("left", { days: works.daysLeft })}）` : ""
-          }`
+        ? [
+            `${showDay(works.acceptedOn)} – ${showDay(works.endsOn)}`,
+            works.daysLeft !== null && works.daysLeft >= 0 && t("left", { days: works.daysLeft }),
+          ]
+            .filter(Boolean)
+            .join(" · ")
         : t("notAccepted"),
     ],
     [t("acceptedBy"), works.acceptedBy],

@@ -16,6 +16,7 @@ const publicCertificate: Translation<"publicCertificate"> = {
   company: "Issued by",
   phone: "Telephone",
   again: "Try again",
+  line: "{what}: {words}",
   "what.parts": "Parts",
   "what.labour": "Labour",
   "what.travel": "Travel",

@@ -9,6 +9,7 @@ const publicCover: Translation<"publicCover"> = {
   asking: "Checking…",
   yes: "Covered",
   partly: "Partly covered",
+  line: "{what}: {words}",
   "what.parts": "Parts",
   "what.labour": "Labour",
   "what.travel": "Travel",

@@ -192,7 +192,6 @@ const warranties: Translation<"warranties"> = {
   sentOn: "Sent on",
   sentTo: "Received by",
   certificateTitle: "Certificate {number}",
-  print: "Print",
   send: "Sent",
   contactDiffers: "The paper names {paper}; the contact person is {now} now.",
   told: "Customer was told",

@@ -15,6 +15,7 @@ const publicCertificate = {
   company: "发证单位",
   phone: "电话",
   again: "再试一次",
+  line: "{what}：{words}",
   "what.parts": "配件",
   "what.labour": "人工",
   "what.travel": "上门",

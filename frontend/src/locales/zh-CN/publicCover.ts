@@ -8,6 +8,7 @@ const publicCover = {
   asking: "正在查询…",
   yes: "在保修期内",
   partly: "部分在保修期内",
+  line: "{what}：{words}",
   "what.parts": "配件",
   "what.labour": "人工",
   "what.travel": "上门",

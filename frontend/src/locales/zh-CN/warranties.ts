@@ -189,7 +189,6 @@ const warranties = {
   sentOn: "送达日期",
   sentTo: "签收人",
   certificateTitle: "保修证书 {number}",
-  print: "打印",
   send: "送达",
   contactDiffers: "证书上的联系人是{paper}，现在是{now}。",
   told: "已告知客户",

@@ -58,9 +58,7 @@ export default function CertificatePage({ token }: PublicPageProps) {
         {answer.lines.length > 0 ? (
           <ul>
             {answer.lines.map((line) => (
-              <li key={line.what}>
-                {sayCode(t, `what.${line.what}`)}：{line.words}
-              </li>
+              <li key={line.what}>{t("line", { what: sayCode(t, `what.${line.what}`), words: line.words })}</li>
             ))}
           </ul>
         ) : (

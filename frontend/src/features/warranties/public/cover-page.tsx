@@ -91,9 +91,7 @@ function Answer({ found, model, covered, extent, lines, until, words, serial }: 
       {extent === "partly" ? (
         <ul>
           {lines.map((line) => (
-            <li key={line.what}>
-              {sayCode(t, `what.${line.what}`)}：{line.words}
-            </li>
+            <li key={line.what}>{t("line", { what: sayCode(t, `what.${line.what}`), words: line.words })}</li>
           ))}
         </ul>
       ) : (
