@@ -156,3 +156,54 @@ test("incidents, papers of the month and losses are there in English too", async
     await screens(page, path.slice(1));
   }
 });
+
+test("[10.3.0] a manager founds a warehouse with the person in charge on the screen, and changes it", async ({
+  as,
+}) => {
+  const { page } = await as("manager.bj");
+  const { person: keeper } = await as("storekeeper.bj");
+  const code = `W${rare()}`;
+  await page.goto("/stores");
+  await page.getByRole("button", { name: "新建仓库或车" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("名称").fill(`备件库 ${code}`);
+  await dialog.getByLabel("编号").fill(code);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await dialog.getByLabel("负责人").selectOption({ label: keeper.name });
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await page.getByRole("link", { name: `备件库 ${code}` }).click();
+  await expect(page.getByText(new RegExp(`负责人 ${keeper.name}`))).toBeVisible();
+  await page.getByRole("button", { name: "修改", exact: true }).first().click();
+  await dialog.getByLabel("名称").fill(`二号备件库 ${code}`);
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: `二号备件库 ${code}` })).toBeVisible();
+  await expectAccessible(page);
+  await screens(page, "store");
+});
+
+test("only named goods are counted, and whoever counts does not find the books elsewhere", async ({ as }) => {
+  const { page, code, name } = await warehouse(as);
+  await page.goto("/parts/import");
+  await page.getByLabel("期初库存所在仓库").selectOption({ label: name });
+  await page.getByLabel("表格文件").setInputFiles(csv([`${code}-1,电容,个,10,8.2`, `${code}-2,风扇,个,5,66`]));
+  await page.getByRole("button", { name: "读入并检查" }).click();
+  await page.getByRole("button", { name: "整批导入" }).click();
+  await expect(page.getByText("已导入 2 行")).toBeVisible();
+
+  await page.goto("/counts");
+  await page.getByRole("button", { name: "开始盘点" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("仓库").selectOption({ label: name });
+  await dialog.getByLabel("范围").selectOption({ label: "指定物资" });
+  await dialog.getByRole("combobox", { name: "要盘的物资" }).pressSequentially(`${code}-1`);
+  await page.getByRole("option", { name: "电容" }).first().click();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "冻结并开始" }).click();
+  await expect(page.getByText("盲盘：清点完之前不显示账面数量。")).toBeVisible();
+
+  await page.goto(`/stock?q=${code}`);
+  await expect(page.getByRole("row").filter({ hasText: `${code}-1` })).toContainText("盘点中");
+  await expect(page.getByRole("row").filter({ hasText: `${code}-2` })).toContainText("5 个");
+});

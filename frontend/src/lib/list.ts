@@ -12,11 +12,13 @@ export interface Page<Row> {
 /**
  * A list of the API, page after page. `kind` is the journal's subject kind (live changes then refresh it), `path` the whole
  * path: `useList<TicketRow>("ticket", "/api/v1/tickets", filters)`.
+ * `every`: milliseconds after which it is asked again, for what changes without an entry in the journal.
  */
-export function useList<Row>(kind: string, path: string, filters: Filters, live?: readonly string[]) {
+export function useList<Row>(kind: string, path: string, filters: Filters, live?: readonly string[], every?: number) {
   const query = useInfiniteQuery({
     queryKey: [kind, "list", path, filters],
     meta: { live },
+    refetchInterval: every,
     queryFn: ({ pageParam, signal }) =>
       take<Page<Row>>(
         api.GET(

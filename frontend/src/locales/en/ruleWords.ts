@@ -54,6 +54,7 @@ const ruleWords: Translation<"ruleWords"> = {
   unsetFigure: "no limit yet ({label} is not set: listed by age, never late)",
   choice: "{then} if {when}, otherwise {otherwise}",
   "name.at": "that moment",
+  "name.occurrence": "this time",
   "name.branch": "the branch",
   "due.none": "no fixed time; it stays open until done",
   "due.within": "within {amount}",

@@ -52,6 +52,7 @@ const ruleWords = {
   unsetFigure: "尚无时限（“{label}”未设定：只按等候时间排列，不算逾期）",
   choice: "{when}时为{then}，其他为{otherwise}",
   "name.at": "当时",
+  "name.occurrence": "这一期",
   "name.branch": "分公司",
   "due.none": "没有固定时限，做完为止",
   "due.within": "{amount}以内",

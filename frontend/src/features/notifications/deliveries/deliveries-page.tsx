@@ -15,6 +15,8 @@ import { toast } from "../../../ui/toast";
 import { type Delivery, repeatDelivery, statuses } from "./queries";
 
 const known = { status: "" };
+/** As often as the program looks for what is due; a try that failed stands in no journal. */
+const SENT_EVERY_MS = 2000;
 const tones: Record<string, Tone> = { waiting: "waiting", sending: "going", sent: "good", dead: "late", joined: "off" };
 
 /** What left the house by mail or gateway, what waits and why, and what could not be delivered and can be sent again. */
@@ -22,7 +24,7 @@ export default function DeliveriesPage() {
   const t = useWords("noticeAdmin");
   const client = useQueryClient();
   const [filters, change] = useFilters(known);
-  const list = useList<Delivery>("delivery", "/api/v1/deliveries", filters);
+  const list = useList<Delivery>("delivery", "/api/v1/deliveries", filters, ["inbox"], SENT_EVERY_MS);
   const repeat = useMutation({
     mutationFn: (delivery: Delivery) => repeatDelivery(delivery.id),
     onSuccess: (_, { to }) => {

@@ -5,6 +5,7 @@ import { AmountField } from "./amount-field";
 import { Check } from "./check";
 import styles from "./editor.module.css";
 import { ExpressionField } from "./expression-field";
+import { SeasonFields } from "./season-fields";
 
 const cycles = [
   "daily",
@@ -15,6 +16,7 @@ const cycles = [
   "yearly",
   "every",
   "times",
+  "seasons",
   "holidays",
 ] as const;
 const spans = ["days", "weeks", "months", "years"] as const;
@@ -50,7 +52,9 @@ export function CycleFields({ path, value, onChange }: Props) {
           id={`${path}.shape`}
           label={t("often")}
           value={shape}
-          onChange={(event) => onChange({ shape: event.target.value })}
+          onChange={(event) =>
+            onChange({ shape: event.target.value, ...(event.target.value === "seasons" ? { seasons: {} } : {}) })
+          }
         >
           {cycles.map((each) => (
             <option key={each} value={each}>
@@ -105,6 +109,9 @@ export function CycleFields({ path, value, onChange }: Props) {
       )}
       {shape === "holidays" && (
         <AmountField label={t("lead")} path={`${path}.lead`} value={value.lead} onChange={(lead) => patch({ lead })} />
+      )}
+      {shape === "seasons" && (
+        <SeasonFields path={`${path}.seasons`} value={value.seasons ?? {}} onChange={(seasons) => patch({ seasons })} />
       )}
       {shape === "daily" && (
         <>

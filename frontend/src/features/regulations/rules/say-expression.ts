@@ -39,7 +39,10 @@ function condition(expression: Expression, speech: Speech, inside?: Operator): s
     // Only where "and" and "or" mix must the reader see which belongs together.
     return inside && inside !== op ? `(${words})` : words;
   }
-  const what = value(left, speech);
+  // Among fields that changed it is a field's name that is looked for: 'areaId' in event.fields.
+  const ofFields = op === "in" && right.is === "name" && right.path.at(-1) === "fields";
+  const what =
+    ofFields && left.is === "value" && typeof left.value === "string" ? speech.called(left.value) : value(left, speech);
   if (what === null) return null;
   if (op === "in" && right.is === "list") {
     const all = right.of.map((each) => value(each, speech));

@@ -160,3 +160,27 @@ it("tells cycles, gates, required fields and what it cannot read as it is writte
     "“size(facts.list) > 2”",
   ]);
 });
+
+it("calls a field that changed by its name, not by its code", () => {
+  const fields = [{ name: "fields", type: "strings", label: "what changed" }];
+  const changed = {
+    kind: "ticket.changed",
+    label: "A call is changed",
+    feature: "tickets",
+    running: true,
+    subjects: [],
+    fields,
+  };
+  const lines = sayRule(
+    { ...arrival, opens: { on: "ticket.changed", when: "'price' in event.fields || 'unheardOf' in event.fields" } },
+    {
+      t: wordsOf("ruleWords"),
+      lang: "en",
+      vocabulary: { ...vocabulary, events: [...vocabulary.events, changed] },
+      parameters: [],
+    },
+  );
+  expect(lines.find(({ key }) => key === "when")?.text).toBe(
+    "A call is changed, if what changed has price in it or what changed has unheardOf in it",
+  );
+});

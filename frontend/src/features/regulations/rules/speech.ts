@@ -20,6 +20,8 @@ export interface Speech {
   notice: (kind: string) => string;
   /** A field by its path: event.areaKind, facts.price, opened.endsOn. */
   field: (path: string[]) => string;
+  /** What the API's field of this name is called, whosever it is; the bare name where nothing is. */
+  called: (name: string) => string;
   /** A text that is compared with, by its name where it has one. */
   value: (text: string) => string;
   parameter: (name: string) => Parameter | undefined;
@@ -67,12 +69,17 @@ export function speech({ t, lang, vocabulary, parameters, values }: Told, around
       const name = rest.join(".");
       if (whose === "at") return t("name.at");
       if (whose === "branch") return t("name.branch");
+      if (whose === "occurrence") return t("name.occurrence");
       const fields =
         whose === "facts"
           ? vocabulary.actions.find((each) => each.action === around.action)?.facts
           : eventOf(whose === "opened" ? around.opened : around.event)?.fields;
       return labelIn(fields, name) || name || whose;
     },
+    called: (name) =>
+      [...vocabulary.actions.map((each) => each.facts), ...vocabulary.events.map((each) => each.fields)]
+        .map((fields) => labelIn(fields, name))
+        .find(Boolean) ?? name,
     value: (text) => values?.[text] ?? text,
     parameter,
     parameterLabel: (name) => {

@@ -23,7 +23,8 @@ import org.aftercare.regulations.Bound;
 
 /**
  * Keeps under which articles an action was let through, in its transaction: with it they were kept. One action under one
- * article is one passage, however many of the article's rules it met.
+ * article is one passage, however many of the article's rules it met; none where the article counts the entry of the very
+ * act.
  */
 @ApplicationScoped
 class Passages {
@@ -64,6 +65,10 @@ class Passages {
                                   cast(:branch as uuid), cast(:person as uuid), :now
                                 from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
                                   as p(id uuid, "articleId" uuid, "articleVersion" integer, "ruleKeys" text[])
+                                where not exists (
+                                  select from article_version v, jsonb_array_elements(v.rules) rule
+                                  where v.article_id = p."articleId" and v.version = p."articleVersion"
+                                    and rule ->> 'of' = :action)
                                 """)
                         .setParameter("rows", rows)
                         .setParameter("action", action)

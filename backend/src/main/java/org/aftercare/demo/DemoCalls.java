@@ -63,6 +63,7 @@ final class DemoCalls {
             }
             new DemoWarehouse(connection, now, zone, journal).write(units, numbered);
             new DemoPurchasing(connection, now, zone).write();
+            DemoWarehouseCare.write(connection, now, zone);
             try (DemoAftermath aftermath = new DemoAftermath(connection, dice, now, zone, journal)) {
                 try (DemoItems items = new DemoItems(connection, dice, now, journal, this::next)) {
                     items.tell(numbered);

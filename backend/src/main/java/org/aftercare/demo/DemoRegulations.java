@@ -56,6 +56,7 @@ final class DemoRegulations {
                     select array_agg(gate ->> 'key') as keys from jsonb_array_elements(v.rules) as gate
                     where gate ->> 'kind' = 'gate' and gate ->> 'action' = done.action) gates
                 where gates.keys is not null
+                    and not exists (select from jsonb_array_elements(v.rules) rule where rule ->> 'of' = done.action)
                 """);
     }
 

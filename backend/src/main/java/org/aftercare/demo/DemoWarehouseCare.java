@@ -154,6 +154,7 @@ final class DemoWarehouseCare {
                 }) {
             run(connection, sql, now, today);
         }
+        DemoCareDiary.tell(connection);
     }
 
     /** Each placeholder takes the moment it is, or the day. */

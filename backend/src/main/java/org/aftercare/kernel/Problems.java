@@ -32,7 +32,7 @@ public class Problems {
     /** The request may be repeated once a racing one has finished: serialization failure, deadlock, unique key. */
     private static final List<String> RACES = List.of("40001", "40P01", "23505");
     /** As the server says it of a body that tells no size beforehand and goes on for too long. */
-    private static final String BODY_TOO_LARGE = "Request too large";
+    static final String BODY_TOO_LARGE = "Request too large";
 
     @Inject
     Words words;

@@ -24,7 +24,8 @@ class StandingDuties {
                 times, next_at)
               select rule.article_id, rule.key, 'branch', b.id, b.name, b.id, cast('{}' as jsonb), cast('%1$s' as timestamptz), 0,
                 cast('%1$s' as timestamptz)
-              from rule join branch b on b.active where rule.each = 'branch'
+              -- A head office takes no calls and keeps no store: what each branch owes it does not.
+              from rule join branch b on b.active and b.kind <> 'head_office' where rule.each = 'branch'
               union all
               select rule.article_id, rule.key, 'company', c.id, c.name, null, cast('{}' as jsonb), cast('%1$s' as timestamptz), 0,
                 cast('%1$s' as timestamptz)

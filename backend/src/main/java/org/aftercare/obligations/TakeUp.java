@@ -24,6 +24,7 @@ import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
 import org.aftercare.regulations.Rulebook;
 import org.aftercare.regulations.Rulebooks;
+import org.aftercare.staff.Branch;
 import org.aftercare.staff.OfficeCalendars;
 
 /**
@@ -94,16 +95,25 @@ public class TakeUp {
                 .current()
                 .chain(rulebook -> calendars
                         .place(null)
-                        .chain(place -> calendars.all().chain(hours -> {
-                            Course course = new Course(duties.grounds(rulebook, place.companyId(), hours));
-                            Ledger ledger = new Ledger(course, rulebook, place.companyId(), articles, also, since);
-                            if (also) {
-                                ledger.begin(hours.keySet(), since);
-                            }
-                            Set<String> kinds = kinds(rulebook, articles);
-                            return (kinds.isEmpty() ? Uni.createFrom().voidItem() : page(ledger, kinds, 0))
-                                    .chain(() -> write(ledger));
-                        })));
+                        .chain(place -> calendars
+                                .all()
+                                .chain(hours -> units().chain(units -> {
+                                    Course course = new Course(duties.grounds(rulebook, place.companyId(), hours));
+                                    Ledger ledger =
+                                            new Ledger(course, rulebook, place.companyId(), articles, also, since);
+                                    if (also) {
+                                        ledger.begin(units, since);
+                                    }
+                                    Set<String> kinds = kinds(rulebook, articles);
+                                    return (kinds.isEmpty() ? Uni.createFrom().voidItem() : page(ledger, kinds, 0))
+                                            .chain(() -> write(ledger));
+                                }))));
+    }
+
+    /** What each branch owes a head office does not: it takes no calls and keeps no store. */
+    private static Uni<List<UUID>> units() {
+        return Branch.<Branch>list("kind <> ?1", Branch.Kind.head_office)
+                .map(units -> units.stream().map(unit -> unit.id).toList());
     }
 
     private Uni<Void> page(Ledger ledger, Set<String> kinds, long last) {

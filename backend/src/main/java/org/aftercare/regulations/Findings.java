@@ -79,13 +79,12 @@ final class Findings {
         }
     }
 
-    /** The checker's own words stand as they are. */
     private void tell(String path, Expressions.Mistake found) {
         mistakes.add(new Mistake(
                 path,
                 found.line(),
                 found.column(),
-                words.say("mistake.expression", found.line(), found.column(), found.message()),
+                words.say("mistake.expression", found.line(), found.column(), CheckerWords.say(found.message(), words)),
                 found.known()));
     }
 }

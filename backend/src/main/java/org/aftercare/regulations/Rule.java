@@ -145,8 +145,13 @@ public sealed interface Rule {
     /** A number that a feature reads by name. */
     record Figure(String key, String figure, String value) implements Rule {}
 
-    /** Kept by these entries of the journal. */
-    record Counted(String key, List<String> counts) implements Rule {}
+    /**
+     * Kept by these entries of the journal.
+     *
+     * @param of the guarded action that the entries tell: the article's gates on it then leave no evidence of their own,
+     *     for one act is one piece of evidence; null: none
+     */
+    record Counted(String key, List<String> counts, String of) implements Rule {}
 
     /** An event, where the condition holds; null: always. */
     record On(String on, String when) {}

@@ -124,6 +124,9 @@ public class RuleCheck {
             for (int i = 0; i < counted.counts().size(); i++) {
                 found.offer(path + ".counts[" + i + "]", counted.counts().get(i), offers.events(), "unknown-event");
             }
+            if (counted.of() != null) {
+                found.offer(path + ".of", counted.of(), offers.actions(), "unknown-action");
+            }
         }
     }
 

@@ -103,7 +103,7 @@ public class SigningIn {
                                         permissions.of(person.roles.stream()
                                                 .map(Role::name)
                                                 .toList()),
-                                        Instant.now().plus(AccessToken.LIVES),
+                                        AccessToken.MACHINE.instant().plus(AccessToken.LIVES),
                                         liveFrom,
                                         null))));
     }

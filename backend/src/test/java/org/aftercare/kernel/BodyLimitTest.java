@@ -2,6 +2,7 @@ package org.aftercare.kernel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,9 +10,11 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import io.restassured.RestAssured;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
@@ -45,6 +48,15 @@ class BodyLimitTest {
             assertThat(send(BodyPublishers.ofString("{}")).statusCode())
                     .as("whoever comes next is heard")
                     .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void theServersSentenceOfSuchABodyIsStillTheOneItIsKnownBy() throws IOException {
+        // It is an IOException among others; another sentence would make it "no database" again.
+        try (InputStream code = VertxInputStream.class.getResourceAsStream("VertxInputStream.class")) {
+            assertThat(new String(code.readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .contains(Problems.BODY_TOO_LARGE);
         }
     }
 

@@ -57,7 +57,11 @@ class RuleCheckTest {
                 .body(asked)
                 .post("/rule-check")
                 .then()
-                .body("mistakes.find { it.path == 'rules[0].due.amount' }.message", equalTo("缺少“amount”。"));
+                .body("mistakes.find { it.path == 'rules[0].due.amount' }.message", equalTo("缺少“amount”。"))
+                // The checker of expressions speaks English only; its half of the sentence is ours too.
+                .body(
+                        "mistakes.find { it.path == 'rules[0].opens.when' }.message",
+                        equalTo("表达式第 1 行第 1 列有误：没有“evnt”这个名称。"));
     }
 
     @Test

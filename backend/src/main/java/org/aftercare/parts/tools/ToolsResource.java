@@ -14,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -86,10 +85,15 @@ public class ToolsResource {
 
     @POST
     @Path("{id}/loans")
-    @ResponseStatus(201)
     @Operation(operationId = "lendTool", summary = "Lend a tool to somebody, who signs for it (10.3.5a)")
-    public Uni<ToolView> lend(@PathParam("id") UUID id, @NotNull @Valid LendTool form) {
-        return commit.once(form, () -> lending.lend(id, form)).chain(pages::show);
+    public Uni<RestResponse<ToolView>> lend(@PathParam("id") UUID id, @NotNull @Valid LendTool form) {
+        return creation.once(
+                form,
+                form.id(),
+                loan -> ToolLoan.<ToolLoan>count("id = ?1 and toolId = ?2", loan, id)
+                        .map(found -> found > 0),
+                () -> lending.lend(id, form),
+                loan -> pages.show(id));
     }
 
     @POST

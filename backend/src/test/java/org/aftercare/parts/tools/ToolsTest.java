@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -47,6 +48,21 @@ class ToolsTest {
         Adopted.regulation("auto-service-shop");
         Adopted.regulation("device-service-team");
         wrench = added("GJ-01", "NB-100");
+    }
+
+    @Test
+    void theSameLoanSentTwiceIsOneLoan() {
+        Map<String, Object> once = loan("technician.bj");
+        once.put("id", UUID.randomUUID());
+        for (int status : new int[] {201, 200}) {
+            as("storekeeper.bj")
+                    .body(once)
+                    .post("/tools/" + wrench + "/loans")
+                    .then()
+                    .statusCode(status)
+                    .body("state", equalTo("lent"));
+        }
+        as("storekeeper.bj").get("/tool-loans").then().body("items", hasSize(1));
     }
 
     @Test
