@@ -184,7 +184,7 @@ class KeptCallsTest {
                 .body("kept", nullValue())
                 .body("breaches", equalTo(1))
                 .body("acknowledged", equalTo(1))
-                .body("toAcknowledge", equalTo(24));
+                .body("toAcknowledge", equalTo(30));
         assertThat(life("1.14").getInt("breaches")).isEqualTo(1);
         assertThat(life("1.14").getInt("applied")).isZero();
         String records = "/evidence/articles/" + conduct + "/records?outcome=breaches&" + MARCH;
