@@ -35,7 +35,7 @@ export default function CountsPage() {
         whole: true,
       },
       { key: "store", title: t("store"), cell: (row) => row.store.name, whole: true },
-      { key: "scope", title: t("scope"), cell: (row) => row.area ?? sayCode(t, `scope.${row.scope}`) },
+      { key: "scope", title: t("scope"), cell: (row) => row.area ?? sayCode(t, `scope.${row.scope}`), roomy: true },
       { key: "month", title: t("month"), cell: (row) => row.month, whole: true },
       {
         key: "counted",

@@ -42,7 +42,7 @@ export default function LedgerPage() {
         end: true,
         whole: true,
       },
-      { key: "value", title: t("stock.value"), cell: (row) => <Money amount={row.value} />, end: true },
+      { key: "value", title: t("stock.value"), cell: (row) => <Money amount={row.value} />, end: true, roomy: true },
       {
         key: "document",
         title: t("ledger.document"),
