@@ -517,6 +517,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calls/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls by day and person, holidays marked (6.3a, 16.3a, 16.10a) */
+        get: operations["countCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays of three months: calls registered, missed, and who attended the phone (6.14a, 16.10a) */
+        get: operations["listHolidayCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/holidays/{day}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody called my branch on that holiday (6.14a) */
+        post: operations["confirmNoCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls with neither an answer nor a follow-up to come, the oldest first (6.12b, 16.8b) */
+        get: operations["listOpenCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/care-contacts": {
         parameters: {
             query?: never;
@@ -1531,6 +1599,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/department-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Repairs, parts and charges of the department, the newest first */
+        get: operations["listDepartmentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-ledger.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as a spreadsheet */
+        get: operations["exportDepartmentLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/design-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Design faults; unanswered ones with the oldest first (16.9a) */
+        get: operations["listDesignFaults"];
+        put?: never;
+        /** Report a design fault, or a device that cannot be dealt with (6.13, 16.9) */
+        post: operations["reportDesignFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/design-faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report and its answer */
+        get: operations["showDesignFault"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/design-faults/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the leadership decides on it; it is kept (6.13, 16.9) */
+        post: operations["answerDesignFault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deviations": {
         parameters: {
             query?: never;
@@ -2301,6 +2455,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goods-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Goods that come back, the newest first */
+        get: operations["listReturns"];
+        put?: never;
+        /** Ask to give goods back or to exchange them (5.1.1.6) */
+        post: operations["requestReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request, its consent, its goods and what they cost */
+        get: operations["showReturn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it up as authorised; articles may want consent first (6.15a, 16.11a) */
+        post: operations["acceptReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a cost and the customer's share of it */
+        post: operations["chargeReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/costs/{cost}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change who bears a cost, after consent (16.11b) */
+        put: operations["changeReturnCost"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the goods in; without consent they are booked so (5.1.1.6, 6.15b) */
+        post: operations["receiveReturnedGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline it, saying why (5.1.1.6) */
+        post: operations["declineReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goods-returns/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pay back, exchange or give back; the customer's share is invoiced */
+        post: operations["settleReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/internal-jobs": {
         parameters: {
             query?: never;
@@ -3002,6 +3293,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/management-overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service beside product quality, each measure with that of the span before */
+        get: operations["showOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Market notes, the newest first, by product (9.9a) */
+        get: operations["listMarketNotes"];
+        put?: never;
+        /** Enter what one heard of a competing product (9.9a) */
+        post: operations["addMarketNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-notes/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many the reader has not read yet (9.9b) */
+        get: operations["countMarketNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One note, who has read it, and what was decided */
+        get: operations["showMarketNote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-notes/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was decided on the strength of it (9.9b) */
+        post: operations["decideOnMarketNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-notes/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leadership has read it (9.9b) */
+        post: operations["readMarketNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/language": {
         parameters: {
             query?: never;
@@ -3408,6 +3802,246 @@ export interface paths {
         put?: never;
         /** Let a duty off, with the reason */
         post: operations["waiveObligation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports on opinions that were handed in, the newest first */
+        get: operations["listOpinionReports"];
+        put?: never;
+        /** Hand in the report of these days (5.1.2.2b, 5.2.3.1.7) */
+        post: operations["sendOpinionReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-reports/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By region and topic, against as many days before (5.1.2.2b) */
+        get: operations["showOpinionsOfRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinion-reports/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions of a month by shop; those that sent none are rows too (5.1.2.1b) */
+        get: operations["showOpinionsOfShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opinions; what is open with the oldest first */
+        get: operations["listOpinions"];
+        put?: never;
+        /** Enter what a customer said (5.1.1.1, 9.4b) */
+        post: operations["recordOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opinion, whom it was passed to and what became of it */
+        get: operations["showOpinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the customer was told (5.1.1.1) */
+        post: operations["answerOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it, once it is answered and its measures are carried out (9.4e) */
+        post: operations["closeOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it is worth passing on (5.1.2.1a) */
+        post: operations["judgeOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/measure-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why no measure is needed (9.4d) */
+        post: operations["waiveMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a measure of improvement (9.4d) */
+        post: operations["proposeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/measures/{measure}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is carried out: when, and what was done (9.4e) */
+        post: operations["carryOutMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/measures/{measure}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is under way (9.4e) */
+        post: operations["startMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/passings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass it to persons or departments, who are told at once (5.1.1.5, 9.4c) */
+        post: operations["passOnOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{id}/passings/{passing}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What whoever it was passed to says to it (5.1.1.5) */
+        post: operations["replyToOpinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3845,6 +4479,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/penalties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penalties, the newest first; of a person, or after a complaint */
+        get: operations["listPenalties"];
+        put?: never;
+        /** Propose a penalty; where a table sets the amount, it may be left out */
+        post: operations["proposePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One penalty with its grounds and what became of it */
+        get: operations["showPenalty"];
+        /** Say more of a penalty, before it is entered */
+        put: operations["changePenalty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalties/{id}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter it: from then on it counts; articles may want signatures first */
+        post: operations["enterPenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalties/{id}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What looking into it showed: true or not true (6.6a, 16.6a) */
+        post: operations["establishFacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalties/{id}/setting-aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waive or lift a penalty, with the reason; it stays on the record */
+        post: operations["setAsidePenalty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/penalty-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The company's amounts by severity; what is not set is null */
+        get: operations["showPenaltyTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -3909,6 +4647,23 @@ export interface paths {
         put?: never;
         /** Give a person a new password; ends their sign-ins */
         post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/performance-sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Penalties of these days by person and unit, the dearest first (5.2.4d) */
+        get: operations["showPerformance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4119,6 +4874,23 @@ export interface paths {
         post?: never;
         /** Take a photo away again, during the visit it was taken at */
         delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every post people hold, those without responsibilities first; or the posts of one person */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4346,6 +5118,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an opinion or a suggestion; the same id again is the same one */
+        post: operations["sendOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/opinions/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where customers may say they are from */
+        get: operations["listOpinionRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/surveys/{token}": {
         parameters: {
             query?: never;
@@ -4512,6 +5318,41 @@ export interface paths {
         put?: never;
         /** Refused goods went back to their supplier (8.4.2.2c) */
         post: operations["sendGoodsBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regional-problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems of regions, the open ones first */
+        get: operations["listRegionalProblems"];
+        put?: never;
+        /** Open a problem of a region, with its owner */
+        post: operations["openRegionalProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regional-problems/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done about it */
+        post: operations["settleRegionalProblem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4793,6 +5634,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/service-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Standards and responsibilities with their version in force */
+        get: operations["listServiceDocuments"];
+        put?: never;
+        /** Write a standard, or what a post answers for */
+        post: operations["addServiceDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with all its versions */
+        get: operations["showServiceDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-documents/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read the version in force */
+        post: operations["acknowledgeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-documents/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was gone over and stays as it is */
+        post: operations["reviewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-documents/{id}/shop-acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** My shop carries the version in force out */
+        post: operations["takeOverStandard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a new version; whoever it concerns acknowledges it anew */
+        post: operations["writeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services done without a complete sheet, sheets to hand in, to file, or filed */
+        get: operations["listServiceSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-sheets/{ticket}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The sheet is in the file */
+        post: operations["fileSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-sheets/{ticket}/handing-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the sheet of a call in to the head of the department */
+        post: operations["handInSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/service-type-proposal": {
         parameters: {
             query?: never;
@@ -4876,6 +5871,92 @@ export interface paths {
         put?: never;
         /** Found the company: its first branch and its administrator */
         post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Checks, the newest first; all, or those with something open */
+        get: operations["listShopChecks"];
+        put?: never;
+        /** Plan to check a shop against a standard */
+        post: operations["planShopCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop-checks/shops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every shop: standards not taken over, its last and next check, findings open */
+        get: operations["listShops"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A check with its findings */
+        get: operations["showShopCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop-checks/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The shop was checked; what was found, each with its day */
+        post: operations["finishShopCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shop-findings/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The shop has put it right, and how */
+        post: operations["settleFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6169,6 +7250,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tickets/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A call was answered, passed on, or is followed up on a day */
+        post: operations["recordOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tickets/{id}/receipt-slip": {
         parameters: {
             query?: never;
@@ -6998,6 +8096,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/week-loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs and planned minutes by person and day, who has least first, and jobs nobody has */
+        get: operations["showWeekLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/week-loads/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I looked at my branch's week and evened the work out */
+        post: operations["reviewWeek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/works": {
         parameters: {
             query?: never;
@@ -7239,6 +8371,15 @@ export interface components {
             acceptedOn?: components["schemas"]["LocalDate"];
             soldByUs?: boolean;
         };
+        AddMarketNote: {
+            id?: components["schemas"]["UUID"];
+            product?: string;
+            maker?: string;
+            price?: number;
+            quality?: string;
+            source?: string;
+            notedOn: components["schemas"]["LocalDate"];
+        };
         AddPerson: {
             id?: components["schemas"]["UUID"];
             name: string;
@@ -7280,6 +8421,14 @@ export interface components {
             name: string;
             kind: string;
             branchId: components["schemas"]["UUID"];
+        };
+        AddServiceDocument: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ServiceDocumentKind"];
+            title?: string;
+            role?: components["schemas"]["Role"];
+            validFrom: components["schemas"]["LocalDate"];
+            text: string;
         };
         AddSupplier: {
             id?: components["schemas"]["UUID"];
@@ -7349,6 +8498,10 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        AmountOfSeverity: {
+            severity?: components["schemas"]["PenaltySeverity"];
+            amount?: number;
+        };
         AnnounceReturn: {
             id?: components["schemas"]["UUID"];
             slipLineId: components["schemas"]["UUID"];
@@ -7367,6 +8520,9 @@ export interface components {
             promises?: number;
             remark?: string;
             sort?: components["schemas"]["OpinionSort"];
+        };
+        AnswerDesignFault: {
+            answer: string;
         };
         AnswerHelp: {
             action: string;
@@ -7661,6 +8817,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        BearReturnCost: {
+            customerPercent: number;
+        };
         Because: {
             reason: string;
         };
@@ -7840,6 +8999,20 @@ export interface components {
             calledBy?: components["schemas"]["PersonRef"];
             calledAt?: components["schemas"]["Instant"];
         };
+        CallCount: {
+            day?: components["schemas"]["LocalDate"];
+            holiday?: string;
+            branch?: components["schemas"]["BranchRef"];
+            person?: components["schemas"]["PersonRef"];
+            /** Format: int32 */
+            calls?: number;
+            /** Format: int32 */
+            dispatched?: number;
+            /** Format: int32 */
+            waiting?: number;
+        };
+        /** @enum {string} */
+        CallOutcomeSort: "answered" | "passed_on" | "follow_up";
         CalledTicket: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -7966,6 +9139,10 @@ export interface components {
             code?: string;
             name?: string;
         };
+        CarryOutMeasure: {
+            on: components["schemas"]["LocalDate"];
+            note: string;
+        };
         CauseView: {
             id?: components["schemas"]["UUID"];
             cause?: string;
@@ -7974,6 +9151,16 @@ export interface components {
             sheets?: number;
             /** Format: int32 */
             version?: number;
+        };
+        CertificateContactView: {
+            address?: string;
+            phone?: string;
+            department?: string;
+            person?: string;
+            changedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
         };
         CertificateContent: {
             customer?: string;
@@ -8192,6 +9379,13 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "phone" | "letter" | "counter" | "web" | "mail";
+        ChargeReturn: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnCostKind"];
+            amount: number;
+            customerPercent: number;
+            note?: string;
+        };
         Chase: {
             note?: string;
         };
@@ -8310,6 +9504,10 @@ export interface components {
             quotes: components["schemas"]["Quote"][];
             reason?: string;
         };
+        ComplaintOfPenalty: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         ConductArticle: {
             id?: components["schemas"]["UUID"];
             ref?: string;
@@ -8327,6 +9525,10 @@ export interface components {
         };
         ConfirmRepair: {
             works: boolean;
+        };
+        Consent: {
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         ContactPurpose: "care" | "win_back" | "inquiry";
@@ -8351,16 +9553,6 @@ export interface components {
             /** Format: int32 */
             score?: number;
             cancelReason?: string;
-            /** Format: int32 */
-            version?: number;
-            allowedActions?: string[];
-        };
-        ContactView1: {
-            address?: string;
-            phone?: string;
-            department?: string;
-            person?: string;
-            changedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
             allowedActions?: string[];
@@ -8443,6 +9635,11 @@ export interface components {
             /** Format: int32 */
             counted?: number;
             difference?: components["schemas"]["DeliveryDifference"];
+        };
+        CountInGoods: {
+            /** Format: int32 */
+            quantity?: number;
+            note?: string;
         };
         CountLineView: {
             id?: components["schemas"]["UUID"];
@@ -8710,6 +9907,12 @@ export interface components {
             grace?: components["schemas"]["CoverWhat"][];
             note?: string;
         };
+        DecideOnMarketNote: {
+            decision: string;
+        };
+        DeclineReturn: {
+            reason: string;
+        };
         /** @enum {string} */
         DefectResponsible: "contractor" | "both" | "owner_supplies";
         DefectRow: {
@@ -8835,6 +10038,27 @@ export interface components {
             accessories?: string;
             condition?: string;
         };
+        /** @enum {string} */
+        DesignFaultSort: "design_fault" | "beyond_us";
+        DesignFaultView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            sort?: components["schemas"]["DesignFaultSort"];
+            branch?: components["schemas"]["BranchRef"];
+            product?: string;
+            fault?: string;
+            tried?: string;
+            ticket?: components["schemas"]["PersonRef"];
+            itemId?: components["schemas"]["UUID"];
+            reportedBy?: components["schemas"]["PersonRef"];
+            reportedAt?: components["schemas"]["Instant"];
+            answer?: string;
+            answeredBy?: components["schemas"]["PersonRef"];
+            answeredAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         DetermineDefect: {
             responsible: components["schemas"]["DefectResponsible"];
             causes?: string[];
@@ -8937,6 +10161,16 @@ export interface components {
             openedAt?: components["schemas"]["Instant"];
             workDone?: string;
         };
+        EditionView: {
+            /** Format: int32 */
+            number?: number;
+            validFrom?: components["schemas"]["LocalDate"];
+            inForce?: boolean;
+            text?: string;
+            reason?: string;
+            writtenBy?: components["schemas"]["PersonRef"];
+            writtenAt?: components["schemas"]["Instant"];
+        };
         EndVisit: {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
@@ -9021,6 +10255,10 @@ export interface components {
             hours?: number;
             /** Format: int32 */
             version?: number;
+        };
+        EstablishFacts: {
+            proved: boolean;
+            finding: string;
         };
         /** @enum {string} */
         EstimateHow: "link" | "phone" | "paper";
@@ -9194,8 +10432,22 @@ export interface components {
             customerId: components["schemas"]["UUID"];
             need: string;
         };
+        FindingView: {
+            id?: components["schemas"]["UUID"];
+            what?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+            settledAt?: components["schemas"]["Instant"];
+            settledBy?: components["schemas"]["PersonRef"];
+            how?: string;
+            late?: boolean;
+        };
         FinishRepair: {
             repair: string;
+        };
+        FinishShopCheck: {
+            doneOn: components["schemas"]["LocalDate"];
+            note?: string;
+            findings: components["schemas"]["Found"][];
         };
         FirstAdministrator: {
             name: string;
@@ -9255,6 +10507,10 @@ export interface components {
             doneAt?: components["schemas"]["Instant"];
             doneBy?: components["schemas"]["PersonRef"];
         };
+        Found: {
+            what: string;
+            dueOn: components["schemas"]["LocalDate"];
+        };
         FoundCustomer: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -9295,6 +10551,7 @@ export interface components {
             ending: components["schemas"]["ItemEnding"];
             reason: string;
             exchangedFor?: string;
+            unwanted?: boolean;
         };
         GivenLevel: {
             questionId?: components["schemas"]["UUID"];
@@ -9360,6 +10617,43 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        /** @enum {string} */
+        GoodsReturnState: "requested" | "accepted" | "declined" | "received" | "settled";
+        GoodsReturnView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            kind?: components["schemas"]["ReturnKind"];
+            status?: components["schemas"]["GoodsReturnState"];
+            branch?: components["schemas"]["BranchRef"];
+            ofShop?: boolean;
+            customer?: components["schemas"]["PersonRef"];
+            customerName?: string;
+            product?: string;
+            serial?: string;
+            /** Format: int32 */
+            quantity?: number;
+            reason?: string;
+            requestedBy?: components["schemas"]["PersonRef"];
+            requestedAt?: components["schemas"]["Instant"];
+            consent?: components["schemas"]["Consent"];
+            declinedAt?: components["schemas"]["Instant"];
+            declinedWhy?: string;
+            /** Format: int32 */
+            receivedQuantity?: number;
+            receivedNote?: string;
+            receivedBy?: components["schemas"]["PersonRef"];
+            receivedAt?: components["schemas"]["Instant"];
+            withoutConsent?: boolean;
+            refund?: number;
+            settledNote?: string;
+            settledAt?: components["schemas"]["Instant"];
+            ofCustomer?: number;
+            ofCompany?: number;
+            costs?: components["schemas"]["ReturnCostView"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         HandIn: {
             id?: components["schemas"]["UUID"];
             items: components["schemas"]["HandedIn"][];
@@ -9401,6 +10695,20 @@ export interface components {
             action?: string;
             answeredAt?: components["schemas"]["Instant"];
             answeredBy?: components["schemas"]["PersonRef"];
+        };
+        HolidayCalls: {
+            day?: components["schemas"]["LocalDate"];
+            name?: string;
+            branch?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            calls?: number;
+            /** Format: int32 */
+            missed?: number;
+            attending?: string[];
+            forwarded?: boolean;
+            confirmedAt?: components["schemas"]["Instant"];
+            confirmedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
         };
         HolidayForwarding: {
             branch?: components["schemas"]["BranchRef"];
@@ -9541,6 +10849,7 @@ export interface components {
             number?: string;
             ticket?: components["schemas"]["TicketRef"];
             repair?: components["schemas"]["InvoicedRepair"];
+            goodsReturn?: components["schemas"]["TicketRef"];
             customer?: components["schemas"]["CustomerRef"];
             technician?: components["schemas"]["PersonRef"];
             address?: string;
@@ -9722,6 +11031,9 @@ export interface components {
         JudgeAbsence: {
             good: boolean;
         };
+        JudgeOpinion: {
+            worthPassingOn: boolean;
+        };
         KnownCaller: {
             customer?: components["schemas"]["CallingCustomer"];
             phones?: components["schemas"]["PhoneView"][];
@@ -9739,6 +11051,21 @@ export interface components {
             definition?: string;
             items?: components["schemas"]["ObligationView"][];
         };
+        LedgerLine: {
+            key?: string;
+            at?: components["schemas"]["Instant"];
+            sort?: components["schemas"]["LedgerSort"];
+            branch?: components["schemas"]["BranchRef"];
+            number?: string;
+            what?: string;
+            /** Format: int32 */
+            quantity?: number;
+            amount?: number;
+            subjectKind?: string;
+            subjectId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        LedgerSort: "repair" | "parts_issued" | "parts_returned" | "charge";
         Left: {
             /** Format: int64 */
             minutes?: number;
@@ -9806,6 +11133,21 @@ export interface components {
             minutes?: number;
             /** Format: int64 */
             capacity?: number;
+        };
+        LoadOfDay: {
+            day?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            jobs?: number;
+            /** Format: int32 */
+            minutes?: number;
+        };
+        LoadOfPerson: {
+            person?: components["schemas"]["PersonRef"];
+            days?: components["schemas"]["LoadOfDay"][];
+            /** Format: int32 */
+            jobs?: number;
+            /** Format: int32 */
+            minutes?: number;
         };
         /** @enum {string} */
         LoanState: "out" | "late" | "owed";
@@ -9955,6 +11297,24 @@ export interface components {
             name: string;
             shifts?: components["schemas"]["DayShift"][];
         };
+        MarketNoteView: {
+            id?: components["schemas"]["UUID"];
+            product?: string;
+            maker?: string;
+            price?: number;
+            quality?: string;
+            source?: string;
+            notedOn?: components["schemas"]["LocalDate"];
+            addedBy?: components["schemas"]["PersonRef"];
+            addedAt?: components["schemas"]["Instant"];
+            readers?: components["schemas"]["ReadBy"][];
+            decision?: string;
+            decidedBy?: components["schemas"]["PersonRef"];
+            decidedAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        MeasureTrend: "better" | "worse" | "same" | "neutral";
         MeetNeed: {
             action: string;
         };
@@ -9974,6 +11334,14 @@ export interface components {
             category?: string;
             /** Format: int32 */
             standardMinutes?: number;
+        };
+        MonthOfShop: {
+            branch?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            opinions?: number;
+            /** Format: int32 */
+            fromShop?: number;
+            last?: components["schemas"]["Instant"];
         };
         MoveCall: {
             branchId: components["schemas"]["UUID"];
@@ -10140,6 +11508,25 @@ export interface components {
             serial?: string;
             strokes?: number[][];
         };
+        OpenCall: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
+            person?: components["schemas"]["PersonRef"];
+            customer?: string;
+            phone?: string;
+            fault?: string;
+            openedAt?: components["schemas"]["Instant"];
+            followOn?: components["schemas"]["LocalDate"];
+            allowedActions?: string[];
+        };
+        OpenRegionalProblem: {
+            id?: components["schemas"]["UUID"];
+            branchId: components["schemas"]["UUID"];
+            topic: components["schemas"]["OpinionTopic"];
+            what: string;
+            ownerId: components["schemas"]["UUID"];
+        };
         OpenSession: {
             id?: components["schemas"]["UUID"];
             startedAt?: components["schemas"]["Instant"];
@@ -10149,7 +11536,78 @@ export interface components {
             current?: boolean;
         };
         /** @enum {string} */
+        OpinionChannel: "hotline" | "website" | "mailbox" | "shop" | "survey" | "visit" | "call_back" | "complaint" | "other";
+        /** @enum {string} */
+        OpinionMeasureState: "proposed" | "under_way" | "done" | "waived";
+        OpinionMeasureView: {
+            id?: components["schemas"]["UUID"];
+            person?: components["schemas"]["PersonRef"];
+            measure?: string;
+            status?: components["schemas"]["OpinionMeasureState"];
+            proposedAt?: components["schemas"]["Instant"];
+            doneOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            mine?: boolean;
+        };
+        /** @enum {string} */
+        OpinionMethod: "on_site" | "in_writing" | "other";
+        OpinionRegion: {
+            id?: components["schemas"]["UUID"];
+            name?: string;
+        };
+        /** @enum {string} */
+        OpinionReportKind: "regions" | "complaints";
+        OpinionReportView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["OpinionReportKind"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            opinions?: number;
+            note?: string;
+            sentAt?: components["schemas"]["Instant"];
+            sentBy?: components["schemas"]["PersonRef"];
+        };
+        /** @enum {string} */
         OpinionSort: "none" | "suggestion" | "complaint";
+        /** @enum {string} */
+        OpinionState: "open" | "unanswered" | "unjudged" | "to_pass_on" | "passed_to_nobody" | "measures_open" | "mine" | "closed";
+        /** @enum {string} */
+        OpinionTopic: "quality" | "service" | "price" | "delivery" | "parts" | "other";
+        OpinionView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            channel?: components["schemas"]["OpinionChannel"];
+            sort?: components["schemas"]["SaidSort"];
+            method?: components["schemas"]["OpinionMethod"];
+            topic?: components["schemas"]["OpinionTopic"];
+            recordedOn?: components["schemas"]["LocalDate"];
+            region?: components["schemas"]["BranchRef"];
+            customer?: components["schemas"]["PersonRef"];
+            customerName?: string;
+            phone?: string;
+            product?: string;
+            productOpinion?: string;
+            serviceOpinion?: string;
+            nothingToReport?: boolean;
+            complaintId?: components["schemas"]["UUID"];
+            worthPassingOn?: boolean;
+            answer?: string;
+            answeredBy?: components["schemas"]["PersonRef"];
+            answeredAt?: components["schemas"]["Instant"];
+            closedAt?: components["schemas"]["Instant"];
+            recordedBy?: components["schemas"]["PersonRef"];
+            recordedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            passedTo?: number;
+            /** Format: int32 */
+            measuresOpen?: number;
+            passings?: components["schemas"]["PassingView"][];
+            measures?: components["schemas"]["OpinionMeasureView"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
         OrderRef: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -10171,6 +11629,20 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "fixed" | "take_in" | "come_back" | "not_home";
+        OverviewMeasure: {
+            key?: string;
+            now?: number;
+            before?: number;
+            trend?: components["schemas"]["MeasureTrend"];
+        };
+        OverviewView: {
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            beforeFrom?: components["schemas"]["LocalDate"];
+            beforeTo?: components["schemas"]["LocalDate"];
+            service?: components["schemas"]["OverviewMeasure"][];
+            quality?: components["schemas"]["OverviewMeasure"][];
+        };
         OwedVisitRow: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -10210,6 +11682,10 @@ export interface components {
         };
         PageCallBackView: {
             items?: components["schemas"]["CallBackView"][];
+            next?: string;
+        };
+        PageCallCount: {
+            items?: components["schemas"]["CallCount"][];
             next?: string;
         };
         PageCardView: {
@@ -10252,6 +11728,10 @@ export interface components {
             items?: components["schemas"]["DeliveryView"][];
             next?: string;
         };
+        PageDesignFaultView: {
+            items?: components["schemas"]["DesignFaultView"][];
+            next?: string;
+        };
         PageDeviationView: {
             items?: components["schemas"]["DeviationView"][];
             next?: string;
@@ -10284,6 +11764,14 @@ export interface components {
             items?: components["schemas"]["GivenTaskView"][];
             next?: string;
         };
+        PageGoodsReturnView: {
+            items?: components["schemas"]["GoodsReturnView"][];
+            next?: string;
+        };
+        PageHolidayCalls: {
+            items?: components["schemas"]["HolidayCalls"][];
+            next?: string;
+        };
         PageImportRowView: {
             items?: components["schemas"]["ImportRowView"][];
             next?: string;
@@ -10312,6 +11800,10 @@ export interface components {
             items?: components["schemas"]["ItemRow"][];
             next?: string;
         };
+        PageLedgerLine: {
+            items?: components["schemas"]["LedgerLine"][];
+            next?: string;
+        };
         PageLoanView: {
             items?: components["schemas"]["LoanView"][];
             next?: string;
@@ -10322,6 +11814,10 @@ export interface components {
         };
         PageLossView: {
             items?: components["schemas"]["LossView"][];
+            next?: string;
+        };
+        PageMarketNoteView: {
+            items?: components["schemas"]["MarketNoteView"][];
             next?: string;
         };
         PageMovementRow: {
@@ -10340,8 +11836,20 @@ export interface components {
             items?: components["schemas"]["ObligationView"][];
             next?: string;
         };
+        PageOpenCall: {
+            items?: components["schemas"]["OpenCall"][];
+            next?: string;
+        };
+        PageOpinionView: {
+            items?: components["schemas"]["OpinionView"][];
+            next?: string;
+        };
         PagePartRow: {
             items?: components["schemas"]["PartRow"][];
+            next?: string;
+        };
+        PagePenaltyView: {
+            items?: components["schemas"]["PenaltyView"][];
             next?: string;
         };
         PagePeriodReportRow: {
@@ -10380,8 +11888,24 @@ export interface components {
             items?: components["schemas"]["ReturnView"][];
             next?: string;
         };
+        PageServiceDocumentRow: {
+            items?: components["schemas"]["ServiceDocumentRow"][];
+            next?: string;
+        };
+        PageSheetRow: {
+            items?: components["schemas"]["SheetRow"][];
+            next?: string;
+        };
         PageSheetView: {
             items?: components["schemas"]["SheetView"][];
+            next?: string;
+        };
+        PageShopCheckView: {
+            items?: components["schemas"]["ShopCheckView"][];
+            next?: string;
+        };
+        PageShopStanding: {
+            items?: components["schemas"]["ShopStanding"][];
             next?: string;
         };
         PageShortageView: {
@@ -10553,6 +12077,23 @@ export interface components {
         };
         /** @enum {string} */
         PartsWorkKind: "ticket" | "item" | "internal";
+        PassOnOpinion: {
+            departments?: components["schemas"]["Role"][];
+            personIds?: string[];
+            note?: string;
+        };
+        PassingView: {
+            id?: components["schemas"]["UUID"];
+            department?: components["schemas"]["Role"];
+            person?: components["schemas"]["PersonRef"];
+            note?: string;
+            toldBy?: components["schemas"]["PersonRef"];
+            toldAt?: components["schemas"]["Instant"];
+            reply?: string;
+            repliedBy?: components["schemas"]["PersonRef"];
+            repliedAt?: components["schemas"]["Instant"];
+            mine?: boolean;
+        };
         PayVisit: {
             planId?: components["schemas"]["UUID"];
             visitedOn: components["schemas"]["LocalDate"];
@@ -10561,6 +12102,64 @@ export interface components {
             opinions?: string;
             /** Format: int32 */
             satisfaction?: number;
+        };
+        /** @enum {string} */
+        PenaltyDecision: "fine" | "probation" | "dismissal";
+        /** @enum {string} */
+        PenaltyReason: "attitude" | "head" | "responsibility" | "phone" | "other";
+        /** @enum {string} */
+        PenaltySeverity: "minor" | "medium" | "grave";
+        /** @enum {string} */
+        PenaltyState: "proposed" | "entered" | "set_aside";
+        PenaltyTable: {
+            manners?: components["schemas"]["AmountOfSeverity"][];
+            head?: number;
+        };
+        PenaltyView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            status?: components["schemas"]["PenaltyState"];
+            person?: components["schemas"]["PersonRef"];
+            unit?: components["schemas"]["BranchRef"];
+            reason?: components["schemas"]["PenaltyReason"];
+            complaint?: components["schemas"]["ComplaintOfPenalty"];
+            rule?: components["schemas"]["RuleOfPenalty"];
+            ruleText?: string;
+            facts?: string;
+            happenedOn?: components["schemas"]["LocalDate"];
+            decision?: components["schemas"]["PenaltyDecision"];
+            severity?: components["schemas"]["PenaltySeverity"];
+            amount?: number;
+            amountReason?: string;
+            /** Format: int32 */
+            points?: number;
+            proved?: boolean;
+            finding?: string;
+            foundBy?: components["schemas"]["PersonRef"];
+            foundAt?: components["schemas"]["Instant"];
+            proposedBy?: components["schemas"]["PersonRef"];
+            proposedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            decidedAt?: components["schemas"]["Instant"];
+            setAsideWhy?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        PerformanceLine: {
+            person?: components["schemas"]["PersonRef"];
+            unit?: components["schemas"]["BranchRef"];
+            /** Format: int32 */
+            penalties?: number;
+            fines?: number;
+            /** Format: int32 */
+            points?: number;
+            /** Format: int32 */
+            probations?: number;
+            /** Format: int32 */
+            dismissals?: number;
+            /** Format: int32 */
+            setAside?: number;
         };
         PeriodReportRow: {
             sort?: components["schemas"]["PeriodReportSort"];
@@ -10704,6 +12303,12 @@ export interface components {
             visitorId: components["schemas"]["UUID"];
             on?: components["schemas"]["LocalDate"];
         };
+        PlanShopCheck: {
+            id?: components["schemas"]["UUID"];
+            branchId: components["schemas"]["UUID"];
+            documentId: components["schemas"]["UUID"];
+            plannedOn: components["schemas"]["LocalDate"];
+        };
         PlanVisit: {
             id?: components["schemas"]["UUID"];
             plannedOn: components["schemas"]["LocalDate"];
@@ -10735,6 +12340,16 @@ export interface components {
         PostNotice: {
             on: components["schemas"]["LocalDate"];
             note?: string;
+        };
+        PostView: {
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            people?: number;
+            document?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int32 */
+            edition?: number;
+            validFrom?: components["schemas"]["LocalDate"];
         };
         Posted: {
             /** Format: int32 */
@@ -10786,6 +12401,28 @@ export interface components {
         };
         /** @enum {string} */
         Proposal: "free" | "contract" | "paid";
+        ProposeMeasure: {
+            measure: string;
+            personId?: components["schemas"]["UUID"];
+        };
+        ProposePenalty: {
+            id?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            branchId?: components["schemas"]["UUID"];
+            reason: components["schemas"]["PenaltyReason"];
+            complaintId?: components["schemas"]["UUID"];
+            complaintNumber?: string;
+            articleId?: components["schemas"]["UUID"];
+            rule?: string;
+            facts: string;
+            happenedOn: components["schemas"]["LocalDate"];
+            decision: components["schemas"]["PenaltyDecision"];
+            severity?: components["schemas"]["PenaltySeverity"];
+            amount?: number;
+            amountReason?: string;
+            /** Format: int32 */
+            points?: number;
+        };
         ProposeRepair: {
             method: string;
             people: string;
@@ -10950,6 +12587,15 @@ export interface components {
             number?: string;
             what?: string;
         };
+        ReadBy: {
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
+        ReaderView: {
+            person?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            readAt?: components["schemas"]["Instant"];
+        };
         Reason: {
             reason: string;
         };
@@ -11089,6 +12735,30 @@ export interface components {
             amount: number;
             percent: number;
         };
+        RecordOpinion: {
+            id?: components["schemas"]["UUID"];
+            channel: components["schemas"]["OpinionChannel"];
+            sort: components["schemas"]["SaidSort"];
+            method?: components["schemas"]["OpinionMethod"];
+            topic?: components["schemas"]["OpinionTopic"];
+            recordedOn?: components["schemas"]["LocalDate"];
+            branchId?: components["schemas"]["UUID"];
+            customerId?: components["schemas"]["UUID"];
+            customerName?: string;
+            phone?: string;
+            product?: string;
+            productOpinion?: string;
+            serviceOpinion?: string;
+            nothingToReport?: boolean;
+            worthPassingOn?: boolean;
+            complaintId?: components["schemas"]["UUID"];
+        };
+        RecordOutcome: {
+            id?: components["schemas"]["UUID"];
+            sort: components["schemas"]["CallOutcomeSort"];
+            followOn?: components["schemas"]["LocalDate"];
+            note: string;
+        };
         RecordPhoneBreach: {
             id?: components["schemas"]["UUID"];
             branchId?: components["schemas"]["UUID"];
@@ -11156,6 +12826,32 @@ export interface components {
             refusedBy?: components["schemas"]["PersonRef"];
             sentBackAt?: components["schemas"]["Instant"];
             allowedActions?: string[];
+        };
+        RegionLine: {
+            region?: components["schemas"]["BranchRef"];
+            topic?: components["schemas"]["OpinionTopic"];
+            source?: components["schemas"]["RegionSource"];
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            before?: number;
+        };
+        /** @enum {string} */
+        RegionSource: "opinion" | "complaint" | "call_back";
+        RegionalProblemView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            region?: components["schemas"]["BranchRef"];
+            topic?: components["schemas"]["OpinionTopic"];
+            what?: string;
+            owner?: components["schemas"]["PersonRef"];
+            openedBy?: components["schemas"]["PersonRef"];
+            openedAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            note?: string;
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         RegisterCall: {
             id?: components["schemas"]["UUID"];
@@ -11348,6 +13044,15 @@ export interface components {
             reportedAt?: components["schemas"]["Instant"];
             description?: string;
         };
+        ReportDesignFault: {
+            id?: components["schemas"]["UUID"];
+            sort: components["schemas"]["DesignFaultSort"];
+            modelId?: components["schemas"]["UUID"];
+            product?: string;
+            fault: string;
+            tried?: string;
+            ticketId?: components["schemas"]["UUID"];
+        };
         ReportDone: {
             note: string;
         };
@@ -11403,6 +13108,19 @@ export interface components {
         };
         /** @enum {string} */
         RequestKind: "fault" | "other";
+        RequestReturn: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ReturnKind"];
+            ofShop?: boolean;
+            branchId?: components["schemas"]["UUID"];
+            customerId?: components["schemas"]["UUID"];
+            customerName?: string;
+            product: string;
+            serial?: string;
+            /** Format: int32 */
+            quantity?: number;
+            reason: string;
+        };
         /** @enum {string} */
         ReservationEnding: "used" | "released";
         ReservationView: {
@@ -11453,6 +13171,19 @@ export interface components {
         };
         /** @enum {string} */
         ResultsBy: "technician" | "branch" | "month";
+        /** @enum {string} */
+        ReturnCostKind: "freight" | "handling" | "repair" | "other";
+        ReturnCostView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ReturnCostKind"];
+            amount?: number;
+            customerPercent?: number;
+            note?: string;
+            enteredBy?: components["schemas"]["PersonRef"];
+            enteredAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        ReturnKind: "take_back" | "exchange";
         ReturnLine: {
             label?: string;
             value?: string;
@@ -11511,6 +13242,9 @@ export interface components {
             weight: components["schemas"]["CustomerClass"];
             region: string;
         };
+        ReviewDocument: {
+            note: string;
+        };
         ReviewResults: {
             id?: components["schemas"]["UUID"];
             month: string;
@@ -11527,6 +13261,10 @@ export interface components {
             results?: components["schemas"]["ResultRow"];
             by?: components["schemas"]["PersonRef"];
             at?: components["schemas"]["Instant"];
+        };
+        ReviewWeek: {
+            week: components["schemas"]["LocalDate"];
+            note?: string;
         };
         /** @enum {string} */
         Role: "clerk" | "technician" | "supervisor" | "branch_manager" | "service_department" | "accountant" | "storekeeper" | "quality" | "technical" | "production" | "sales" | "vice_general_manager" | "general_manager" | "administrator";
@@ -11581,6 +13319,12 @@ export interface components {
             zh?: string;
             en?: string;
         };
+        RuleOfPenalty: {
+            id?: components["schemas"]["UUID"];
+            ref?: string;
+            zh?: string;
+            en?: string;
+        };
         /** @enum {string} */
         RuleUnit: "minutes" | "hours" | "days" | "weeks" | "months" | "years";
         RuleVocabulary: {
@@ -11595,10 +13339,15 @@ export interface components {
             clocks?: string[];
             notices?: string[];
         };
+        /** @enum {string} */
+        SaidSort: "enquiry" | "opinion" | "suggestion";
         SayContent: {
             /** Format: int32 */
             satisfaction: number;
             note?: string;
+        };
+        SayOfOpinion: {
+            text: string;
         };
         Scanned: {
             kind?: string;
@@ -11632,6 +13381,23 @@ export interface components {
         SendInspector: {
             personId: components["schemas"]["UUID"];
         };
+        SendOpinion: {
+            id?: components["schemas"]["UUID"];
+            sort: components["schemas"]["SaidSort"];
+            topic?: components["schemas"]["OpinionTopic"];
+            branchId?: components["schemas"]["UUID"];
+            name: string;
+            phone?: string;
+            product?: string;
+            productOpinion?: string;
+            serviceOpinion?: string;
+        };
+        SendOpinionReport: {
+            kind: components["schemas"]["OpinionReportKind"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         SendSurvey: {
             answerBy: components["schemas"]["LocalDate"];
         };
@@ -11646,6 +13412,10 @@ export interface components {
             note?: string;
             lines: components["schemas"]["TransferLineForm"][];
         };
+        SentOpinion: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+        };
         ServedArea: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -11656,6 +13426,37 @@ export interface components {
             kind?: string;
             branch?: components["schemas"]["BranchRef"];
             active?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ServiceDocumentKind: "standard" | "post";
+        ServiceDocumentRow: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ServiceDocumentKind"];
+            title?: string;
+            role?: components["schemas"]["Role"];
+            /** Format: int32 */
+            edition?: number;
+            validFrom?: components["schemas"]["LocalDate"];
+            next?: components["schemas"]["LocalDate"];
+            mine?: boolean;
+            readAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            readers?: number;
+            /** Format: int32 */
+            people?: number;
+        };
+        ServiceDocumentView: {
+            id?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["ServiceDocumentKind"];
+            title?: string;
+            role?: components["schemas"]["Role"];
+            mine?: boolean;
+            readAt?: components["schemas"]["Instant"];
+            editions?: components["schemas"]["EditionView"][];
+            readers?: components["schemas"]["ReaderView"][];
+            allowedActions?: string[];
             /** Format: int32 */
             version?: number;
         };
@@ -11682,6 +13483,9 @@ export interface components {
             problem?: string;
             factory?: string;
             dueBackOn?: components["schemas"]["LocalDate"];
+        };
+        SetAsidePenalty: {
+            reason: string;
         };
         SetFee: {
             amount: number;
@@ -11725,11 +13529,18 @@ export interface components {
             reportedTo?: components["schemas"]["UUID"];
             labelPrintedOn?: components["schemas"]["LocalDate"];
         };
+        SettleFinding: {
+            how: string;
+        };
         SettleLoan: {
             how: components["schemas"]["ToolSettlement"];
             amount?: number;
             code?: string;
             model?: string;
+        };
+        SettleReturn: {
+            refund?: number;
+            note: string;
         };
         SetupState: {
             needed?: boolean;
@@ -11737,6 +13548,22 @@ export interface components {
             publicUrl?: string;
             demo?: components["schemas"]["DemoAccount"][];
         };
+        SheetRow: {
+            ticketId?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: string;
+            branch?: components["schemas"]["BranchRef"];
+            technician?: components["schemas"]["PersonRef"];
+            doneAt?: components["schemas"]["Instant"];
+            lacks?: string[];
+            handedInAt?: components["schemas"]["Instant"];
+            handedInBy?: components["schemas"]["PersonRef"];
+            filedAt?: components["schemas"]["Instant"];
+            filedBy?: components["schemas"]["PersonRef"];
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        SheetStage: "without" | "to_hand_in" | "to_file" | "filed";
         SheetView: {
             id?: components["schemas"]["UUID"];
             customer?: components["schemas"]["CustomerRef"];
@@ -11756,6 +13583,33 @@ export interface components {
         ShiftView: {
             from?: string;
             to?: string;
+        };
+        ShopCheckView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            branch?: components["schemas"]["BranchRef"];
+            document?: components["schemas"]["UUID"];
+            title?: string;
+            plannedOn?: components["schemas"]["LocalDate"];
+            plannedBy?: components["schemas"]["PersonRef"];
+            doneOn?: components["schemas"]["LocalDate"];
+            doneBy?: components["schemas"]["PersonRef"];
+            note?: string;
+            findings?: components["schemas"]["FindingView"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
+        };
+        ShopStanding: {
+            branch?: components["schemas"]["BranchRef"];
+            unacknowledged?: components["schemas"]["Unacknowledged"][];
+            lastCheck?: components["schemas"]["LocalDate"];
+            nextCheck?: components["schemas"]["LocalDate"];
+            checkDue?: boolean;
+            /** Format: int32 */
+            openFindings?: number;
+            /** Format: int32 */
+            lateFindings?: number;
         };
         /** @enum {string} */
         ShortageStatus: "found" | "reported" | "approved" | "declined" | "ordered" | "arrived";
@@ -12605,6 +14459,20 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unacknowledged: {
+            id?: components["schemas"]["UUID"];
+            title?: string;
+            /** Format: int32 */
+            edition?: number;
+        };
+        UnassignedJob: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: string;
+            fault?: string;
+            openedAt?: components["schemas"]["Instant"];
+            arriveBy?: components["schemas"]["Instant"];
+        };
         UnitDay: {
             day?: components["schemas"]["LocalDate"];
             branch?: components["schemas"]["BranchRef"];
@@ -12654,6 +14522,10 @@ export interface components {
             version?: number;
         };
         Unread: {
+            /** Format: int32 */
+            unread?: number;
+        };
+        UnreadMarketNotes: {
             /** Format: int32 */
             unread?: number;
         };
@@ -12928,6 +14800,16 @@ export interface components {
             /** Format: int32 */
             broken?: number;
         };
+        WeekLoad: {
+            branch?: components["schemas"]["BranchRef"];
+            week?: components["schemas"]["LocalDate"];
+            unassigned?: components["schemas"]["UnassignedJob"][];
+            people?: components["schemas"]["LoadOfPerson"][];
+            reviewedAt?: components["schemas"]["Instant"];
+            reviewedBy?: components["schemas"]["PersonRef"];
+            note?: string;
+            allowedActions?: string[];
+        };
         WeekShift: {
             /** Format: int32 */
             weekday?: number;
@@ -13059,6 +14941,11 @@ export interface components {
         };
         WriteNote: {
             lines: components["schemas"]["NotedGoods"][];
+        };
+        WriteVersion: {
+            validFrom: components["schemas"]["LocalDate"];
+            text: string;
+            reason: string;
         };
         WrongCellView: {
             column?: string;
@@ -15961,6 +17848,244 @@ export interface operations {
                      *     ]
                      */
                     "application/json": components["schemas"]["KnownCaller"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    countCalls: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "holiday": "…",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "calls": 1,
+                     *           "dispatched": 1,
+                     *           "waiting": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCallCount"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listHolidayCalls: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "name": "王小明",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "calls": 1,
+                     *           "missed": 1,
+                     *           "attending": [
+                     *             "…"
+                     *           ],
+                     *           "forwarded": true,
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHolidayCalls"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    confirmNoCalls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 2026-03-06 */
+                day: components["schemas"]["LocalDate"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "day": "2026-03-06",
+                     *           "name": "王小明",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "calls": 1,
+                     *           "missed": 1,
+                     *           "attending": [
+                     *             "…"
+                     *           ],
+                     *           "forwarded": true,
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHolidayCalls"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listOpenCalls: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "customer": "…",
+                     *           "phone": "13910086688",
+                     *           "fault": "不制冷，外机不转",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "followOn": "2026-03-06",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOpenCall"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -22504,6 +24629,396 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listDepartmentLedger: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example repair */
+                sort?: components["schemas"]["LedgerSort"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "key": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "sort": "repair",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "number": "BJ261123-007",
+                     *           "what": "…",
+                     *           "quantity": 1,
+                     *           "amount": 80,
+                     *           "subjectKind": "…",
+                     *           "subjectId": "0192f0c1-5c00-7000-8000-000000000001"
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLedgerLine"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportDepartmentLedger: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example repair */
+                sort?: components["schemas"]["LedgerSort"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listDesignFaults: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                item?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "sort": "design_fault",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "product": "…",
+                     *           "fault": "不制冷，外机不转",
+                     *           "tried": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "itemId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reportedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDesignFaultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    reportDesignFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "sort": "design_fault",
+                 *       "modelId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "product": "…",
+                 *       "fault": "不制冷，外机不转",
+                 *       "tried": "…",
+                 *       "ticketId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDesignFault"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "design_fault",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "product": "…",
+                     *       "fault": "不制冷，外机不转",
+                     *       "tried": "…",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "itemId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DesignFaultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showDesignFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "design_fault",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "product": "…",
+                     *       "fault": "不制冷，外机不转",
+                     *       "tried": "…",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "itemId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DesignFaultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    answerDesignFault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerDesignFault"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "design_fault",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "product": "…",
+                     *       "fault": "不制冷，外机不转",
+                     *       "tried": "…",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "itemId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DesignFaultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listDeviations: {
         parameters: {
             query?: {
@@ -27193,6 +29708,1015 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listReturns: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example requested */
+                state?: components["schemas"]["GoodsReturnState"];
+                /** @example true */
+                withoutConsent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "kind": "take_back",
+                     *           "status": "requested",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "ofShop": true,
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "customerName": "…",
+                     *           "product": "…",
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "requestedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "requestedAt": "2026-03-06T08:30:00Z",
+                     *           "consent": {
+                     *             "by": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "at": "2026-03-06T08:30:00Z"
+                     *           },
+                     *           "declinedAt": "2026-03-06T08:30:00Z",
+                     *           "declinedWhy": "…",
+                     *           "receivedQuantity": 1,
+                     *           "receivedNote": "…",
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "receivedAt": "2026-03-06T08:30:00Z",
+                     *           "withoutConsent": true,
+                     *           "refund": 80,
+                     *           "settledNote": "…",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "ofCustomer": 80,
+                     *           "ofCompany": 80,
+                     *           "costs": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "kind": "freight",
+                     *               "amount": 80,
+                     *               "customerPercent": 80,
+                     *               "note": "请先打电话",
+                     *               "enteredBy": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "enteredAt": "2026-03-06T08:30:00Z"
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    requestReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "kind": "take_back",
+                 *       "ofShop": true,
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerName": "…",
+                 *       "product": "…",
+                 *       "serial": "KFR35-20250618-0042",
+                 *       "quantity": 1,
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    acceptReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    chargeReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "kind": "freight",
+                 *       "amount": 80,
+                 *       "customerPercent": 80,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChargeReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    changeReturnCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                cost: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerPercent": 80
+                 *     }
+                 */
+                "application/json": components["schemas"]["BearReturnCost"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    receiveReturnedGoods: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quantity": 1,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountInGoods"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    declineReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclineReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refund": 80,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     listInternalWork: {
         parameters: {
             query?: {
@@ -27371,6 +30895,10 @@ export interface operations {
                      *             "equipment": 80,
                      *             "ownerPercent": 80
                      *           },
+                     *           "goodsReturn": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
                      *           "customer": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "name": "王小明"
@@ -27455,6 +30983,10 @@ export interface operations {
                      *         "equipment": 80,
                      *         "ownerPercent": 80
                      *       },
+                     *       "goodsReturn": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
                      *       "customer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
@@ -27537,6 +31069,10 @@ export interface operations {
                      *         "labour": 80,
                      *         "equipment": 80,
                      *         "ownerPercent": 80
+                     *       },
+                     *       "goodsReturn": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
                      *       },
                      *       "customer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -30073,7 +33609,8 @@ export interface operations {
                  * @example {
                  *       "ending": "repaired",
                  *       "reason": "客户改了时间",
-                 *       "exchangedFor": "…"
+                 *       "exchangedFor": "…",
+                 *       "unwanted": true
                  *     }
                  */
                 "application/json": components["schemas"]["GiveUp"];
@@ -34147,6 +37684,453 @@ export interface operations {
             403: components["responses"]["Problem403"];
         };
     };
+    showOverview: {
+        parameters: {
+            query: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "beforeFrom": "2026-03-06",
+                     *       "beforeTo": "2026-03-06",
+                     *       "service": [
+                     *         {
+                     *           "key": "…",
+                     *           "now": 80,
+                     *           "before": 80,
+                     *           "trend": "better"
+                     *         }
+                     *       ],
+                     *       "quality": [
+                     *         {
+                     *           "key": "…",
+                     *           "now": 80,
+                     *           "before": 80,
+                     *           "trend": "better"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listMarketNotes: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 50 */
+                limit?: number;
+                /** @example 朝阳 */
+                q?: string;
+                /** @example true */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "product": "…",
+                     *           "maker": "…",
+                     *           "price": 80,
+                     *           "quality": "…",
+                     *           "source": "…",
+                     *           "notedOn": "2026-03-06",
+                     *           "addedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "addedAt": "2026-03-06T08:30:00Z",
+                     *           "readers": [
+                     *             {
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "at": "2026-03-06T08:30:00Z"
+                     *             }
+                     *           ],
+                     *           "decision": "…",
+                     *           "decidedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decidedAt": "2026-03-06T08:30:00Z",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMarketNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addMarketNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "product": "…",
+                 *       "maker": "…",
+                 *       "price": 80,
+                 *       "quality": "…",
+                 *       "source": "…",
+                 *       "notedOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddMarketNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "product": "…",
+                     *       "maker": "…",
+                     *       "price": 80,
+                     *       "quality": "…",
+                     *       "source": "…",
+                     *       "notedOn": "2026-03-06",
+                     *       "addedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "readers": [
+                     *         {
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "decision": "…",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countMarketNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreadMarketNotes"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showMarketNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "product": "…",
+                     *       "maker": "…",
+                     *       "price": 80,
+                     *       "quality": "…",
+                     *       "source": "…",
+                     *       "notedOn": "2026-03-06",
+                     *       "addedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "readers": [
+                     *         {
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "decision": "…",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    decideOnMarketNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideOnMarketNote"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "product": "…",
+                     *       "maker": "…",
+                     *       "price": 80,
+                     *       "quality": "…",
+                     *       "source": "…",
+                     *       "notedOn": "2026-03-06",
+                     *       "addedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "readers": [
+                     *         {
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "decision": "…",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    readMarketNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "product": "…",
+                     *       "maker": "…",
+                     *       "price": 80,
+                     *       "quality": "…",
+                     *       "source": "…",
+                     *       "notedOn": "2026-03-06",
+                     *       "addedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "readers": [
+                     *         {
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "decision": "…",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketNoteView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     preferLanguage: {
         parameters: {
             query?: never;
@@ -36062,6 +40046,1757 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ObligationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listOpinionReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "kind": "regions",
+                     *         "from": "2026-03-06",
+                     *         "to": "2026-03-06",
+                     *         "opinions": 1,
+                     *         "note": "请先打电话",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "sentBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OpinionReportView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    sendOpinionReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "regions",
+                 *       "from": "2026-03-06",
+                 *       "to": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendOpinionReport"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "regions",
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "opinions": 1,
+                     *       "note": "请先打电话",
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionReportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showOpinionsOfRegions: {
+        parameters: {
+            query: {
+                /** @example 2026-03-06 */
+                from: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "region": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "topic": "quality",
+                     *         "source": "opinion",
+                     *         "count": 1,
+                     *         "before": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RegionLine"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showOpinionsOfShops: {
+        parameters: {
+            query: {
+                /** @example … */
+                month: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "opinions": 1,
+                     *         "fromShop": 1,
+                     *         "last": "2026-03-06T08:30:00Z"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MonthOfShop"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    listOpinions: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example hotline */
+                channel?: components["schemas"]["OpinionChannel"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                complaint?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 50 */
+                limit?: number;
+                /** @example on_site */
+                method?: components["schemas"]["OpinionMethod"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example open */
+                state?: components["schemas"]["OpinionState"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+                /** @example quality */
+                topic?: components["schemas"]["OpinionTopic"];
+                /** @example true */
+                voiced?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "channel": "hotline",
+                     *           "sort": "enquiry",
+                     *           "method": "on_site",
+                     *           "topic": "quality",
+                     *           "recordedOn": "2026-03-06",
+                     *           "region": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "customerName": "…",
+                     *           "phone": "13910086688",
+                     *           "product": "…",
+                     *           "productOpinion": "…",
+                     *           "serviceOpinion": "…",
+                     *           "nothingToReport": true,
+                     *           "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "worthPassingOn": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "closedAt": "2026-03-06T08:30:00Z",
+                     *           "recordedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "recordedAt": "2026-03-06T08:30:00Z",
+                     *           "passedTo": 1,
+                     *           "measuresOpen": 1,
+                     *           "passings": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "department": "clerk",
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "note": "请先打电话",
+                     *               "toldBy": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "toldAt": "2026-03-06T08:30:00Z",
+                     *               "reply": "…",
+                     *               "repliedBy": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "repliedAt": "2026-03-06T08:30:00Z",
+                     *               "mine": true
+                     *             }
+                     *           ],
+                     *           "measures": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "person": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "measure": "…",
+                     *               "status": "proposed",
+                     *               "proposedAt": "2026-03-06T08:30:00Z",
+                     *               "doneOn": "2026-03-06",
+                     *               "note": "请先打电话",
+                     *               "mine": true
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    recordOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "channel": "hotline",
+                 *       "sort": "enquiry",
+                 *       "method": "on_site",
+                 *       "topic": "quality",
+                 *       "recordedOn": "2026-03-06",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerName": "…",
+                 *       "phone": "13910086688",
+                 *       "product": "…",
+                 *       "productOpinion": "…",
+                 *       "serviceOpinion": "…",
+                 *       "nothingToReport": true,
+                 *       "worthPassingOn": true,
+                 *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    answerOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayOfOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    closeOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    judgeOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "worthPassingOn": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["JudgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    waiveMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayOfOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    proposeMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "measure": "…",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    carryOutMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CarryOutMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    startMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                measure: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    passOnOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "departments": [
+                 *         "clerk"
+                 *       ],
+                 *       "personIds": [
+                 *         "0192f0c1-5c00-7000-8000-000000000001"
+                 *       ],
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassOnOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    replyToOpinion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                passing: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayOfOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -39536,6 +45271,753 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    listPenalties: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                complaint?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example attitude */
+                reason?: components["schemas"]["PenaltyReason"];
+                /** @example proposed */
+                state?: components["schemas"]["PenaltyState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "proposed",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "reason": "attitude",
+                     *           "complaint": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "rule": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "ref": "…",
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "ruleText": "…",
+                     *           "facts": "…",
+                     *           "happenedOn": "2026-03-06",
+                     *           "decision": "fine",
+                     *           "severity": "minor",
+                     *           "amount": 80,
+                     *           "amountReason": "…",
+                     *           "points": 1,
+                     *           "proved": true,
+                     *           "finding": "…",
+                     *           "foundBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "proposedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "decidedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decidedAt": "2026-03-06T08:30:00Z",
+                     *           "setAsideWhy": "…",
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    proposePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reason": "attitude",
+                 *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "complaintNumber": "…",
+                 *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "rule": "…",
+                 *       "facts": "…",
+                 *       "happenedOn": "2026-03-06",
+                 *       "decision": "fine",
+                 *       "severity": "minor",
+                 *       "amount": 80,
+                 *       "amountReason": "…",
+                 *       "points": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposePenalty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPenalty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    changePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "reason": "attitude",
+                 *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "complaintNumber": "…",
+                 *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "rule": "…",
+                 *       "facts": "…",
+                 *       "happenedOn": "2026-03-06",
+                 *       "decision": "fine",
+                 *       "severity": "minor",
+                 *       "amount": 80,
+                 *       "amountReason": "…",
+                 *       "points": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposePenalty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    enterPenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    establishFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "proved": true,
+                 *       "finding": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EstablishFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    setAsidePenalty: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetAsidePenalty"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showPenaltyTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "manners": [
+                     *         {
+                     *           "severity": "minor",
+                     *           "amount": 80
+                     *         }
+                     *       ],
+                     *       "head": 80
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyTable"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -39939,6 +46421,57 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    showPerformance: {
+        parameters: {
+            query: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                from: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "penalties": 1,
+                     *         "fines": 80,
+                     *         "points": 1,
+                     *         "probations": 1,
+                     *         "dismissals": 1,
+                     *         "setAside": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PerformanceLine"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     listPeriodReports: {
@@ -41080,6 +47613,44 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "role": "clerk",
+                     *         "people": 1,
+                     *         "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "title": "…",
+                     *         "edition": 1,
+                     *         "validFrom": "2026-03-06"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["PostView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
     listProductModels: {
         parameters: {
             query?: {
@@ -41856,6 +48427,79 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    sendOpinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "sort": "enquiry",
+                 *       "topic": "quality",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "phone": "13910086688",
+                 *       "product": "…",
+                 *       "productOpinion": "…",
+                 *       "serviceOpinion": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendOpinion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SentOpinion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listOpinionRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OpinionRegion"][];
+                };
+            };
         };
     };
     showSurveyToAnswer: {
@@ -42988,6 +49632,209 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["RefusedGoods"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listRegionalProblems: {
+        parameters: {
+            query?: {
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "region": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "topic": "quality",
+                     *         "what": "…",
+                     *         "owner": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "openedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "openedAt": "2026-03-06T08:30:00Z",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "note": "请先打电话",
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ],
+                     *         "version": 3
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RegionalProblemView"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    openRegionalProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "topic": "quality",
+                 *       "what": "…",
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenRegionalProblem"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "topic": "quality",
+                     *       "what": "…",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionalProblemView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleRegionalProblem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SayOfOpinion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "topic": "quality",
+                     *       "what": "…",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionalProblemView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -44483,6 +51330,767 @@ export interface operations {
             428: components["responses"]["Problem428"];
         };
     };
+    listServiceDocuments: {
+        parameters: {
+            query?: {
+                /** @example standard */
+                kind?: components["schemas"]["ServiceDocumentKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "standard",
+                     *           "title": "…",
+                     *           "role": "clerk",
+                     *           "edition": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "next": "2026-03-06",
+                     *           "mine": true,
+                     *           "readAt": "2026-03-06T08:30:00Z",
+                     *           "readers": 1,
+                     *           "people": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageServiceDocumentRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    addServiceDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "kind": "standard",
+                 *       "title": "…",
+                 *       "role": "clerk",
+                 *       "validFrom": "2026-03-06",
+                 *       "text": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddServiceDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showServiceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    acknowledgeDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reviewDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    takeOverStandard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    writeVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "validFrom": "2026-03-06",
+                 *       "text": "…",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listServiceSheets: {
+        parameters: {
+            query: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example without */
+                stage: components["schemas"]["SheetStage"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "ticketId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "customer": "…",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "lacks": [
+                     *             "…"
+                     *           ],
+                     *           "handedInAt": "2026-03-06T08:30:00Z",
+                     *           "handedInBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "filedAt": "2026-03-06T08:30:00Z",
+                     *           "filedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSheetRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    fileSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ticketId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "lacks": [
+                     *         "…"
+                     *       ],
+                     *       "handedInAt": "2026-03-06T08:30:00Z",
+                     *       "handedInBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "filedAt": "2026-03-06T08:30:00Z",
+                     *       "filedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SheetRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    handInSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ticketId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": "…",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneAt": "2026-03-06T08:30:00Z",
+                     *       "lacks": [
+                     *         "…"
+                     *       ],
+                     *       "handedInAt": "2026-03-06T08:30:00Z",
+                     *       "handedInBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "filedAt": "2026-03-06T08:30:00Z",
+                     *       "filedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SheetRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     proposeServiceType: {
         parameters: {
             query?: {
@@ -44888,6 +52496,473 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listShopChecks: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "plannedOn": "2026-03-06",
+                     *           "plannedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneOn": "2026-03-06",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "findings": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "what": "…",
+                     *               "dueOn": "2026-03-06",
+                     *               "settledAt": "2026-03-06T08:30:00Z",
+                     *               "settledBy": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "how": "…",
+                     *               "late": true
+                     *             }
+                     *           ],
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageShopCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    planShopCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "documentId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "plannedOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanShopCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "plannedOn": "2026-03-06",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneOn": "2026-03-06",
+                     *       "doneBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "findings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "what": "…",
+                     *           "dueOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "how": "…",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listShops: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "unacknowledged": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "title": "…",
+                     *               "edition": 1
+                     *             }
+                     *           ],
+                     *           "lastCheck": "2026-03-06",
+                     *           "nextCheck": "2026-03-06",
+                     *           "checkDue": true,
+                     *           "openFindings": 1,
+                     *           "lateFindings": 1
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageShopStanding"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showShopCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "plannedOn": "2026-03-06",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneOn": "2026-03-06",
+                     *       "doneBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "findings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "what": "…",
+                     *           "dueOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "how": "…",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    finishShopCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "doneOn": "2026-03-06",
+                 *       "note": "请先打电话",
+                 *       "findings": [
+                 *         {
+                 *           "what": "…",
+                 *           "dueOn": "2026-03-06"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishShopCheck"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "plannedOn": "2026-03-06",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneOn": "2026-03-06",
+                     *       "doneBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "findings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "what": "…",
+                     *           "dueOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "how": "…",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleFinding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "plannedOn": "2026-03-06",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneOn": "2026-03-06",
+                     *       "doneBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "findings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "what": "…",
+                     *           "dueOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "how": "…",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopCheckView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -53590,6 +61665,55 @@ export interface operations {
             409: components["responses"]["Problem409"];
         };
     };
+    recordOutcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "sort": "answered",
+                 *       "followOn": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
     drawReceiptSlip: {
         parameters: {
             query?: never;
@@ -58632,7 +66756,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView1"];
+                    "application/json": components["schemas"]["CertificateContactView"];
                 };
             };
             401: components["responses"]["Problem401"];
@@ -58685,7 +66809,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView1"];
+                    "application/json": components["schemas"]["CertificateContactView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -58938,6 +67062,166 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showWeekLoad: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                week?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "unassigned": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "customer": "…",
+                     *           "fault": "不制冷，外机不转",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "arriveBy": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-03-06",
+                     *               "jobs": 1,
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "jobs": 1,
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WeekLoad"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    reviewWeek: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "week": "2026-03-06",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewWeek"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "week": "2026-03-06",
+                     *       "unassigned": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "customer": "…",
+                     *           "fault": "不制冷，外机不转",
+                     *           "openedAt": "2026-03-06T08:30:00Z",
+                     *           "arriveBy": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "people": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-03-06",
+                     *               "jobs": 1,
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "jobs": 1,
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WeekLoad"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
         };
     };

@@ -285,6 +285,7 @@ const journal: Translation<"journal"> = {
   "works_repair.proposed": "proposed how to repair {number}: {method}",
   "works_repair.refused": "{number} was not accepted: {reason}",
   "works_repair.started": "started the repair of {number}",
+  "week_plan.reviewed": "looked at the work of {week}, {unassigned} jobs with nobody {note}",
   "workshop.batch_finished": "finished batch {number}, {done} in all",
   "workshop.batch_received": "received batch {number} of {quantity} from {customer}",
   "receipt_slip.drawn": "{technician} drew receipt slip {slip} for {number}",

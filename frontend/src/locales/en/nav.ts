@@ -45,6 +45,7 @@ const nav: Translation<"nav"> = {
   openCalls: "Open calls",
   overview: "Overview",
   departmentLedger: "Department ledger",
+  week: "The week",
   phone: "Phone duty",
   periodReports: "Periodic reports",
   tasks: "Tasks given",

@@ -277,6 +277,7 @@ const journal = {
   "works_repair.proposed": "提出 {number} 的修理方案：{method}",
   "works_repair.refused": "业主不验收 {number}：{reason}",
   "works_repair.started": "{number} 开始修理",
+  "week_plan.reviewed": "看过 {week} 的安排，没派出去 {unassigned} 件 {note}",
   "workshop.batch_finished": "{number} 全部修完，共 {done} 件",
   "workshop.batch_received": "收到{customer}送修的一批 {number}，共 {quantity} 件",
   "receipt_slip.drawn": "{technician}为 {number} 领回执单 {slip}",

@@ -43,6 +43,7 @@ const nav = {
   openCalls: "未答复来电",
   overview: "管理概览",
   departmentLedger: "售后部台账",
+  week: "一周安排",
   phone: "电话值守",
   periodReports: "周报月报",
   tasks: "交办事项",

@@ -78,6 +78,7 @@ final class DemoCalls {
                     }
                 }
             }
+            new DemoTeam(connection, now, zone).write();
         }
         sign(ink);
         writeNumbers();

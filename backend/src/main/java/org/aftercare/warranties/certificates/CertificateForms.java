@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.PersonRef;
@@ -26,6 +28,7 @@ public final class CertificateForms {
             @NotBlank @Size(max = 60) String person) {}
 
     /** @param version null where nothing was said yet; @param changedAt the same */
+    @Schema(name = "CertificateContactView")
     public record ContactView(
             String address,
             String phone,

@@ -1,0 +1,20 @@
+import { CalendarRange } from "lucide-react";
+import type { Feature } from "../../app/feature";
+
+const feature: Feature = {
+  pages: [
+    { path: "/week", page: () => import("./week-page"), words: ["week"], permission: "showWeekLoad", antd: false },
+  ],
+  nav: [
+    {
+      to: "/week",
+      label: "week",
+      icon: CalendarRange,
+      permission: "showWeekLoad",
+      order: 21,
+      roles: ["supervisor", "branch_manager"],
+    },
+  ],
+};
+
+export default feature;
