@@ -138,3 +138,53 @@ test("[8.4.1.2a] the list to count by names every article and never says what sh
   await screens(page, "paper-count-list");
   expect((await printed(page))[0]).toEqual(a4);
 });
+
+test("a certificate's code leads to the page where anyone may check it", async ({ as, browser }) => {
+  const { page } = await as("clerk.bj");
+  const { id, number, checkUrl } = await first<{ id: string; number: string; checkUrl: string }>(
+    page,
+    "/certificates?limit=1",
+  );
+  await page.goto(`/certificates/${id}/paper`);
+  const paper = page.getByRole("article");
+  await expect(paper.getByRole("img", { name: number })).toBeVisible();
+  await expect(paper).toContainText("保修");
+  await expectAccessible(page);
+  await screens(page, "paper-certificate");
+  expect((await printed(page))[0]).toEqual(a4);
+  const anyone = await browser.newPage();
+  await anyone.goto(new URL(checkUrl, page.url()).href);
+  await expect(anyone.getByText(number).first()).toBeVisible();
+  await anyone.close();
+});
+
+test("[1.19] opinion cards print a sheet each, with four aspects by four levels; one may lead to the customer's own page", async ({
+  as,
+  browser,
+}) => {
+  const { page } = await as("service_department");
+  const { id, number } = await first<{ id: string; number: string }>(page, "/survey-cards?status=sent&limit=1");
+  await page.goto(`/survey-cards/paper?card=${id}`);
+  const paper = page.getByRole("article", { name: new RegExp(number) });
+  for (const aspect of ["服务态度", "维修技术", "到达时间", "答应的事是否做到"])
+    await expect(paper.getByRole("row", { name: new RegExp(aspect) }).getByText("☐")).toHaveCount(4);
+  await expectAccessible(page);
+  await screens(page, "paper-survey-card");
+  expect(await printed(page)).toEqual([a4]);
+
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith(`/survey-cards/${id}/link`)),
+    page.getByRole("button", { name: "印上客户自己填写的二维码" }).click(),
+  ]);
+  await expect(paper).toContainText("扫描二维码");
+  const { url } = (await answer.json()) as { url: string };
+  const customer = await browser.newPage();
+  await customer.goto(new URL(url, page.url()).href);
+  await expect(customer.getByText(number)).toBeVisible();
+  await customer.close();
+
+  await page.goto("/survey-cards/paper");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const sheets = await page.getByRole("article").count();
+  if (sheets > 0) expect(await printed(page)).toHaveLength(sheets);
+});

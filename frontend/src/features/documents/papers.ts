@@ -113,6 +113,52 @@ export interface SurveyCard {
   allowedActions: string[];
 }
 
+export interface Complaint {
+  id: string;
+  number: string;
+  channel: string;
+  classification: string | null;
+  severity: string;
+  content: string;
+  registeredAt: string;
+  customer: Named | null;
+  complainant: string;
+  phone: string;
+  ticket: Numbered | null;
+  model: Named | null;
+  particulars: {
+    orderNumber: string | null;
+    partNumber: string | null;
+    shippedOn: string | null;
+    quantity: number | null;
+    defective: number | null;
+    demand: string | null;
+  } | null;
+  investigation: { checked: string | null; finding: string | null } | null;
+  judgement: {
+    fault: string | null;
+    cause: string | null;
+    finding: string | null;
+    appraisal: string | null;
+    appraisalGrounds: string | null;
+  };
+  settlement: { handling: string | null; solution: string | null; decidedBy: Named | null; decidedAt: string | null };
+  responsibility: { department: string | null; branch: Named | null; person: Named | null } | null;
+  ending: { outcome: string | null; prevention: string | null };
+  questions: {
+    id: string;
+    department: string;
+    about: string;
+    answer: string | null;
+    answeredBy: Named | null;
+    answeredAt: string | null;
+  }[];
+  /** What was said to the customer and heard, the newest first. */
+  words: { sort: string; about: string | null; text: string }[];
+  /** From the root of the installation. */
+  followUrl: string;
+}
+
 interface PartRef {
   id: string;
   code: string;

@@ -4,6 +4,7 @@ import type { Page } from "../../lib/list";
 import type {
   Bin,
   Certificate,
+  Complaint,
   Contract,
   Count,
   CountLine,
@@ -39,6 +40,12 @@ export const certificateQuery = (id: string) =>
   queryOptions({
     queryKey: ["warranty_certificate", id],
     queryFn: () => read<Certificate>("/api/v1/certificates/{id}", id),
+  });
+
+export const complaintQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["complaint", id],
+    queryFn: () => read<Complaint>("/api/v1/complaints/{id}", id),
   });
 
 /** @param card null: all that wait to be sent */

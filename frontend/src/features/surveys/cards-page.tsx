@@ -7,6 +7,7 @@ import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
 import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import sections from "../../ui/sections.module.css";
 import { type Column, TablePage } from "../../ui/table-page";
 import { CardDays } from "./card-days";
@@ -77,6 +78,7 @@ export default function CardsPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
+        {toPost.length > 0 && <PaperLinks papers={[{ kind: "surveyCard", to: "/survey-cards/paper" }]} />}
         {toPost.length > 0 && <PostCards cards={toPost} open={posting} onOpen={setPosting} />}
       </PageHeader>
       <SurveyViews />
