@@ -180,7 +180,7 @@ test("[1.19] opinion cards print a sheet each, with four aspects by four levels;
   const { url } = (await answer.json()) as { url: string };
   const customer = await browser.newPage();
   await customer.goto(new URL(url, page.url()).href);
-  await expect(customer.getByText(number)).toBeVisible();
+  await expect(customer.getByRole("heading", { level: 1, name: "请评价这次服务" })).toBeVisible();
   await customer.close();
 
   await page.goto("/survey-cards/paper");
