@@ -61,7 +61,7 @@ public class CollectionsResource {
             operationId = "confirmCollection",
             summary = "The accountant has the money; its invoice waits to be posted")
     public Uni<CollectionView> confirm(@PathParam("id") UUID id) {
-        return commit.once(id, () -> handover.confirm(id)).chain(this::show);
+        return commit.once(() -> handover.confirm(id)).chain(this::show);
     }
 
     @GET

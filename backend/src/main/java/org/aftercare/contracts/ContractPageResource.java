@@ -25,8 +25,6 @@ public class ContractPageResource {
     @Inject
     Commit commit;
 
-    private record Removal(UUID document) {}
-
     @GET
     @Path("/{id}")
     @Operation(operationId = "showContractDocument", summary = "The page itself")
@@ -45,6 +43,6 @@ public class ContractPageResource {
     @Path("/{id}")
     @Operation(operationId = "removeContractDocument", summary = "Take a page away that does not belong there")
     public Uni<RestResponse<Void>> remove(@PathParam("id") UUID id) {
-        return commit.once(new Removal(id), () -> documents.remove(id)).map(done -> RestResponse.noContent());
+        return commit.once(() -> documents.remove(id)).map(done -> RestResponse.noContent());
     }
 }

@@ -30,15 +30,13 @@ public class ContractVisitsResource {
     @Inject
     Creation creation;
 
-    private record Of(UUID contract, Object form) {}
-
     @POST
     @Operation(
             operationId = "recordContractVisit",
             summary = "A visit under the contract that was no job: it uses one of those owed")
     public Uni<RestResponse<ContractView>> record(@PathParam("id") UUID id, @NotNull @Valid MadeVisit form) {
         return creation.once(
-                new Of(id, form),
+                form,
                 form.id(),
                 visit -> ContractVisit.count("id = ?1 and contractId = ?2", visit, id)
                         .map(found -> found > 0),

@@ -21,7 +21,7 @@ import org.aftercare.contracts.ContractForms.AddContract;
 import org.aftercare.contracts.ContractForms.ChangeContract;
 import org.aftercare.customers.Customer;
 import org.aftercare.customers.Customers;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
@@ -44,7 +44,7 @@ public class ContractsResource {
     Creation creation;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -85,8 +85,7 @@ public class ContractsResource {
             operationId = "changeContract",
             summary = "Change what a contract agrees on: its days, its price, its visits")
     public Uni<ContractView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeContract form) {
-        return ifMatch.orShow(commit.once(form, () -> agree(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> agree(id, form), pages::show);
     }
 
     private Uni<UUID> agree(UUID id, ChangeContract form) {

@@ -46,20 +46,18 @@ public class RenewalStepsResource {
     @Inject
     Creation creation;
 
-    private record Of(UUID contract, Object form) {}
-
     @POST
     @Path("/{id}/notice-posting")
     @Operation(operationId = "recordNoticePosted", summary = "The expiry notice was posted to the customer (1.15a)")
     public Uni<ContractView> post(@PathParam("id") UUID id, @NotNull @Valid PostNotice form) {
-        return commit.once(new Of(id, form), () -> renewals.post(id, form)).chain(pages::show);
+        return commit.once(form, () -> renewals.post(id, form)).chain(pages::show);
     }
 
     @PUT
     @Path("/{id}/renewal-plan")
     @Operation(operationId = "planRenewal", summary = "Who goes to the customer for the renewal, and when (1.15b)")
     public Uni<ContractView> plan(@PathParam("id") UUID id, @NotNull @Valid PlanRenewal form) {
-        return commit.once(new Of(id, form), () -> renewals.plan(id, form)).chain(pages::show);
+        return commit.once(form, () -> renewals.plan(id, form)).chain(pages::show);
     }
 
     @POST
@@ -69,7 +67,7 @@ public class RenewalStepsResource {
             summary = "Somebody visited the customer for the renewal, with the outcome (1.15b)")
     public Uni<RestResponse<ContractView>> visit(@PathParam("id") UUID id, @NotNull @Valid VisitForRenewal form) {
         return creation.once(
-                new Of(id, form),
+                form,
                 form.id(),
                 visit -> RenewalVisit.count("id = ?1 and contractId = ?2", visit, id)
                         .map(found -> found > 0),
@@ -81,7 +79,7 @@ public class RenewalStepsResource {
     @Path("/{id}/renewal-talks")
     @Operation(operationId = "recordRenewalTalk", summary = "An offer is on the table, or was talked over again")
     public Uni<ContractView> talk(@PathParam("id") UUID id, @NotNull @Valid TalkOfRenewal form) {
-        return commit.once(new Of(id, form), () -> renewals.talk(id, form)).chain(pages::show);
+        return commit.once(form, () -> renewals.talk(id, form)).chain(pages::show);
     }
 
     @POST
@@ -89,7 +87,7 @@ public class RenewalStepsResource {
     @Operation(operationId = "renewContract", summary = "Won: conclude the contract that follows, for the same units")
     public Uni<RestResponse<ContractView>> renew(@PathParam("id") UUID id, @NotNull @Valid RenewContract form) {
         return creation.once(
-                new Of(id, form),
+                form,
                 form.id(),
                 next -> MaintenanceContract.count("id = ?1 and renewsId = ?2", next, id)
                         .map(found -> found > 0),
@@ -101,6 +99,6 @@ public class RenewalStepsResource {
     @Path("/{id}/renewal-loss")
     @Operation(operationId = "loseRenewal", summary = "Lost: the customer does not renew, with the reason")
     public Uni<ContractView> lose(@PathParam("id") UUID id, @NotNull @Valid LoseRenewal form) {
-        return commit.once(new Of(id, form), () -> renewals.lose(id, form)).chain(pages::show);
+        return commit.once(form, () -> renewals.lose(id, form)).chain(pages::show);
     }
 }

@@ -25,7 +25,7 @@ import org.aftercare.customers.CustomerViews.CustomerRow;
 import org.aftercare.customers.CustomerViews.CustomerView;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
@@ -47,7 +47,7 @@ public class CustomersResource {
     Creation creation;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -84,8 +84,7 @@ public class CustomersResource {
     @Path("/{id}")
     @Operation(operationId = "changeCustomer", summary = "Change name, kind, note and numbers")
     public Uni<CustomerView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeCustomer form) {
-        return ifMatch.orShow(commit.once(form, () -> describe(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> describe(id, form), pages::show);
     }
 
     private Uni<UUID> describe(UUID id, ChangeCustomer form) {

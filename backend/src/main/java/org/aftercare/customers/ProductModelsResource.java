@@ -23,7 +23,7 @@ import org.aftercare.customers.ProductModelForms.AddProductModel;
 import org.aftercare.customers.ProductModelForms.ChangeProductModel;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
@@ -48,7 +48,7 @@ public class ProductModelsResource {
     Creation creation;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -94,8 +94,7 @@ public class ProductModelsResource {
     @Path("/{id}")
     @Operation(operationId = "changeProductModel", summary = "Change a product model, or offer it no more")
     public Uni<ProductModelView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeProductModel form) {
-        return ifMatch.orShow(commit.once(form, () -> describe(id, form)), id, () -> view(id))
-                .chain(this::view);
+        return change.once(id, form, () -> describe(id, form), this::view);
     }
 
     private Uni<UUID> make(AddProductModel form) {

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.customers.CustomerForms.ChangeSite;
 import org.aftercare.customers.CustomerViews.SiteView;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
 
@@ -36,7 +36,7 @@ public class SitesResource {
     CustomerPages pages;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -44,8 +44,7 @@ public class SitesResource {
     @PUT
     @Operation(operationId = "changeSite", summary = "Change a place, or give it up")
     public Uni<SiteView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeSite form) {
-        return ifMatch.orShow(commit.once(form, () -> describe(id, form)), id, () -> pages.site(id))
-                .chain(pages::site);
+        return change.once(id, form, () -> describe(id, form), pages::site);
     }
 
     private Uni<UUID> describe(UUID id, ChangeSite form) {

@@ -28,6 +28,9 @@ import io.vertx.core.http.HttpServerRequest;
 public class Commit {
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** What a request without a body says: its path says it all. */
+    static final String NO_BODY = "";
+
     @Inject
     CurrentVertxRequest request;
 
@@ -57,6 +60,11 @@ public class Commit {
         return Panache.withTransaction(() -> claim(whose, key, fingerprint)
                 .chain(first ->
                         first ? work.get().call(done -> keep(whose, key, done)) : earlier(whose, key, fingerprint)));
+    }
+
+    /** As {@link #once(Object, Supplier)}, of a request without a body. */
+    public Uni<UUID> once(Supplier<Uni<UUID>> work) {
+        return once(NO_BODY, work);
     }
 
     /** Waits for a racing request under the same key; true when this one is the first. */

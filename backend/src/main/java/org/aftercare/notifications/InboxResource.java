@@ -86,7 +86,7 @@ public class InboxResource {
     @Path("/{id}/reading")
     @Operation(operationId = "readNotice", summary = "I have read it; the first time counts")
     public Uni<NoticeView> read(@PathParam("id") UUID id) {
-        return commit.once("", () -> markRead(id).replaceWith(id))
+        return commit.once(() -> markRead(id).replaceWith(id))
                 .chain(() ->
                         sql.found(NoticeView.class, VIEW + " and i.id = $3", caller.personId(), words.language(), id));
     }
@@ -95,8 +95,7 @@ public class InboxResource {
     @Path("/reading")
     @Operation(operationId = "readAllNotices", summary = "I have read all of them")
     public Uni<Unread> readAll() {
-        return commit.once("", () -> markRead(null).replaceWith(caller.personId()))
-                .chain(this::count);
+        return commit.once(() -> markRead(null).replaceWith(caller.personId())).chain(this::count);
     }
 
     /** @param id one of the caller's; null: all of them */

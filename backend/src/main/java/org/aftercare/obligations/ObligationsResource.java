@@ -17,8 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Page;
 import org.aftercare.obligations.ObligationForms.HandOver;
 import org.aftercare.obligations.ObligationForms.ReportDone;
@@ -36,10 +35,7 @@ public class ObligationsResource {
     ByHand byHand;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listObligations", summary = "Duties: what is owed by its due time, else the newest first")
@@ -79,7 +75,6 @@ public class ObligationsResource {
     }
 
     private Uni<ObligationView> after(UUID id, Record form, Supplier<Uni<UUID>> command) {
-        return ifMatch.orShow(commit.once(form, command), id, () -> pages.one(id))
-                .chain(() -> pages.one(id));
+        return change.once(id, form, command, pages::one);
     }
 }

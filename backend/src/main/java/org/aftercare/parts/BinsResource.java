@@ -13,8 +13,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.parts.PartForms.BinForm;
 import org.aftercare.parts.PartViews.BinView;
 
@@ -29,17 +28,13 @@ public class BinsResource {
     StorePages pages;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @PUT
     @Operation(
             operationId = "changeBin",
             summary = "Change a bin's code, name or area, or tell that its sign was printed (8.4.5.6)")
     public Uni<BinView> change(@PathParam("id") UUID id, @NotNull @Valid BinForm form) {
-        return ifMatch.orShow(commit.once(form, () -> rooms.changeBin(id, form)), id, () -> pages.bin(id))
-                .chain(pages::bin);
+        return change.once(id, form, () -> rooms.changeBin(id, form), pages::bin);
     }
 }

@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.PartForms.PartForm;
 import org.aftercare.parts.PartViews.PartRow;
@@ -39,10 +38,7 @@ public class PartsResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(
@@ -81,7 +77,6 @@ public class PartsResource {
     @Path("/{id}")
     @Operation(operationId = "changePart", summary = "Change what the catalogue says of a part")
     public Uni<PartView> change(@PathParam("id") UUID id, @NotNull @Valid PartForm form) {
-        return ifMatch.orShow(commit.once(form, () -> catalogue.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> catalogue.change(id, form), pages::show);
     }
 }

@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.SlipForms.ChangeSlip;
 import org.aftercare.parts.SlipForms.WantParts;
@@ -40,10 +39,7 @@ public class PartsSlipsResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listPartsSlips", summary = "Issue slips, the newest first")
@@ -84,7 +80,6 @@ public class PartsSlipsResource {
             operationId = "changePartsSlip",
             summary = "Change what a slip asks for; signatures given for it are void (8.4.3.1b)")
     public Uni<SlipView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeSlip form) {
-        return ifMatch.orShow(commit.once(form, () -> slips.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> slips.change(id, form), pages::show);
     }
 }

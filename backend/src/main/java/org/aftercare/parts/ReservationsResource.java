@@ -36,8 +36,6 @@ public class ReservationsResource {
     @Inject
     Commit commit;
 
-    private record Released(UUID id) {}
-
     @POST
     @Operation(operationId = "reserveParts", summary = "Keep goods for a job; others do not get them")
     public Uni<RestResponse<ReservationView>> reserve(@NotNull @Valid Reserve form) {
@@ -53,6 +51,6 @@ public class ReservationsResource {
     @Path("/{id}")
     @Operation(operationId = "releaseReservation", summary = "Keep the goods no longer")
     public Uni<ReservationView> release(@PathParam("id") UUID id) {
-        return commit.once(new Released(id), () -> reservations.release(id)).chain(pages::reservation);
+        return commit.once(() -> reservations.release(id)).chain(pages::reservation);
     }
 }

@@ -31,8 +31,6 @@ public class SlipLinesResource {
     @Inject
     Commit commit;
 
-    private record Confirmed(UUID lineId) {}
-
     @PUT
     @Path("/old-piece")
     @Operation(
@@ -47,8 +45,7 @@ public class SlipLinesResource {
     @Path("/confirmation")
     @Operation(operationId = "confirmSlipLine", summary = "The front desk has settled an added item (10.3.6)")
     public Uni<SlipView> confirm(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId) {
-        return commit.once(new Confirmed(lineId), () -> lines.confirm(id, lineId))
-                .chain(pages::show);
+        return commit.once(() -> lines.confirm(id, lineId)).chain(pages::show);
     }
 
     @PUT

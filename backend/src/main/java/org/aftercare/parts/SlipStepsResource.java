@@ -39,8 +39,6 @@ public class SlipStepsResource {
     @Inject
     Commit commit;
 
-    private record Step(UUID id, String what) {}
-
     @POST
     @Path("/issue")
     @Operation(
@@ -60,7 +58,7 @@ public class SlipStepsResource {
             operationId = "handOverPartsSlip",
             summary = "The drawer has the goods; only after they are posted (10.3.2b)")
     public Uni<SlipView> handOver(@PathParam("id") UUID id) {
-        return commit.once(new Step(id, "handover"), () -> issuing.handOver(id)).chain(pages::show);
+        return commit.once(() -> issuing.handOver(id)).chain(pages::show);
     }
 
     @POST
@@ -76,7 +74,7 @@ public class SlipStepsResource {
     @Path("/cancellation")
     @Operation(operationId = "cancelPartsSlip", summary = "Take a slip back that nothing was issued on")
     public Uni<SlipView> cancel(@PathParam("id") UUID id) {
-        return commit.once(new Step(id, "cancellation"), () -> slips.cancel(id)).chain(pages::show);
+        return commit.once(() -> slips.cancel(id)).chain(pages::show);
     }
 
     private static boolean isShort(Throwable failure) {

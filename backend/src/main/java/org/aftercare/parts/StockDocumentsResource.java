@@ -56,8 +56,6 @@ public class StockDocumentsResource {
     @Inject
     Caller caller;
 
-    private record Deleted(UUID id) {}
-
     @GET
     @Operation(
             operationId = "listStockDocuments",
@@ -94,7 +92,7 @@ public class StockDocumentsResource {
             operationId = "deleteStockDocument",
             summary = "Refused for every role: documents are kept, and taken back by a new one (8.4.4.4b)")
     public Uni<StockDocumentRow> delete(@PathParam("id") UUID id) {
-        return commit.once(new Deleted(id), () -> documents.delete(id)).chain(this::show);
+        return commit.once(() -> documents.delete(id)).chain(this::show);
     }
 
     @POST

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.parts.PartForms.BinForm;
 import org.aftercare.parts.PartForms.PlaceForm;
 import org.aftercare.parts.PartForms.StoreForm;
@@ -48,7 +48,7 @@ public class StoresResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(
@@ -73,8 +73,7 @@ public class StoresResource {
     @Path("/{id}")
     @Operation(operationId = "changeStore", summary = "Change a store's name, keeper or deputy, or close it")
     public Uni<StoreView> change(@PathParam("id") UUID id, @NotNull @Valid StoreForm form) {
-        return ifMatch.orShow(commit.once(form, () -> rooms.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> rooms.change(id, form), pages::show);
     }
 
     @GET

@@ -38,8 +38,6 @@ public class TransfersResource {
     @Inject
     Commit commit;
 
-    private record Received(UUID id) {}
-
     @GET
     @Operation(operationId = "listTransfers", summary = "Goods sent from store to store, the newest first")
     public Uni<Page<TransferView>> list(
@@ -72,6 +70,6 @@ public class TransfersResource {
     @Path("/{id}/receipt")
     @Operation(operationId = "receiveTransfer", summary = "The other store has the goods")
     public Uni<TransferView> receive(@PathParam("id") UUID id) {
-        return commit.once(new Received(id), () -> transfers.receive(id)).chain(pages::show);
+        return commit.once(() -> transfers.receive(id)).chain(pages::show);
     }
 }

@@ -37,7 +37,7 @@ public class AcknowledgementResource {
     @Path("/acknowledgement")
     @Operation(operationId = "acknowledge", summary = "I have read this article and will keep it")
     public Uni<ArticleView> acknowledge(@PathParam("id") UUID id) {
-        return commit.once("", () -> conduct.acknowledge(id)).chain(articles::show);
+        return commit.once(() -> conduct.acknowledge(id)).chain(articles::show);
     }
 
     @GET

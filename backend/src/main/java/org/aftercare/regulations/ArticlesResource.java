@@ -16,8 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.regulations.RegulationForms.ChangeArticle;
 import org.aftercare.regulations.RegulationForms.SetFigures;
 import org.aftercare.regulations.RegulationForms.WithReason;
@@ -34,10 +33,7 @@ public class ArticlesResource {
     Articles articles;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "showArticle", summary = "One article with all its versions")
@@ -78,6 +74,6 @@ public class ArticlesResource {
 
     /** A stale version is told with the article as it stands now. */
     private Uni<ArticleView> once(UUID id, Record form, Supplier<Uni<UUID>> work) {
-        return ifMatch.orShow(commit.once(form, work), id, () -> pages.show(id)).chain(pages::show);
+        return change.once(id, form, work, pages::show);
     }
 }

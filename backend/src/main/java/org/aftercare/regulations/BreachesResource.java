@@ -15,8 +15,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Page;
 import org.aftercare.regulations.ConductViews.BreachView;
 import org.aftercare.regulations.RegulationForms.WithReason;
@@ -32,10 +31,7 @@ public class BreachesResource {
     ConductPages pages;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listBreaches", summary = "Breaches, the newest first")
@@ -51,7 +47,6 @@ public class BreachesResource {
     @Path("/{id}/withdrawal")
     @Operation(operationId = "withdrawBreach", summary = "Withdraw a recorded breach; it stays to be seen")
     public Uni<BreachView> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithReason form) {
-        return ifMatch.orShow(commit.once(form, () -> conduct.withdraw(id, form.reason())), id, () -> pages.breach(id))
-                .chain(pages::breach);
+        return change.once(id, form, () -> conduct.withdraw(id, form.reason()), pages::breach);
     }
 }

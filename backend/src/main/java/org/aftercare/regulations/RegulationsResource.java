@@ -16,9 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.regulations.RegulationForms.AddArticle;
 import org.aftercare.regulations.RegulationForms.AddRegulation;
 import org.aftercare.regulations.RegulationForms.AdoptRegulation;
@@ -44,13 +43,10 @@ public class RegulationsResource {
     Articles articles;
 
     @Inject
-    Commit commit;
-
-    @Inject
     Creation creation;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listRegulations", summary = "All regulations with their articles, and what runs of them")
@@ -80,16 +76,14 @@ public class RegulationsResource {
     @Path("/{id}/adoption")
     @Operation(operationId = "adoptRegulation", summary = "Bind the company by a regulation from now on")
     public Uni<RegulationView> adopt(@PathParam("id") UUID id, @NotNull @Valid AdoptRegulation form) {
-        return ifMatch.orShow(commit.once(form, () -> adoption.adopt(id, form.takeUp())), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> adoption.adopt(id, form.takeUp()), pages::show);
     }
 
     @POST
     @Path("/{id}/retirement")
     @Operation(operationId = "retireRegulation", summary = "No longer bind the company by a regulation")
     public Uni<RegulationView> retire(@PathParam("id") UUID id, @NotNull @Valid WithReason form) {
-        return ifMatch.orShow(commit.once(form, () -> adoption.retire(id, form.reason())), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> adoption.retire(id, form.reason()), pages::show);
     }
 
     @POST

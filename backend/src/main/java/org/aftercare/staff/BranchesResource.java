@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
@@ -45,6 +46,9 @@ public class BranchesResource {
     Commit commit;
 
     @Inject
+    Change change;
+
+    @Inject
     IfMatch ifMatch;
 
     @Inject
@@ -67,8 +71,7 @@ public class BranchesResource {
     @Path("/{id}")
     @Operation(operationId = "changeBranch", summary = "Change a branch, or close it")
     public Uni<BranchView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeBranch form) {
-        return ifMatch.orShow(commit.once(form, () -> take(id, form)), id, () -> view(id))
-                .chain(this::view);
+        return change.once(id, form, () -> take(id, form), this::view);
     }
 
     private Uni<UUID> open(AddBranch form) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
@@ -38,6 +39,9 @@ public class CalendarsResource {
 
     @Inject
     Commit commit;
+
+    @Inject
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -71,8 +75,7 @@ public class CalendarsResource {
     @Operation(operationId = "changeCalendar", summary = "Change a calendar's name or its weekly shifts")
     public Uni<CalendarView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeCalendar form) {
         Set<WorkingCalendar.Shift> shifts = ShiftRules.week(form.shifts());
-        return ifMatch.orShow(commit.once(form, () -> take(id, form.name(), shifts)), id, () -> views.of(id))
-                .chain(views::of);
+        return change.once(id, form, () -> take(id, form.name(), shifts), views::of);
     }
 
     private Uni<UUID> make(AddCalendar form, Set<WorkingCalendar.Shift> shifts) {

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Csv;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Words;
 import org.aftercare.staff.PeopleList.Filter;
@@ -49,7 +49,7 @@ public class PeopleResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @Inject
     Words words;
@@ -123,8 +123,7 @@ public class PeopleResource {
             operationId = "changePerson",
             summary = "Change a person; another branch or role, or being inactive, ends their sign-ins")
     public Uni<PersonView> change(@PathParam("id") UUID id, @NotNull @Valid ChangePerson form) {
-        return ifMatch.orShow(commit.once(form, () -> staffing.change(id, form)), id, () -> people.one(id))
-                .chain(people::one);
+        return change.once(id, form, () -> staffing.change(id, form), people::one);
     }
 
     @POST

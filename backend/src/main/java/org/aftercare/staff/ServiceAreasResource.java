@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
@@ -45,6 +46,9 @@ public class ServiceAreasResource {
 
     @Inject
     Commit commit;
+
+    @Inject
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -75,8 +79,7 @@ public class ServiceAreasResource {
     @Path("/{id}")
     @Operation(operationId = "changeServiceArea", summary = "Change a service area, or give it up")
     public Uni<ServiceAreaView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeServiceArea form) {
-        return ifMatch.orShow(commit.once(form, () -> take(id, form)), id, () -> view(id))
-                .chain(this::view);
+        return change.once(id, form, () -> take(id, form), this::view);
     }
 
     private Uni<UUID> make(AddServiceArea form) {

@@ -49,8 +49,6 @@ public class TicketCallBacksResource {
     @Inject
     Clock clock;
 
-    private record Of(UUID ticket, RecordCallBack form) {}
-
     @POST
     @Operation(
             operationId = "recordCallBack",
@@ -64,7 +62,7 @@ public class TicketCallBacksResource {
             throw Problem.invalid("reached", "nobody-was-asked");
         }
         return creation.once(
-                new Of(ticketId, form),
+                form,
                 form.id(),
                 id -> CallBack.count("id = ?1 and ticketId = ?2", id, ticketId).map(found -> found > 0),
                 () -> tickets.visible(ticketId).chain(ticket -> write(ticket, form)),

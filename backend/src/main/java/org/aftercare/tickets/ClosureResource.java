@@ -54,8 +54,6 @@ public class ClosureResource {
     @Inject
     Clock clock;
 
-    private record Closure(UUID ticket) {}
-
     @POST
     @Path("{id}/closure")
     @Operation(
@@ -65,7 +63,6 @@ public class ClosureResource {
         Instant now = clock.instant();
         return page.after(
                 id,
-                new Closure(id),
                 () -> tickets.forChange(id)
                         .invoke(ticket -> Refusal.check(TicketRules.maybeClosable(ticket.status)))
                         .call(ticket -> settled(ticket, 0))

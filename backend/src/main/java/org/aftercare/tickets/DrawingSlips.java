@@ -42,8 +42,6 @@ public class DrawingSlips {
     @Inject
     Clock clock;
 
-    private record Drawing(UUID ticket) {}
-
     @POST
     @Operation(
             operationId = "drawReceiptSlip",
@@ -51,7 +49,6 @@ public class DrawingSlips {
     public Uni<TicketView> draw(UUID id) {
         return page.after(
                 id,
-                new Drawing(id),
                 () -> tickets.visible(id)
                         .invoke(ticket -> Refusal.check(
                                 VisitRules.departable(ticket.status, ticket.technicianId, caller.personId())))

@@ -57,12 +57,6 @@ public class EscalationsResource {
     @Inject
     Clock clock;
 
-    private record Taking(UUID escalation) {}
-
-    private record Plan(UUID escalation, ConfirmPlan form) {}
-
-    private record Clearing(UUID escalation) {}
-
     @GET
     @Operation(
             operationId = "listEscalations",
@@ -94,22 +88,21 @@ public class EscalationsResource {
     @Path("{id}/taking")
     @Operation(operationId = "takeEscalation", summary = "Take up an escalated problem (3.1.6a)")
     public Uni<EscalationView> take(UUID id) {
-        return commit.once(new Taking(id), () -> escalating.take(id)).chain(this::show);
+        return commit.once(() -> escalating.take(id)).chain(this::show);
     }
 
     @PUT
     @Path("{id}/plan")
     @Operation(operationId = "confirmPlan", summary = "Confirm the solution plan of an escalated problem (3.1.6b)")
     public Uni<EscalationView> plan(UUID id, @NotNull @Valid ConfirmPlan form) {
-        return commit.once(new Plan(id, form), () -> escalating.plan(id, form.plan()))
-                .chain(this::show);
+        return commit.once(form, () -> escalating.plan(id, form.plan())).chain(this::show);
     }
 
     @POST
     @Path("{id}/clearing")
     @Operation(operationId = "clearEscalation", summary = "The fault is cleared: the clock stops (3.2.5)")
     public Uni<EscalationView> clear(UUID id) {
-        return commit.once(new Clearing(id), () -> escalating.clear(id)).chain(this::show);
+        return commit.once(() -> escalating.clear(id)).chain(this::show);
     }
 
     private Uni<EscalationView> show(UUID id) {

@@ -28,8 +28,6 @@ public class PhotosResource {
     @Inject
     Commit commit;
 
-    private record Removal(UUID photo) {}
-
     @GET
     @Path("{id}")
     @Operation(operationId = "showPhoto", summary = "The picture itself")
@@ -48,6 +46,6 @@ public class PhotosResource {
     @Path("{id}")
     @Operation(operationId = "removePhoto", summary = "Take a photo away again, during the visit it was taken at")
     public Uni<RestResponse<Void>> remove(UUID id) {
-        return commit.once(new Removal(id), () -> photos.remove(id)).map(done -> RestResponse.noContent());
+        return commit.once(() -> photos.remove(id)).map(done -> RestResponse.noContent());
     }
 }

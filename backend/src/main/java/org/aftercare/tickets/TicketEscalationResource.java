@@ -25,13 +25,11 @@ public class TicketEscalationResource {
     @Inject
     TicketPage page;
 
-    private record Of(UUID ticket, Escalate form) {}
-
     @POST
     @Operation(
             operationId = "escalate",
             summary = "It is bigger than asked for, or cannot be solved here: tell the department in charge at once")
     public Uni<TicketView> escalate(UUID id, @NotNull @Valid Escalate form) {
-        return page.after(id, new Of(id, form), () -> escalating.escalate(id, form));
+        return page.after(id, form, () -> escalating.escalate(id, form));
     }
 }

@@ -17,8 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.GatesInForce;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
 import org.aftercare.regulations.Figures;
@@ -64,10 +63,7 @@ public class TicketPage {
     FeeProposals fees;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     /** The ticket; 404 where it is not there or another branch's. */
     public Uni<TicketView> show(UUID id) {
@@ -82,8 +78,12 @@ public class TicketPage {
 
     /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */
     public Uni<TicketView> after(UUID id, Object form, Supplier<Uni<?>> command) {
-        return ifMatch.orShow(commit.once(form, () -> command.get().map(done -> id)), id, () -> show(id))
-                .chain(() -> show(id));
+        return change.once(id, form, () -> command.get().map(done -> id), this::show);
+    }
+
+    /** As {@link #after(UUID, Object, Supplier)}, of a request without a body. */
+    public Uni<TicketView> after(UUID id, Supplier<Uni<?>> command) {
+        return change.once(id, () -> command.get().map(done -> id), this::show);
     }
 
     private TicketView view(TicketRead t, GatesInForce inForce, BigDecimal smallFeeLimit, OfficeHours hours) {

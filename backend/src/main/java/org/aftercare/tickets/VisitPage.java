@@ -9,8 +9,7 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Sql;
 import org.aftercare.tickets.TicketViews.VisitView;
 
@@ -24,10 +23,7 @@ public class VisitPage {
     Caller caller;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     /** The visit; 404 where it is not there or another branch's. */
     Uni<VisitView> show(UUID id) {
@@ -45,6 +41,6 @@ public class VisitPage {
     }
 
     Uni<VisitView> after(UUID id, Object form, Supplier<Uni<UUID>> command) {
-        return ifMatch.orShow(commit.once(form, command), id, () -> show(id)).chain(() -> show(id));
+        return change.once(id, form, command, this::show);
     }
 }

@@ -31,13 +31,11 @@ public class VisitsResource {
     @Inject
     Commit commit;
 
-    private record Arrival(UUID visit) {}
-
     @POST
     @Path("{id}/arrival")
     @Operation(operationId = "arrive", summary = "At the customer's; the first arrival is what the deadline counts to")
     public Uni<VisitView> arrive(UUID id) {
-        return commit.once(new Arrival(id), () -> visiting.arrive(id)).chain(page::show);
+        return commit.once(() -> visiting.arrive(id)).chain(page::show);
     }
 
     @PUT

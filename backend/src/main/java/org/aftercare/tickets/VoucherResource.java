@@ -65,8 +65,6 @@ public class VoucherResource {
     @Inject
     Clock clock;
 
-    private record Attach(UUID ticket) {}
-
     record Read(JsonNode content, String hash, BigDecimal fee, List<SignatureOnVoucher> signatures) {}
 
     @POST
@@ -78,7 +76,6 @@ public class VoucherResource {
         Instant now = clock.instant();
         return page.after(
                 id,
-                new Attach(id),
                 () -> tickets.forChange(id).call(ticket -> {
                     Refusal.check(TicketRules.voucherAttachable(ticket.status, ticket.voucherId != null));
                     return premises.check(ticket)

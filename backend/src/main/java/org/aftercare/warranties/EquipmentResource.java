@@ -23,7 +23,7 @@ import org.aftercare.customers.CustomerIndex;
 import org.aftercare.customers.Customers;
 import org.aftercare.customers.Equipment;
 import org.aftercare.customers.InstalledBase;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Problem;
@@ -45,7 +45,7 @@ public class EquipmentResource {
     CustomerIndex index;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -81,8 +81,7 @@ public class EquipmentResource {
     @Path("/{id}")
     @Operation(operationId = "changeEquipment", summary = "Change what is known of a unit, or retire it")
     public Uni<EquipmentView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeEquipment form) {
-        return ifMatch.orShow(commit.once(form, () -> describe(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> describe(id, form), pages::show);
     }
 
     private Uni<UUID> describe(UUID id, ChangeEquipment form) {

@@ -29,8 +29,6 @@ public class EstimatesResource {
     @Inject
     ItemPage page;
 
-    private record Sending(UUID item) {}
-
     @POST
     @Operation(operationId = "makeEstimate", summary = "Write an estimate; it takes the place of an earlier one")
     public Uni<ItemView> make(UUID id, @NotNull @Valid MakeEstimate form) {
@@ -41,7 +39,7 @@ public class EstimatesResource {
     @Path("sending")
     @Operation(operationId = "sendEstimate", summary = "Put the estimate before the customer, behind their link")
     public Uni<ItemView> send(UUID id) {
-        return page.after(id, new Sending(id), () -> estimating.send(id));
+        return page.after(id, () -> estimating.send(id));
     }
 
     @POST

@@ -31,15 +31,12 @@ public class HandInResource {
     @Inject
     Commit commit;
 
-    private record Of(UUID ticket, HandIn form) {}
-
     @POST
     @ResponseStatus(201)
     @Operation(
             operationId = "handIn",
             summary = "The customer hands items in at the counter and signs for it: receipts and register in one step")
     public Uni<BatchView> receive(@PathParam("id") UUID ticket, @NotNull @Valid HandIn form) {
-        return commit.once(new Of(ticket, form), () -> handingIn.receive(ticket, form))
-                .chain(pages::show);
+        return commit.once(form, () -> handingIn.receive(ticket, form)).chain(pages::show);
     }
 }

@@ -14,8 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.GatesInForce;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Sql;
 import org.aftercare.workshop.ItemViews.ItemView;
 import org.aftercare.workshop.ItemViews.ReturnPaper;
@@ -42,13 +41,7 @@ public class ItemPage {
     Gates gates;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
-
-    /** What makes a request of an item the request it is. */
-    private record Of(UUID item, Object form) {}
+    Change change;
 
     /** The item; 404 where it is not there or another branch's. */
     Uni<ItemView> show(UUID id) {
@@ -58,8 +51,12 @@ public class ItemPage {
 
     /** Runs a command in one commit and answers the item after it; a stale version is told with what stands now. */
     Uni<ItemView> after(UUID id, Object form, Supplier<Uni<?>> command) {
-        return ifMatch.orShow(commit.once(new Of(id, form), () -> command.get().map(done -> id)), id, () -> show(id))
-                .chain(() -> show(id));
+        return change.once(id, form, () -> command.get().map(done -> id), this::show);
+    }
+
+    /** As {@link #after(UUID, Object, Supplier)}, of a request without a body. */
+    Uni<ItemView> after(UUID id, Supplier<Uni<?>> command) {
+        return change.once(id, () -> command.get().map(done -> id), this::show);
     }
 
     private ItemView view(ItemRead i, GatesInForce inForce) {

@@ -37,12 +37,6 @@ public class RepairsResource {
     @Inject
     ItemPage page;
 
-    private record Attachment(UUID item) {}
-
-    private record LoanerReturn(UUID item) {}
-
-    private record Removal(UUID time) {}
-
     @PUT
     @Path("card")
     @Operation(
@@ -56,7 +50,7 @@ public class RepairsResource {
     @Path("card/attachment")
     @Operation(operationId = "attachCard", summary = "The card hangs on its item (1.7a)")
     public Uni<ItemView> attach(UUID id) {
-        return page.after(id, new Attachment(id), () -> repairing.attach(id));
+        return page.after(id, () -> repairing.attach(id));
     }
 
     @POST
@@ -79,7 +73,7 @@ public class RepairsResource {
     @Path("times/{time}")
     @Operation(operationId = "removeRepairTime", summary = "Take one's own entry back, until the repair is put forward")
     public Uni<ItemView> remove(UUID id, UUID time) {
-        return page.after(id, new Removal(time), () -> times.remove(id, time));
+        return page.after(id, () -> times.remove(id, time));
     }
 
     @POST
@@ -100,6 +94,6 @@ public class RepairsResource {
     @Path("loaner/return")
     @Operation(operationId = "takeLoanerBack", summary = "What was lent is back")
     public Uni<ItemView> loanerBack(UUID id) {
-        return page.after(id, new LoanerReturn(id), () -> repairing.loanerBack(id));
+        return page.after(id, () -> repairing.loanerBack(id));
     }
 }

@@ -26,8 +26,6 @@ public class ReturnsResource {
     @Inject
     ItemPage page;
 
-    private record Return(UUID item) {}
-
     @POST
     @Path("signatures")
     @Operation(
@@ -52,6 +50,6 @@ public class ReturnsResource {
             operationId = "returnItem",
             summary = "Close the return: the item is settled with its customer (1.7d, 1.7e)")
     public Uni<ItemView> giveBack(UUID id) {
-        return page.after(id, new Return(id), () -> returning.giveBack(id));
+        return page.after(id, () -> returning.giveBack(id));
     }
 }

@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.agreements.AgreementForms.AgreementView;
 import org.aftercare.parts.agreements.AgreementForms.DraftAgreement;
@@ -42,9 +42,7 @@ public class AgreementsResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
-
-    private record Sign(UUID agreement) {}
+    Change change;
 
     @GET
     @Operation(operationId = "listSupplierAgreements", summary = "Quality agreements, the newest first")
@@ -78,8 +76,7 @@ public class AgreementsResource {
     @Path("{id}")
     @Operation(operationId = "changeSupplierAgreement", summary = "Change a draft; a signed one stays as it was signed")
     public Uni<AgreementView> change(@PathParam("id") UUID id, @NotNull @Valid DraftAgreement form) {
-        return ifMatch.orShow(commit.once(form, () -> agreements.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> agreements.change(id, form), pages::show);
     }
 
     @POST
@@ -88,6 +85,6 @@ public class AgreementsResource {
             operationId = "signSupplierAgreement",
             summary = "Both have signed; refused while quality or after-sales responsibility is blank (9.3a)")
     public Uni<AgreementView> sign(@PathParam("id") UUID id) {
-        return commit.once(new Sign(id), () -> agreements.sign(id)).chain(pages::show);
+        return commit.once(() -> agreements.sign(id)).chain(pages::show);
     }
 }

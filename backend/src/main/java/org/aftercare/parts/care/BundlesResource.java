@@ -38,8 +38,6 @@ public class BundlesResource {
     @Inject
     Clock clock;
 
-    private record Confirmation(UUID bundle) {}
-
     @GET
     @Operation(operationId = "listBundles", summary = "Twelve months and how far their papers are, the newest first")
     public Uni<List<BundleView>> list(@QueryParam("branch") UUID branch) {
@@ -56,6 +54,6 @@ public class BundlesResource {
     @Path("{id}/confirmation")
     @Operation(operationId = "confirmBundle", summary = "The manager has both, file and paper")
     public Uni<BundleView> confirm(@PathParam("id") UUID id) {
-        return commit.once(new Confirmation(id), () -> bundles.confirm(id)).chain(pages::show);
+        return commit.once(() -> bundles.confirm(id)).chain(pages::show);
     }
 }

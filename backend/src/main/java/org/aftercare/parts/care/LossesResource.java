@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.care.CareForms.RecordLoss;
 import org.aftercare.parts.care.CareViews.LossView;
@@ -41,9 +41,7 @@ public class LossesResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
-
-    private record Verb(UUID loss, String verb) {}
+    Change change;
 
     @GET
     @Operation(operationId = "listLosses", summary = "Losses, the newest first: to be charged, owed, paid, or all")
@@ -72,21 +70,20 @@ public class LossesResource {
     @Path("{id}")
     @Operation(operationId = "changeLoss", summary = "Say more of a loss, before it is charged")
     public Uni<LossView> change(@PathParam("id") UUID id, @NotNull @Valid RecordLoss form) {
-        return ifMatch.orShow(commit.once(form, () -> losses.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> losses.change(id, form), pages::show);
     }
 
     @POST
     @Path("{id}/charge")
     @Operation(operationId = "chargeLoss", summary = "Charge the person responsible with it (8.4.1.3)")
     public Uni<LossView> charge(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "charge"), () -> losses.charge(id)).chain(pages::show);
+        return commit.once(() -> losses.charge(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/payment")
     @Operation(operationId = "payLoss", summary = "The person has paid it")
     public Uni<LossView> pay(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "pay"), () -> losses.pay(id)).chain(pages::show);
+        return commit.once(() -> losses.pay(id)).chain(pages::show);
     }
 }

@@ -38,8 +38,6 @@ public class VisitorsResource {
     @Inject
     Commit commit;
 
-    private record Leaving(UUID entry) {}
-
     @GET
     @Operation(operationId = "listVisitors", summary = "Visitors, the newest first; those still inside, or all")
     public Uni<Page<VisitorView>> list(
@@ -59,6 +57,6 @@ public class VisitorsResource {
     @Path("{id}/departure")
     @Operation(operationId = "letOut", summary = "The visitor has left")
     public Uni<VisitorView> letOut(@PathParam("id") UUID id) {
-        return commit.once(new Leaving(id), () -> visitors.leave(id)).chain(pages::visitor);
+        return commit.once(() -> visitors.leave(id)).chain(pages::visitor);
     }
 }

@@ -42,8 +42,6 @@ public class StockCountsResource {
     @Inject
     Commit commit;
 
-    private record Verb(UUID count, String verb) {}
-
     @GET
     @Operation(operationId = "listCounts", summary = "Counts, the newest first")
     public Uni<Page<CountView>> list(
@@ -71,14 +69,14 @@ public class StockCountsResource {
     @Path("{id}/comparison")
     @Operation(operationId = "compareCount", summary = "All is counted: show it beside the books")
     public Uni<CountView> compare(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "compare"), () -> counting.compare(id)).chain(pages::show);
+        return commit.once(() -> counting.compare(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/posting")
     @Operation(operationId = "postCount", summary = "Set the books to what was counted, once (8.4.1.2a)")
     public Uni<CountView> post(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "post"), () -> posting.post(id)).chain(pages::show);
+        return commit.once(() -> posting.post(id)).chain(pages::show);
     }
 
     @POST

@@ -39,8 +39,6 @@ public class PartImportsResource {
 
     private record Reading(String name, UUID store, int bytes) {}
 
-    private record Verb(UUID list, String verb) {}
-
     @GET
     @Operation(operationId = "listImports", summary = "Lists that were read, the newest first")
     public Uni<Page<ImportView>> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
@@ -92,7 +90,7 @@ public class PartImportsResource {
     @ResponseStatus(202)
     @Operation(operationId = "startImport", summary = "Take the list over, all or nothing; it goes on by itself")
     public Uni<ImportView> start(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "start"), () -> importing.start(id)).chain(pages::show);
+        return commit.once(() -> importing.start(id)).chain(pages::show);
     }
 
     @POST
@@ -101,6 +99,6 @@ public class PartImportsResource {
             operationId = "undoImport",
             summary = "Take the whole batch back, as long as nothing else was done with it")
     public Uni<ImportView> undo(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "undo"), () -> importing.undo(id)).chain(pages::show);
+        return commit.once(() -> importing.undo(id)).chain(pages::show);
     }
 }

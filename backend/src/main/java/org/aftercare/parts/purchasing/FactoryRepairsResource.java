@@ -1,7 +1,6 @@
 package org.aftercare.parts.purchasing;
 
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -46,9 +45,6 @@ public class FactoryRepairsResource {
     @Inject
     Caller caller;
 
-    /** A command without a body is told apart from another of the same key by what it does. */
-    private record Bare(UUID id, String what) {}
-
     @GET
     @Operation(operationId = "listFactoryRepairs", summary = "Parts at the factory, those away longest told apart")
     public Uni<Page<FactoryRepairView>> list(
@@ -86,14 +82,14 @@ public class FactoryRepairsResource {
     @Path("/{id}/sending")
     @Operation(operationId = "sendToFactory", summary = "It goes to the factory; from stock it goes out")
     public Uni<FactoryRepairView> send(@PathParam("id") UUID id) {
-        return done(id, "send", () -> repairing.send(id));
+        return commit.once(() -> repairing.send(id)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/return")
     @Operation(operationId = "receiveFromFactory", summary = "It came back; a delivery of its own takes it in")
     public Uni<FactoryRepairView> back(@PathParam("id") UUID id) {
-        return done(id, "back", () -> repairing.back(id));
+        return commit.once(() -> repairing.back(id)).chain(pages::show);
     }
 
     @POST
@@ -107,11 +103,7 @@ public class FactoryRepairsResource {
     @Path("/{id}/giving-up")
     @Operation(operationId = "giveUpFactoryRepair", summary = "It does not work or does not come back")
     public Uni<FactoryRepairView> giveUp(@PathParam("id") UUID id) {
-        return done(id, "give up", () -> repairing.giveUp(id));
-    }
-
-    private Uni<FactoryRepairView> done(UUID id, String what, Supplier<Uni<UUID>> work) {
-        return commit.once(new Bare(id, what), work).chain(pages::show);
+        return commit.once(() -> repairing.giveUp(id)).chain(pages::show);
     }
 
     private Uni<Boolean> isThere(UUID id) {

@@ -58,9 +58,6 @@ public class GoodsReceiptsResource {
     @Inject
     Caller caller;
 
-    /** A command without a body is told apart from another of the same key by what it does. */
-    private record Bare(UUID id, String what) {}
-
     @GET
     @Operation(operationId = "listGoodsReceipts", summary = "Deliveries by what they wait for, newest first")
     public Uni<Page<ReceiptRow>> list(
@@ -94,7 +91,7 @@ public class GoodsReceiptsResource {
     @Path("/{id}/check")
     @Operation(operationId = "checkGoods", summary = "All lines are counted and what differs is marked (8.4.2.1a)")
     public Uni<GoodsReceiptView> check(@PathParam("id") UUID id) {
-        return commit.once(new Bare(id, "check"), () -> checking.finish(id)).chain(pages::show);
+        return commit.once(() -> checking.finish(id)).chain(pages::show);
     }
 
     @POST
@@ -124,7 +121,7 @@ public class GoodsReceiptsResource {
     @Path("/{id}/entry")
     @Operation(operationId = "enterGoods", summary = "Enter the goods of a signed note into stock (8.4.2.1c)")
     public Uni<GoodsReceiptView> enter(@PathParam("id") UUID id) {
-        return commit.once(new Bare(id, "enter"), () -> entering.enter(id)).chain(pages::show);
+        return commit.once(() -> entering.enter(id)).chain(pages::show);
     }
 
     private Uni<Boolean> isThere(UUID id) {

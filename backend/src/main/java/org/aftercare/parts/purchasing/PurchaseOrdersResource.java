@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.purchasing.PurchaseForms.CancelPurchase;
 import org.aftercare.parts.purchasing.PurchaseForms.ChangePurchase;
@@ -52,13 +52,10 @@ public class PurchaseOrdersResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @Inject
     Caller caller;
-
-    /** A command without a body is told apart from another of the same key by what it does. */
-    private record Bare(UUID id, String what) {}
 
     @GET
     @Operation(operationId = "listPurchases", summary = "Requisitions and orders, newest first")
@@ -90,23 +87,21 @@ public class PurchaseOrdersResource {
     @Path("/{id}")
     @Operation(operationId = "changePurchase", summary = "Change what is wanted, until it is placed")
     public Uni<PurchaseView> change(@PathParam("id") UUID id, @NotNull @Valid ChangePurchase form) {
-        return ifMatch.orShow(commit.once(form, () -> purchasing.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> purchasing.change(id, form), pages::show);
     }
 
     @PUT
     @Path("/{id}/quotes")
     @Operation(operationId = "compareQuotes", summary = "All quotes for an order, and the one chosen (10.3.10c)")
     public Uni<PurchaseView> compare(@PathParam("id") UUID id, @NotNull @Valid CompareQuotes form) {
-        return ifMatch.orShow(commit.once(form, () -> comparing.compare(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> comparing.compare(id, form), pages::show);
     }
 
     @POST
     @Path("/{id}/placement")
     @Operation(operationId = "placePurchase", summary = "Place an order with its supplier")
     public Uni<PurchaseView> place(@PathParam("id") UUID id) {
-        return commit.once(new Bare(id, "place"), () -> placing.place(id)).chain(pages::show);
+        return commit.once(() -> placing.place(id)).chain(pages::show);
     }
 
     @POST

@@ -57,8 +57,6 @@ public class RefusedGoodsResource {
     @Inject
     Clock clock;
 
-    private record Sending(UUID line) {}
-
     @GET
     @Operation(operationId = "listRefusedGoods", summary = "Refused goods, those still to be sent back or all")
     public Uni<Page<RefusedGoods>> list(
@@ -82,7 +80,7 @@ public class RefusedGoodsResource {
     @Path("/{line}/sending-back")
     @Operation(operationId = "sendGoodsBack", summary = "Refused goods went back to their supplier (8.4.2.2c)")
     public Uni<RefusedGoods> sendBack(@PathParam("line") UUID line) {
-        return commit.once(new Sending(line), () -> send(line))
+        return commit.once(() -> send(line))
                 .chain(() -> sql.found(
                         RefusedGoods.class, VIEW + " and l.id = $3", caller.scope(), permitted.of(ACTIONS), line));
     }

@@ -40,8 +40,6 @@ public class ToolPurchasesResource {
     @Inject
     Commit commit;
 
-    private record Payment(UUID purchase) {}
-
     @GET
     @Operation(
             operationId = "listToolPurchases",
@@ -71,6 +69,6 @@ public class ToolPurchasesResource {
     @Path("{id}/reimbursement")
     @Operation(operationId = "reimburseTool", summary = "Pay the price back, once the tool is in the store (16.12)")
     public Uni<ToolPurchaseView> reimburse(@PathParam("id") UUID id) {
-        return commit.once(new Payment(id), () -> buying.reimburse(id)).chain(pages::show);
+        return commit.once(() -> buying.reimburse(id)).chain(pages::show);
     }
 }

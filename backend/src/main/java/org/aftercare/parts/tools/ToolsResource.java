@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.parts.tools.ToolForms.AddTool;
 import org.aftercare.parts.tools.ToolForms.ChangeTool;
@@ -47,9 +47,7 @@ public class ToolsResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
-
-    private record Verb(UUID tool, String verb) {}
+    Change change;
 
     @GET
     @Operation(operationId = "listTools", summary = "Tools by number, with who has them and since when (8.3.3)")
@@ -79,8 +77,7 @@ public class ToolsResource {
     @Path("{id}")
     @Operation(operationId = "changeTool", summary = "Change name, model, price or note of a tool")
     public Uni<ToolView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeTool form) {
-        return ifMatch.orShow(commit.once(form, () -> tools.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> tools.change(id, form), pages::show);
     }
 
     @POST
@@ -100,13 +97,13 @@ public class ToolsResource {
     @Path("{id}/mending")
     @Operation(operationId = "mendTool", summary = "A damaged tool is repaired and may be lent again")
     public Uni<ToolView> mend(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "mend"), () -> tools.mend(id)).chain(pages::show);
+        return commit.once(() -> tools.mend(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/scrapping")
     @Operation(operationId = "scrapTool", summary = "Write a tool off")
     public Uni<ToolView> scrap(@PathParam("id") UUID id) {
-        return commit.once(new Verb(id, "scrap"), () -> tools.scrap(id)).chain(pages::show);
+        return commit.once(() -> tools.scrap(id)).chain(pages::show);
     }
 }

@@ -18,9 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.reports.daily.DailyReportForms.SubmitDailyReport;
 import org.aftercare.reports.daily.DailyReportViews.DailyReportView;
@@ -39,15 +38,10 @@ public class DailyReportsResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @Inject
     Caller caller;
-
-    private record Review(UUID report) {}
 
     @POST
     @Operation(
@@ -89,7 +83,6 @@ public class DailyReportsResource {
             operationId = "reviewDailyReport",
             summary = "The supervisor has read the report; again after a correction (1.10)")
     public Uni<DailyReportView> review(@PathParam("id") UUID id) {
-        return ifMatch.orShow(commit.once(new Review(id), () -> handingIn.review(id)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, () -> handingIn.review(id), pages::show);
     }
 }

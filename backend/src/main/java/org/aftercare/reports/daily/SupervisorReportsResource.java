@@ -18,8 +18,8 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.reports.daily.DailyReportForms.SubmitSupervisorReport;
 import org.aftercare.reports.daily.SupervisorReportViews.SupervisorReportView;
 import org.aftercare.reports.daily.SupervisorReportViews.UnitDay;
@@ -38,9 +38,7 @@ public class SupervisorReportsResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
-
-    private record Forwarding(UUID report) {}
+    Change change;
 
     @POST
     @Operation(
@@ -77,7 +75,6 @@ public class SupervisorReportsResource {
             operationId = "forwardSupervisorReport",
             summary = "Send a unit's report to the service department; a branch's needs its manager's signature (1.12)")
     public Uni<SupervisorReportView> forward(@PathParam("id") UUID id) {
-        return ifMatch.orShow(commit.once(new Forwarding(id), () -> compiling.forward(id)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, () -> compiling.forward(id), pages::show);
     }
 }

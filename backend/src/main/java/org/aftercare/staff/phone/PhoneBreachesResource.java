@@ -16,9 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.staff.phone.PhoneForms.CallBackMissed;
 import org.aftercare.staff.phone.PhoneForms.RecordPhoneBreach;
@@ -38,10 +37,7 @@ public class PhoneBreachesResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(
@@ -75,7 +71,6 @@ public class PhoneBreachesResource {
     @Path("/{id}/call-back")
     @Operation(operationId = "callBackMissed", summary = "The missed caller was called back, and what came of it")
     public Uni<PhoneBreachView> callBack(@PathParam("id") UUID id, @NotNull @Valid CallBackMissed form) {
-        return ifMatch.orShow(commit.once(form, () -> calls.callBack(id, form)), id, () -> pages.breach(id))
-                .chain(pages::breach);
+        return change.once(id, form, () -> calls.callBack(id, form), pages::breach);
     }
 }

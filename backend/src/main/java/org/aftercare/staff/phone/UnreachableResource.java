@@ -17,9 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.staff.phone.PhoneForms.ExplainAbsence;
 import org.aftercare.staff.phone.PhoneForms.JudgeAbsence;
@@ -41,10 +40,7 @@ public class UnreachableResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listUnreachable", summary = "When somebody could not be reached: mine, or the branch's")
@@ -77,15 +73,13 @@ public class UnreachableResource {
     @Path("/{id}/explanation")
     @Operation(operationId = "explainAbsence", summary = "Say why the mobile could not be reached")
     public Uni<UnreachableView> explain(@PathParam("id") UUID id, @NotNull @Valid ExplainAbsence form) {
-        return ifMatch.orShow(commit.once(form, () -> unreached.explain(id, form)), id, () -> pages.one(id))
-                .chain(pages::one);
+        return change.once(id, form, () -> unreached.explain(id, form), pages::one);
     }
 
     @POST
     @Path("/{id}/judgement")
     @Operation(operationId = "judgeAbsence", summary = "Whether that is a good reason; without one it is a breach")
     public Uni<UnreachableView> judge(@PathParam("id") UUID id, @NotNull @Valid JudgeAbsence form) {
-        return ifMatch.orShow(commit.once(form, () -> unreached.judge(id, form)), id, () -> pages.one(id))
-                .chain(pages::one);
+        return change.once(id, form, () -> unreached.judge(id, form), pages::one);
     }
 }

@@ -58,8 +58,6 @@ public class GivenTasksResource {
     @Inject
     IfMatch ifMatch;
 
-    private record Accepting(UUID task) {}
-
     @GET
     @Operation(operationId = "listTasks", summary = "Tasks given to me, by me, or to anybody I see, by their last day")
     public Uni<Page<GivenTaskView>> list(
@@ -110,7 +108,7 @@ public class GivenTasksResource {
     @Path("/{id}/acceptance")
     @Operation(operationId = "acceptTask", summary = "Accept what was done: only this closes a task")
     public Uni<GivenTaskView> accept(@PathParam("id") UUID id) {
-        return changed(id, commit.once(new Accepting(id), () -> tasks.accept(id)));
+        return changed(id, commit.once(() -> tasks.accept(id)));
     }
 
     @POST

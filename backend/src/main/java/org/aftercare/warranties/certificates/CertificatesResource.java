@@ -34,8 +34,6 @@ public class CertificatesResource {
     @Inject
     Commit commit;
 
-    private record Told(UUID certificate) {}
-
     @GET
     @Operation(
             operationId = "listCertificates",
@@ -73,6 +71,6 @@ public class CertificatesResource {
     @Path("{id}/contact-notice")
     @Operation(operationId = "tellContact", summary = "The customer was told of the new contact person (15.1.1c)")
     public Uni<CertificateView> tellContact(@PathParam("id") UUID id) {
-        return commit.once(new Told(id), () -> certificates.tellContact(id)).chain(pages::show);
+        return commit.once(() -> certificates.tellContact(id)).chain(pages::show);
     }
 }

@@ -44,8 +44,6 @@ public class DefectsResource {
     @Inject
     Commit commit;
 
-    private record Start(UUID defect) {}
-
     @GET
     @Operation(
             operationId = "listDefects",
@@ -101,7 +99,7 @@ public class DefectsResource {
             operationId = "startWorksRepair",
             summary = "People and materials are there: the repair starts (15.1.2e)")
     public Uni<DefectView> start(@PathParam("id") UUID id) {
-        return commit.once(new Start(id), () -> repairs.start(id)).chain(pages::show);
+        return commit.once(() -> repairs.start(id)).chain(pages::show);
     }
 
     @POST

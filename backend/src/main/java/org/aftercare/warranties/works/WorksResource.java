@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.warranties.certificates.CertificateForms.IssueWorksCertificate;
 import org.aftercare.warranties.works.WorksForms.AcceptWorks;
@@ -50,7 +50,7 @@ public class WorksResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listWorks", summary = "Building works, those whose warranty ends soon first")
@@ -82,8 +82,7 @@ public class WorksResource {
             operationId = "changeWorks",
             summary = "Change what is known of them; the years only before the acceptance")
     public Uni<WorksView> change(@PathParam("id") UUID id, @NotNull @Valid RegisterWorks form) {
-        return ifMatch.orShow(commit.once(form, () -> register.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> register.change(id, form), pages::show);
     }
 
     @POST
