@@ -21,9 +21,9 @@ import org.aftercare.billing.penalties.PenaltyForms.EstablishFacts;
 import org.aftercare.billing.penalties.PenaltyForms.ProposePenalty;
 import org.aftercare.billing.penalties.PenaltyForms.SetAsidePenalty;
 import org.aftercare.billing.penalties.PenaltyViews.PenaltyView;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 
 /** Penalties on persons and units (5.2.4d, 5.3.1b, 6.6, 6.7b, 6.17, 16.6). */
@@ -43,7 +43,7 @@ public class PenaltiesResource {
     Commit commit;
 
     @Inject
-    IfMatch ifMatch;
+    Change change;
 
     private record Entry(UUID penalty) {}
 
@@ -82,8 +82,7 @@ public class PenaltiesResource {
     @Path("{id}")
     @Operation(operationId = "changePenalty", summary = "Say more of a penalty, before it is entered")
     public Uni<PenaltyView> change(@PathParam("id") UUID id, @NotNull @Valid ProposePenalty form) {
-        return ifMatch.orShow(commit.once(form, () -> penalties.change(id, form)), id, () -> pages.show(id))
-                .chain(pages::show);
+        return change.once(id, form, () -> penalties.change(id, form), pages::show);
     }
 
     @POST
