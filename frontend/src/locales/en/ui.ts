@@ -65,6 +65,9 @@ const ui: Translation<"ui"> = {
   "photo.tooLarge":
     "“{name}” has {size} MB, which is too large. Choose a photo of at most {most} MB, or take a new one.",
   "photo.wrong": "“{name}” is not a photo that can be used",
+  "paper.take": "Photograph the signed paper",
+  "paper.again": "Photograph it again",
+  "paper.alt": "The signed paper",
   "problem.article": "by article {ref}",
   "problem.field": "{field}: {message}",
   "problem.offline": "No connection to the server. What you wrote is still here; check the network and try again.",

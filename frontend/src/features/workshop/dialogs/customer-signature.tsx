@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { useWords } from "../../../lib/words";
 import { TextField } from "../../../ui/field";
+import { PaperPhoto } from "../../../ui/paper-photo";
 import type { Signature } from "../../../ui/signature-pad";
 import styles from "../workshop.module.css";
-import { PaperPhoto } from "./paper-photo";
 
 const SignaturePad = lazy(() => import("../../../ui/signature-pad").then((pad) => ({ default: pad.SignaturePad })));
 
@@ -67,7 +67,7 @@ export function CustomerSignature({ signed, onChange, text, error }: Props) {
           <SignaturePad key={text} label={t("signature")} onChange={(drawn) => onChange({ ...signed, drawn })} />
         </Suspense>
       ) : (
-        <PaperPhoto image={signed.paper} onImage={(paper) => onChange({ ...signed, paper })} />
+        <PaperPhoto from="anywhere" image={signed.paper} onImage={(paper) => onChange({ ...signed, paper })} />
       )}
     </>
   );

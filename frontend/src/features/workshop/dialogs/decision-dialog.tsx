@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useWords } from "../../../lib/words";
 import { TextField } from "../../../ui/field";
+import { PaperPhoto } from "../../../ui/paper-photo";
 import styles from "../workshop.module.css";
-import { PaperPhoto } from "./paper-photo";
 import { type DialogProps, StepDialog } from "./step-dialog";
 
 /** What the customer said to the estimate on the phone, or signed on paper. */
@@ -44,7 +44,7 @@ export function DecisionDialog(props: DialogProps) {
               </label>
             ))}
           </fieldset>
-          {how === "paper" && <PaperPhoto image={image} onImage={setImage} />}
+          {how === "paper" && <PaperPhoto from="anywhere" image={image} onImage={setImage} />}
           {error("image") && <p className={styles.late}>{error("image")}</p>}
           <TextField
             id="name"
