@@ -1,14 +1,10 @@
 package org.aftercare.tickets;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +21,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
-/** On-site engineering service (regulation 3): from the request to the data base, and what is bigger than one visit. */
+/** On-site engineering service (regulation 3): a request is granted, given to somebody who can, and answered in time. */
 @AftercareTest
 class OnsiteServiceTest {
     @Inject
@@ -39,15 +31,7 @@ class OnsiteServiceTest {
 
     @BeforeEach
     void anEngineeringCompany() throws Exception {
-        Calls.aCustomerWithTwoItems();
-        Adopted.regulation("onsite-engineering");
-        FreshCompany.execute("""
-                insert into needed_tool (category, tool)
-                  select distinct category, tool from product_model, unnest(array['万用表', '真空泵']) as tool;
-                insert into person_skill (person_id, category)
-                  select p.id, m.category from person p, (select distinct category from product_model) m
-                  where p.login like 'technician%'
-                """);
+        OnSite.anEngineeringCompany();
     }
 
     @Test
@@ -136,218 +120,6 @@ class OnsiteServiceTest {
     }
 
     @Test
-    @Clause("3.1.4b")
-    void nobodyLeavesWithoutTheNumberedSlip() {
-        String ticket = Jobs.dispatched();
-        depart(ticket, Map.of("tools", List.of("万用表", "真空泵")))
-                .statusCode(409)
-                .body("code", equalTo("slip-missing"))
-                .body("article", equalTo("3.1.4b"));
-        as("technician2.bj").post("/tickets/" + ticket + "/receipt-slip").then().statusCode(409);
-        draw(ticket).body("receiptSlip.number", startsWith("H"));
-        draw(ticket);
-        as("supervisor.bj")
-                .get("/receipt-slips?out=true")
-                .then()
-                .body("items", hasSize(1))
-                .body("items[0].person.name", equalTo("technician BJ"));
-        depart(ticket, Map.of("tools", List.of("万用表", "真空泵"))).statusCode(201);
-    }
-
-    @Test
-    @Clause("3.2.4b")
-    void theToolsNeededAreTickedOrThereIsAReason() {
-        String ticket = Jobs.dispatched();
-        draw(ticket).body("neededTools", contains("万用表", "真空泵"));
-        depart(ticket, Map.of("tools", List.of("万用表")))
-                .statusCode(409)
-                .body("code", equalTo("tools-missing"))
-                .body("article", equalTo("3.2.4b"));
-        depart(ticket, Map.of("tools", List.of("万用表"), "reason", "真空泵在车上坏了"))
-                .statusCode(201)
-                .body("toolsMissing", equalTo("真空泵"))
-                .body("toolsReason", equalTo("真空泵在车上坏了"));
-    }
-
-    @Test
-    void theListOfToolsIsTheSupervisorsToChange() {
-        Map<String, Object> form = Map.of("category", "空调", "tools", List.of("扳手"));
-        as("technician.bj").body(form).put("/needed-tools").then().statusCode(403);
-        as("supervisor.bj")
-                .body(form)
-                .put("/needed-tools")
-                .then()
-                .statusCode(200)
-                .body("[0].tools", contains("扳手"));
-        as("supervisor.bj")
-                .body(Map.of("category", "空调", "tools", List.of()))
-                .put("/needed-tools")
-                .then()
-                .statusCode(200)
-                .body("$", empty());
-    }
-
-    @Test
-    @Clause("3.1.5")
-    void whatWasReportedStandsBesideWhatIsFound() {
-        String ticket = onSite();
-        Map<String, Object> change = new HashMap<>(Calls.call("fault", "别的故障"));
-        change.keySet().removeAll(List.of("channel", "customerId", "name"));
-        int version = as("clerk.bj").get("/tickets/" + ticket).path("version");
-        as("clerk.bj")
-                .header("If-Match", "\"" + version + "\"")
-                .body(change)
-                .put("/tickets/" + ticket)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("reported-text-stands"))
-                .body("article", equalTo("3.1.5"));
-        found(visit(ticket), Map.of("differs", true));
-        as("technician.bj")
-                .get("/tickets/" + ticket)
-                .then()
-                .body("fault", equalTo("不制冷"))
-                .body("visits[0].diagnosis", equalTo("电容老化"))
-                .body("visits[0].differs", equalTo(true));
-    }
-
-    @Test
-    @Clause("3.2.3a")
-    void thePersonInChargeAndTheirPhoneAreWrittenDown() {
-        String ticket = onSite();
-        found(visit(ticket), Map.of("solution", "换电容"));
-        ended(ticket)
-                .statusCode(409)
-                .body("code", equalTo("site-contact-missing"))
-                .body("article", equalTo("3.2.3a"));
-    }
-
-    @Test
-    @Clause("3.2.3b")
-    void whatWasPutForwardAndDoneIsWrittenDown() {
-        String ticket = onSite();
-        found(visit(ticket), Map.of("siteContact", "李工", "sitePhone", "13800000000"));
-        ended(ticket).statusCode(409).body("code", equalTo("solution-missing")).body("article", equalTo("3.2.3b"));
-        found(visit(ticket), Map.of("siteContact", "李工", "sitePhone", "13800000000", "solution", "换电容"));
-        ended(ticket).statusCode(200);
-    }
-
-    @Test
-    @Clause("3.1.7")
-    void itIsFinishedOnlyWithTheSlipSigned() throws Exception {
-        Adopted.retire("1.4a");
-        String ticket = onSite();
-        found(visit(ticket), Map.of("siteContact", "李工", "sitePhone", "13800000000", "solution", "换电容"));
-        Jobs.fee(ticket, 120).statusCode(200);
-        Jobs.end(visit(ticket), "fixed", null)
-                .statusCode(409)
-                .body("code", equalTo("signature-missing"))
-                .body("article", equalTo("3.1.7"));
-    }
-
-    @Test
-    @Clause("3.1.8")
-    void theSlipComesBackWithWhatWasEntered() {
-        String ticket = onSite();
-        found(visit(ticket), Map.of("siteContact", "李工", "sitePhone", "13800000000", "solution", "换电容"));
-        ended(ticket).statusCode(200);
-        as("clerk.bj").get("/receipt-slips?out=true").then().body("items", hasSize(1));
-        as("technician.bj")
-                .get("/obligations?subject=ticket:" + ticket)
-                .then()
-                .body("items.article.ref", hasItem("3.1.8"));
-        as("clerk.bj").post("/tickets/" + ticket + "/closure").then().statusCode(200);
-        as("clerk.bj").get("/receipt-slips?out=true").then().body("items", empty());
-    }
-
-    @Test
-    @Clause("3.1.6a")
-    void whatIsBiggerIsReportedAndWaitsAtTheDepartmentInCharge() {
-        String ticket = onSite();
-        escalate(ticket, false).statusCode(200).body("escalation.cannotSolve", equalTo(false));
-        escalate(ticket, false).statusCode(409).body("code", equalTo("escalated-already"));
-        as("branch_manager.bj").get("/notices").then().body("items.kind", hasItem("ticket.escalated"));
-        String escalation = as("branch_manager.bj")
-                .get("/escalations?open=true")
-                .then()
-                .body("items[0].takenAt", nullValue())
-                .extract()
-                .path("items[0].id");
-        as("branch_manager.bj")
-                .post("/escalations/" + escalation + "/taking")
-                .then()
-                .statusCode(200)
-                .body("takenBy", notNullValue());
-        as("branch_manager.bj")
-                .post("/escalations/" + escalation + "/taking")
-                .then()
-                .statusCode(409);
-        as("branch_manager.bj")
-                .get("/timeline?subject=ticket:" + ticket)
-                .then()
-                .body("items.kind", hasItems("ticket.escalated", "ticket.escalation_taken"));
-    }
-
-    @Test
-    @Clause("3.1.6b")
-    void anEscalatedRequestClosesOnlyWithAConfirmedPlan() {
-        String ticket = onSite();
-        escalate(ticket, false).statusCode(200);
-        found(visit(ticket), Map.of("siteContact", "李工", "sitePhone", "13800000000", "solution", "换电容"));
-        ended(ticket).statusCode(200);
-        as("clerk.bj")
-                .post("/tickets/" + ticket + "/closure")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("plan-missing"))
-                .body("article", equalTo("3.1.6b"));
-        String escalation =
-                as("branch_manager.bj").get("/escalations?ticket=" + ticket).path("items[0].id");
-        as("technician.bj")
-                .body(Map.of("plan", "x"))
-                .put("/escalations/" + escalation + "/plan")
-                .then()
-                .statusCode(403);
-        as("branch_manager.bj")
-                .body(Map.of("plan", "由厂家更换主机"))
-                .put("/escalations/" + escalation + "/plan")
-                .then()
-                .statusCode(200)
-                .body("plan", equalTo("由厂家更换主机"))
-                .body("plannedBy", notNullValue());
-        as("clerk.bj").post("/tickets/" + ticket + "/closure").then().statusCode(200);
-    }
-
-    @Test
-    @Clause("3.2.5")
-    void nobodyLeavesAnOpenFaultUnreported() {
-        String ticket = onSite();
-        found(visit(ticket), Map.of());
-        Jobs.end(visit(ticket), "come_back", "修不了")
-                .statusCode(409)
-                .body("code", equalTo("escalation-missing"))
-                .body("article", equalTo("3.2.5"));
-        escalate(ticket, true).statusCode(200);
-        Jobs.end(visit(ticket), "come_back", "修不了").statusCode(200);
-        time.forward(Duration.ofHours(3));
-        String escalation = as("branch_manager.bj")
-                .get("/escalations?open=true")
-                .then()
-                .body("items[0].hours", equalTo(3))
-                .extract()
-                .path("items[0].id");
-        as("branch_manager.bj")
-                .post("/escalations/" + escalation + "/clearing")
-                .then()
-                .statusCode(200);
-        as("branch_manager.bj").get("/escalations?open=true").then().body("items", empty());
-        as("branch_manager.bj")
-                .post("/escalations/" + escalation + "/clearing")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
     @Clause("3.2")
     void aRequestBelongsToTheCentreOfItsSite() {
         Calls.register("areaId", TestCompany.TIANJIN_DOWNTOWN).statusCode(400).body("field", equalTo("areaId"));
@@ -363,7 +135,7 @@ class OnsiteServiceTest {
         Owed.tick();
         as("supervisor.bj").get("/obligations?late=true").then().body("items.article.ref", hasItem("3.2.2"));
         as("supervisor.bj").get("/notices").then().body("items.kind", hasItem("obligation.escalation"));
-        draw(ticket);
+        OnSite.draw(ticket);
     }
 
     @Test
@@ -388,69 +160,6 @@ class OnsiteServiceTest {
     void whereNoRegulationSaysSoNothingOfThisIsAsked() throws Exception {
         Adopted.nothing();
         String ticket = Jobs.dispatched();
-        depart(ticket, Map.of()).statusCode(201);
-    }
-
-    private static String onSite() {
-        String ticket = Jobs.dispatched();
-        draw(ticket);
-        String visit = depart(ticket, Map.of("tools", List.of("万用表", "真空泵")))
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as("technician.bj").post("/visits/" + visit + "/arrival").then().statusCode(200);
-        return ticket;
-    }
-
-    private static String visit(String ticket) {
-        return as("technician.bj").get("/tickets/" + ticket).path("visits[0].id");
-    }
-
-    private static ValidatableResponse draw(String ticket) {
-        return as("technician.bj")
-                .post("/tickets/" + ticket + "/receipt-slip")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse depart(String ticket, Map<String, Object> more) {
-        Map<String, Object> form = new HashMap<>(more);
-        form.put("id", UUID.randomUUID());
-        return as("technician.bj")
-                .body(form)
-                .post("/tickets/" + ticket + "/visits")
-                .then();
-    }
-
-    private static void found(String visit, Map<String, Object> more) {
-        Map<String, Object> form = new HashMap<>(more);
-        form.put("diagnosis", "电容老化");
-        form.put("workDone", "更换电容");
-        as("technician.bj")
-                .body(form)
-                .put("/visits/" + visit + "/findings")
-                .then()
-                .statusCode(200);
-    }
-
-    private static ValidatableResponse ended(String ticket) {
-        Jobs.fee(ticket, 120).statusCode(200);
-        Jobs.sign(ticket, "completion", Jobs.contentHash(ticket)).statusCode(200);
-        return Jobs.end(visit(ticket), "fixed", null);
-    }
-
-    private static ValidatableResponse escalate(String ticket, boolean cannotSolve) {
-        return as("technician.bj")
-                .body(Map.of(
-                        "id",
-                        UUID.randomUUID(),
-                        "description",
-                        "压缩机要厂家处理",
-                        "cannotSolve",
-                        cannotSolve,
-                        "departments",
-                        "技术部"))
-                .post("/tickets/" + ticket + "/escalations")
-                .then();
+        OnSite.depart(ticket, Map.of()).statusCode(201);
     }
 }
