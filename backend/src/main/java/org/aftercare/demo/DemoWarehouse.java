@@ -1,8 +1,6 @@
 package org.aftercare.demo;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.aftercare.customers.Initials;
-import org.aftercare.customers.SearchTerms;
+import org.aftercare.demo.DemoDepots.Depot;
 import org.aftercare.demo.DemoShelf.Posting;
-import org.aftercare.demo.DemoStaff.Staffer;
 import org.aftercare.demo.DemoStaff.Unit;
 import org.aftercare.journal.Subject;
 import org.aftercare.parts.Document;
@@ -30,19 +25,13 @@ import org.aftercare.parts.StockEvents;
 /** A year of each branch's warehouse: what was there, what was drawn for which call, what came in again, what is in the vans. */
 final class DemoWarehouse {
     private static final long SEED = 20260308;
-    private static final List<String> SHELVES =
-            List.of("A-01", "A-02", "A-03", "B-01", "B-02", "B-03", "C-01", "C-02", "C-03");
-
-    /** A branch's warehouse, its keeper, its bins by code and the vans by their technician. */
-    private record Depot(UUID id, Unit unit, UUID keeper, Map<String, UUID> bins, Map<UUID, UUID> vans) {}
-
     private final Connection connection;
     private final Dice dice = new Dice(SEED);
     private final Instant now;
     private final ZoneId zone;
     private final DemoJournal journal;
-    private final Map<DemoGoods, UUID> parts = new HashMap<>();
-    private final Map<Unit, Depot> depots = new LinkedHashMap<>();
+    private Map<DemoGoods, UUID> parts;
+    private Map<Unit, Depot> depots;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private Batch slips;
@@ -62,8 +51,9 @@ final class DemoWarehouse {
     /** @param calls each with its number; after their rows are written */
     void write(List<Unit> units, Map<Story, String> calls) throws SQLException {
         try (Batches rows = new Batches(connection)) {
-            catalogue(rows);
-            stores(rows, units);
+            DemoDepots founded = new DemoDepots(connection, dice, now);
+            parts = founded.catalogue(rows);
+            depots = founded.stores(rows, units, parts);
             Batch lots = rows.into(
                     "lot", "id, part_id, store_id, bin_id, origin_id, received_at, unit_cost, source, source_id");
             slips = rows.into("parts_slip", """
@@ -94,77 +84,6 @@ final class DemoWarehouse {
             Batch series = rows.into("number_series", "series, last");
             for (Map.Entry<String, Integer> one : numbers.entrySet()) {
                 series.row(one.getKey(), one.getValue());
-            }
-        }
-    }
-
-    private void catalogue(Batches rows) throws SQLException {
-        Batch table = rows.into("part", """
-                id, code, name, spec, unit, kind, old_for_new, min_stock, price, supplier_name, haystack, initials::text[]""");
-        for (DemoGoods one : DemoGoods.ALL) {
-            UUID id = dice.id();
-            parts.put(one, id);
-            table.row(
-                    id,
-                    one.code(),
-                    one.name(),
-                    one.spec(),
-                    one.unit(),
-                    one.kind(),
-                    one.oldForNew(),
-                    one.minimum(),
-                    one.price(),
-                    one.kind().equals("part") ? "华北家电配件公司" : "安达五金商行",
-                    SearchTerms.plain(one.code() + one.name() + one.spec()),
-                    "{" + String.join(",", Initials.of(one.name())) + "}");
-        }
-    }
-
-    private void stores(Batches rows, List<Unit> units) throws SQLException {
-        Batch table = rows.into("store", "id, branch_id, code, name, kind, keeper_id, technician_id");
-        Batch bins = rows.into("bin", "id, store_id, code, area, sign_printed_at");
-        Batch places = rows.into("stock_place", "part_id, store_id, bin_id, label_printed_at");
-        Instant begun = now.minus(Duration.ofDays(366));
-        for (Unit unit : units) {
-            String code = unit.city().code();
-            Depot depot = new Depot(dice.id(), unit, storekeeper(unit), new HashMap<>(), new LinkedHashMap<>());
-            depots.put(unit, depot);
-            table.row(
-                    depot.id(),
-                    unit.id(),
-                    code + "-W",
-                    unit.city().city().replace("市", "") + "仓库",
-                    "warehouse",
-                    depot.keeper(),
-                    null);
-            for (String bin : SHELVES) {
-                depot.bins().put(bin, dice.id());
-                bins.row(
-                        depot.bins().get(bin),
-                        depot.id(),
-                        bin,
-                        bin.substring(0, 1) + " 区",
-                        bin.equals("C-03") ? null : begun);
-            }
-            for (DemoGoods one : DemoGoods.ALL) {
-                places.row(parts.get(one), depot.id(), depot.bins().get(one.shelf()), dice.happens(90) ? begun : null);
-            }
-            int number = 1;
-            for (Staffer technician : unit.technicians()) {
-                UUID van = dice.id();
-                depot.vans().put(technician.id(), van);
-                table.row(van, unit.id(), code + "-V" + number, technician.name() + "的车", "van", null, technician.id());
-                number++;
-            }
-        }
-    }
-
-    private UUID storekeeper(Unit unit) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select id from person where login = ?")) {
-            query.setString(1, "storekeeper." + unit.city().code().toLowerCase(java.util.Locale.ROOT));
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return answer.getObject(1, UUID.class);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.aftercare.tickets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,12 +58,20 @@ public class Dispatch extends PanacheEntityBase {
     static Uni<Instant> freeFrom(UUID technician, Instant now) {
         return Dispatch.<Dispatch>find("technicianId = ?1 and endedAt is null order by plannedAt", technician)
                 .list()
-                .map(open -> open.stream()
-                        .map(one -> one.plannedAt.plus(Duration.ofMinutes(one.plannedMinutes)))
-                        .filter(end -> end.isBefore(now.plus(Duration.ofHours(12))))
-                        .max(Instant::compareTo)
-                        .filter(end -> end.isAfter(now))
-                        .orElse(now));
+                .map(open -> freeFrom(
+                        open.stream().map(one -> one.plannedAt.plus(Duration.ofMinutes(one.plannedMinutes))), now));
+    }
+
+    /**
+     * The same of jobs that are known.
+     *
+     * @param ends when each of them is through; what is planned for another day does not count
+     */
+    static Instant freeFrom(Stream<Instant> ends, Instant now) {
+        return ends.filter(end -> end.isBefore(now.plus(Duration.ofHours(12))))
+                .max(Instant::compareTo)
+                .filter(end -> end.isAfter(now))
+                .orElse(now);
     }
 
     static Dispatch of(Ticket ticket, UUID technician, UUID supervisor, Instant now, Instant plannedAt, int minutes) {

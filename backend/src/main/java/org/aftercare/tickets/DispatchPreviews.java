@@ -96,12 +96,8 @@ public class DispatchPreviews {
     }
 
     private static Instant free(List<Planned> jobs, Instant now) {
-        return jobs.stream()
-                .map(job -> job.plannedAt().plus(Duration.ofMinutes(job.minutes())))
-                .filter(end -> end.isBefore(now.plus(Duration.ofHours(12))))
-                .max(Instant::compareTo)
-                .filter(end -> end.isAfter(now))
-                .orElse(now);
+        return Dispatch.freeFrom(
+                jobs.stream().map(job -> job.plannedAt().plus(Duration.ofMinutes(job.minutes()))), now);
     }
 
     /** Nobody arrives before they are through with the job before. */
