@@ -6590,7 +6590,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One supplier */
+        get: operations["showSupplier"];
         /** Change a supplier, or retire them */
         put: operations["changeSupplier"];
         post?: never;
@@ -55976,6 +55977,44 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    showSupplier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "contact": "…",
+                     *       "phone": "13910086688",
+                     *       "retired": true,
+                     *       "orders": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     changeSupplier: {
