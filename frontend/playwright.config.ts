@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 
 /**
  * Browser tests against a running application (AFTERCARE_URL), in the distribution's own Chromium. No retries: a test that
- * passes the second time has failed. AFTERCARE_E2E_REPORT names the file of the JSON report.
+ * passes the second time has failed. AFTERCARE_E2E_REPORT names the file of the JSON report; AFTERCARE_E2E_TRACE=true keeps the
+ * trace of what fails, which costs a quarter of the time.
  */
 export default defineConfig({
   testDir: "e2e",

@@ -1,6 +1,6 @@
 // Starts the packaged program on a scratch data folder, with the demo company and the time machine, lets the browser
 // tests walk through it, and stops it again; what it mails lies in scratch-folder/mail. Those with the tag @timed look at
-// the clock and want the machine to themselves: they go on with the data folder that the others left.
+// the clock and want the machine to themselves.
 // usage: node browser-tests.mjs scratch-folder report.json [untimed|timed] [spec …]
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
@@ -14,7 +14,7 @@ const PARTS = {
   timed: ['--grep', '@timed', '--output', 'test-results/e2e-timed'],
 }
 const [part, ...specs] = process.argv[4] in PARTS ? process.argv.slice(4) : [undefined, ...process.argv.slice(4)]
-if (part !== 'timed') rmSync(folder, { recursive: true, force: true })
+rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 
 const mail = join(folder, 'mail')
