@@ -1,5 +1,6 @@
 // usage: node instances.mjs scratch-folder
-// Three instances on one database; ten thousand duties fall due at one moment while one of the three is killed.
+// Three instances on one database, one of them killed each time: every closed call has one opinion card the next day, and
+// ten thousand duties fall due at one moment.
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,6 +10,7 @@ import { Database } from './database.mjs'
 import { Desk } from './desk.mjs'
 
 const DAY = 24 * 3600 * 1000
+const CALLS = 400
 const folder = resolve(process.argv[2])
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
@@ -23,7 +25,7 @@ const instance = async (name, environment = {}) =>
     home: join(folder, name),
     port: await freePort(),
     log: join(folder, `${name}.log`),
-    environment: { AFTERCARE_TIME_MACHINE: 'true', QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10', ...environment },
+    environment: { AFTERCARE_TIME_MACHINE: 'true', AFTERCARE_SURVEYS_EVERY: '1s', QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10', ...environment },
   })
 
 /** An article under which every call of the demo year is owed something at one and the same moment. */
@@ -63,6 +65,37 @@ async function counted(how, all, what, seconds = 300) {
   throw new Error(`not within ${seconds} s: all ${all} ${what}, but ${await how()}`)
 }
 
+/** Calls of one day, all closed; the next day each has one card, mailed at most once, though an instance dies meanwhile. */
+async function cardsOfClosedCalls(first, dying, travel) {
+  const clerk = await new Desk(first.address).signIn('clerk')
+  const calls = []
+  for (let number = 1; number <= CALLS; number++) calls.push(await clerk.register(randomUUID(), number))
+  const ours = `array['${calls.join("','")}']::uuid[]`
+  await database.ask(`with closed as (
+    update ticket set status = 'closed', finished_at = opened_at, closed_at = opened_at where id = any(${ours}) returning 1)
+    select count(*) from closed`)
+  await database.ask(`with reached as (
+    update customer set email = 'c' || left(id::text, 8) || '@example.com'
+    where id in (select customer_id from ticket where id = any(${ours})) returning 1) select count(*) from reached`)
+  const count = async (more) => (await database.ask(`select count(*) from survey_card where ticket_id = any(${ours}) ${more}`))[0]
+  // Ten in the morning of the next day, where the demo company is.
+  await travel(Math.floor((Date.now() + 8 * DAY / 24) / DAY) * DAY + DAY + 2 * DAY / 24)
+  await until(async () => (await count("and status <> 'waiting'")) > 0, 'the first card is ready', 60)
+  await dying.kill()
+  const before = await count('and mailed_at is not null')
+  console.log(`killed one instance when ${before} of ${CALLS} cards were on their way`)
+  await counted(() => count('and mailed_at is not null'), CALLS, 'cards on their way')
+  // Whoever would make or mail one twice has had the time to.
+  await pause(4000)
+  const [cards, about] = await database.ask(
+    `select count(*), count(distinct ticket_id) from survey_card where ticket_id = any(${ours})`)
+  claim(cards === CALLS && about === CALLS, `each of ${CALLS} closed calls has one card (${cards} about ${about})`)
+  const [mails, mailed] = await database.ask(`select count(*), count(distinct about_id) from notice
+    where kind = 'survey_card.rate' and about_id in (select id from survey_card where ticket_id = any(${ours}))`)
+  claim(mails === CALLS && mailed === CALLS, `each card is mailed once (${mails} mails about ${mailed})`)
+  console.log(`the killed instance again: ${await dying.start()} s`)
+}
+
 const running = []
 let database
 try {
@@ -75,6 +108,15 @@ try {
     running.push(other)
     console.log(`another instance: ${await other.start()} s`)
   }
+
+  const travel = (to) => Promise.all(running.filter((one) => one.exit === undefined).map((one) =>
+    fetch(`${one.address}/api/v1/time-machine`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ to: new Date(to).toISOString() }),
+    })))
+
+  await cardsOfClosedCalls(first, others[1], travel)
 
   const now = Date.now()
   const due = new Date(now + 20 * DAY)
@@ -94,12 +136,6 @@ try {
   }, '10 000 duties taken up', 120)
   console.log(`${all} duties are open, all due at ${due.toISOString()}`)
 
-  const travel = (to) => Promise.all(running.filter((one) => one.exit === undefined).map((one) =>
-    fetch(`${one.address}/api/v1/time-machine`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ to: new Date(to).toISOString() }),
-    })))
   await travel(due.getTime() - DAY / 2)
   await counted(() => count(`and ${steps('reminded')}`), all, 'reminded')
   await travel(now + 31 * DAY)

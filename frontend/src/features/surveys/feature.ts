@@ -61,6 +61,14 @@ const feature: Feature = {
     },
   ],
   nav: [
+    {
+      to: "/technician-sheets",
+      label: "ratings",
+      icon: Star,
+      permission: "listTechnicianSheets",
+      order: 67.5,
+      roles: ["technician"],
+    },
     { to: "/care", label: "customerCare", icon: HeartHandshake, permission: "planContact", order: 69 },
     { to: "/survey-cards", label: "surveyCards", icon: Star, permission: "listSurveyCards", order: 67 },
     { to: "/call-backs", label: "callBacks", icon: PhoneCall, permission: "recordCallBack", order: 68 },

@@ -7,6 +7,7 @@ const nav: Translation<"nav"> = {
   admin: "Administration",
   approvals: "Approvals",
   callBacks: "Call-backs",
+  ratings: "My ratings",
   customerCare: "Customer care",
   surveyCards: "Opinions",
   branchReports: "Supervisors' reports",

@@ -5,6 +5,7 @@ const nav = {
   admin: "管理",
   approvals: "审批",
   callBacks: "回访",
+  ratings: "客户评价",
   customerCare: "客户关怀",
   surveyCards: "意见调查",
   branchReports: "服务主任日报",

@@ -15,6 +15,7 @@ import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Sql;
 import org.aftercare.surveys.CardViews.CardView;
+import org.aftercare.surveys.CardViews.PostedCards;
 
 /** Opinion cards as they are read. */
 @ApplicationScoped
@@ -90,6 +91,13 @@ public class CardPages {
 
     Uni<CardView> show(UUID id) {
         return sql.found(CardView.class, SELECT + " and k.id = $3", caller.scope(), may(), id);
+    }
+
+    Uni<PostedCards> sent(List<UUID> cards) {
+        return sql.one(PostedCards.class, """
+                select count(*)::int as cards from survey_card
+                where id = any($1) and sent_at is not null and ($2::uuid is null or branch_id = $2)
+                """, cards.toArray(UUID[]::new), caller.scope());
     }
 
     /** Those of the newest days first. */

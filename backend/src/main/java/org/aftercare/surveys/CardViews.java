@@ -69,6 +69,9 @@ public final class CardViews {
             List<String> allowedActions)
             implements Versioned {}
 
+    /** @param cards how many of those named are on their way, or came back already */
+    public record PostedCards(int cards) {}
+
     /** @param url shown this once; what is kept cannot be turned back into it */
     public record HandedLink(String url, CardView card) {}
 

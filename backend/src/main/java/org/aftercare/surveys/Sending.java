@@ -2,7 +2,9 @@ package org.aftercare.surveys;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -12,15 +14,20 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.journal.Entry;
 import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Rows;
 import org.aftercare.tickets.Ticket;
 
 /** Cards on their way to customers, or excused from it (1.18b). In the caller's transaction. */
 @ApplicationScoped
 public class Sending {
+    @Inject
+    Rows rows;
+
     @Inject
     Journal journal;
 
@@ -44,11 +51,58 @@ public class Sending {
                                 CardEvents.about(card)));
     }
 
-    /** These were printed and posted. */
-    Uni<Void> posted(List<UUID> cards) {
+    /** A card that went to the post. */
+    record Posted(
+            UUID id, String number, String call, UUID ticketId, UUID customerId, UUID branchId, UUID technicianId) {}
+
+    private static final String POST = """
+            with posted as (
+              update survey_card k
+              set status = 'sent', channel = 'paper', sent_at = :now, sent_by = cast(:by as uuid), version = k.version + 1
+              from ticket t
+              where t.id = k.ticket_id and k.id = any(cast(string_to_array(:cards, ' ') as uuid[])) and k.status = 'to_send'
+                and (:branch = '' or k.branch_id::text = :branch)
+              returning k.id, k.number, t.number as call, k.ticket_id as "ticketId", k.customer_id as "customerId",
+                k.branch_id as "branchId", k.technician_id as "technicianId")
+            select row_to_json(posted)::text from posted
+            """;
+
+    /** These were printed and posted; those that were sent before, or are another branch's, stay as they are. */
+    Uni<List<Posted>> posted(List<UUID> cards) {
         Instant now = clock.instant();
-        return InTurn.each(
-                cards, id -> visible(id).chain(card -> send(card, CardChannel.paper, caller.personId(), now)));
+        UUID branch = caller.scope();
+        return rows.read(
+                        Posted.class,
+                        POST,
+                        Map.of(
+                                "now",
+                                now,
+                                "by",
+                                caller.personId().toString(),
+                                "cards",
+                                String.join(
+                                        " ", cards.stream().map(UUID::toString).toList()),
+                                "branch",
+                                branch == null ? "" : branch.toString()))
+                .call(posted -> journal.recordAll(
+                        posted.stream().map(card -> entry(card, now)).toList()));
+    }
+
+    private Entry entry(Posted card, Instant now) {
+        List<Subject> about = new ArrayList<>(List.of(
+                Subject.of("ticket", card.ticketId()),
+                Subject.of("customer", card.customerId()),
+                Subject.of("survey_card", card.id())));
+        if (card.technicianId() != null) {
+            about.add(Subject.of("person", card.technicianId()));
+        }
+        return new Entry(
+                now,
+                CardEvents.SENT,
+                card.branchId(),
+                caller.personId(),
+                new CardEvents.Sent(card.call(), card.number(), CardChannel.paper),
+                about);
     }
 
     /** A link of its own, to be given to the customer; it is shown this once. Earlier links of the card work no more. */

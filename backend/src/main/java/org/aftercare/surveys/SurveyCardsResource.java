@@ -24,6 +24,7 @@ import org.aftercare.surveys.CardForms.ExcuseCard;
 import org.aftercare.surveys.CardForms.PostCards;
 import org.aftercare.surveys.CardViews.CardView;
 import org.aftercare.surveys.CardViews.HandedLink;
+import org.aftercare.surveys.CardViews.PostedCards;
 
 /** The opinion cards of calls: sent, answered by phone or from paper, or excused (1.18b, 1.19). */
 @Path("/survey-cards")
@@ -40,9 +41,6 @@ public class SurveyCardsResource {
 
     @Inject
     Commit commit;
-
-    /** @param cards how many are on their way now */
-    public record Posted(int cards) {}
 
     @GET
     @Operation(operationId = "listSurveyCards", summary = "Opinion cards, those of the newest calls first")
@@ -61,12 +59,12 @@ public class SurveyCardsResource {
     @POST
     @Path("posting")
     @Operation(operationId = "postSurveyCards", summary = "These cards were printed and posted (1.18b)")
-    public Uni<Posted> post(@NotNull @Valid PostCards form) {
+    public Uni<PostedCards> post(@NotNull @Valid PostCards form) {
         return commit.once(
                         form,
                         () -> sending.posted(form.cards())
                                 .replaceWith(form.cards().get(0)))
-                .replaceWith(new Posted(form.cards().size()));
+                .chain(() -> pages.sent(form.cards()));
     }
 
     @POST

@@ -2,7 +2,9 @@ package org.aftercare.surveys.care;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +14,11 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.customers.Customer;
 import org.aftercare.customers.Customers;
+import org.aftercare.journal.Entry;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
-import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Problem;
 import org.aftercare.surveys.care.CareForms.FindNeed;
 import org.aftercare.surveys.care.CareForms.MetNeed;
@@ -37,9 +39,11 @@ public class Needs {
     Clock clock;
 
     Uni<UUID> find(FindNeed form) {
+        UUID id = Ids.orNext(form.id());
         return customers
                 .visible(form.customerId())
-                .chain(customer -> write(Ids.orNext(form.id()), customer, null, form.need(), clock.instant()));
+                .chain(customer -> write(customer, List.of(need(id, customer, null, form.need(), clock.instant()))))
+                .replaceWith(id);
     }
 
     Uni<UUID> meet(UUID id, String action) {
@@ -47,31 +51,40 @@ public class Needs {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .call(need -> customers
-                        .visible(need.customerId)
-                        .chain(customer -> act(customer, need, action, clock.instant())))
+                .call(need -> customers.visible(need.customerId).chain(customer -> {
+                    need.act(action, caller.personId(), clock.instant());
+                    return tell(CareEvents.NEED_MET, customer, List.of(need));
+                }))
                 .map(need -> need.id);
     }
 
     /** Learned at a contact. */
     Uni<Void> learn(Customer customer, UUID contact, List<String> needs, Instant now) {
-        return InTurn.each(
-                needs, need -> write(Ids.next(), customer, contact, need, now).replaceWithVoid());
+        return write(
+                customer,
+                needs.stream()
+                        .map(said -> need(Ids.next(), customer, contact, said, now))
+                        .toList());
     }
 
     /** Done for needs of before; 400 for one that is another customer's. */
     Uni<Void> meet(Customer customer, List<MetNeed> met, Instant now) {
-        return InTurn.each(
-                met,
-                one -> CareNeed.<CareNeed>findById(one.needId()).chain(need -> {
-                    if (need == null || !need.customerId.equals(customer.id)) {
+        if (met.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        Map<UUID, String> actions = new LinkedHashMap<>();
+        met.forEach(one -> actions.put(one.needId(), one.action()));
+        return CareNeed.<CareNeed>list("id in ?1 and customerId = ?2", actions.keySet(), customer.id)
+                .chain(needs -> {
+                    if (needs.size() < actions.size()) {
                         throw Problem.invalid("met", "not-known");
                     }
-                    return act(customer, need, one.action(), now);
-                }));
+                    needs.forEach(need -> need.act(actions.get(need.id), caller.personId(), now));
+                    return tell(CareEvents.NEED_MET, customer, needs);
+                });
     }
 
-    private Uni<UUID> write(UUID id, Customer customer, UUID contact, String said, Instant now) {
+    private CareNeed need(UUID id, Customer customer, UUID contact, String said, Instant now) {
         CareNeed need = new CareNeed();
         need.id = id;
         need.customerId = customer.id;
@@ -79,21 +92,23 @@ public class Needs {
         need.need = said.strip();
         need.foundAt = now;
         need.foundBy = caller.personId();
-        return need.persist()
-                .chain(() -> tell(CareEvents.NEED_FOUND, customer, need))
-                .replaceWith(id);
+        return need;
     }
 
-    private Uni<Void> act(Customer customer, CareNeed need, String action, Instant now) {
-        need.act(action, caller.personId(), now);
-        return tell(CareEvents.NEED_MET, customer, need);
+    private Uni<Void> write(Customer customer, List<CareNeed> needs) {
+        return CareNeed.persist(needs).chain(() -> tell(CareEvents.NEED_FOUND, customer, needs));
     }
 
-    private Uni<Void> tell(String kind, Customer customer, CareNeed need) {
-        return journal.record(
-                kind,
-                customer.branchId,
-                new CareEvents.Need(customer.name, need.need, need.action == null ? "" : need.action),
-                Subject.of("customer", customer.id));
+    private Uni<Void> tell(String kind, Customer customer, List<CareNeed> needs) {
+        Instant now = clock.instant();
+        return journal.recordAll(needs.stream()
+                .map(need -> new Entry(
+                        now,
+                        kind,
+                        customer.branchId,
+                        caller.personId(),
+                        new CareEvents.Need(customer.name, need.need, need.action == null ? "" : need.action),
+                        List.of(Subject.of("customer", customer.id))))
+                .toList());
     }
 }
