@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
@@ -46,6 +48,7 @@ public final class CareViews {
         cancelled
     }
 
+    @Schema(name = "CareContactView")
     public record ContactView(
             UUID id,
             String number,

@@ -96,7 +96,9 @@ public class Needs {
     }
 
     private Uni<Void> write(Customer customer, List<CareNeed> needs) {
-        return CareNeed.persist(needs).chain(() -> tell(CareEvents.NEED_FOUND, customer, needs));
+        return needs.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : CareNeed.persist(needs).chain(() -> tell(CareEvents.NEED_FOUND, customer, needs));
     }
 
     private Uni<Void> tell(String kind, Customer customer, List<CareNeed> needs) {
