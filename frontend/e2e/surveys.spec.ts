@@ -65,7 +65,7 @@ test("[1.18b] the clerk sees the days' coverage and types what a customer said o
     await dialog.getByRole("group", { name: aspect }).getByLabel("满意", { exact: true }).check();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: /保\s*存/ }).click();
-  await expect(page.getByText("已填回").first()).toBeVisible();
+  await expect(page.getByRole("table").getByText("已填回").first()).toBeVisible();
 });
 
 test("[1.16a] [1.17a] every figure stands with its n and opens the answers it rests on", async ({ as }) => {
@@ -79,7 +79,7 @@ test("[1.16a] [1.17a] every figure stands with its n and opens the answers it re
     .nth(1)
     .click();
   await expect(page).toHaveURL(/survey-cards\?.*technician=/);
-  await expect(page.getByText("已填回").first()).toBeVisible();
+  await expect(page.getByRole("table").getByText("已填回").first()).toBeVisible();
   await page.goto("/technician-sheets");
   await expect(page.getByRole("heading", { name: "技术员月度评价" })).toBeVisible();
   await expectAccessible(page);
