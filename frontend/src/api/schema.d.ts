@@ -9120,6 +9120,29 @@ export interface components {
             loanerAt?: components["schemas"]["Instant"];
             loanerBackAt?: components["schemas"]["Instant"];
         };
+        CareContactView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            keyAccount?: boolean;
+            phone?: string;
+            branch?: components["schemas"]["BranchRef"];
+            purpose?: components["schemas"]["ContactPurpose"];
+            way?: components["schemas"]["ContactWay"];
+            plannedOn?: components["schemas"]["LocalDate"];
+            owner?: components["schemas"]["PersonRef"];
+            planNote?: string;
+            state?: components["schemas"]["ContactState"];
+            madeOn?: components["schemas"]["LocalDate"];
+            madeBy?: components["schemas"]["PersonRef"];
+            said?: string;
+            /** Format: int32 */
+            score?: number;
+            cancelReason?: string;
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+        };
         CarePlanView: {
             customer?: components["schemas"]["CustomerRef"];
             branch?: components["schemas"]["BranchRef"];
@@ -9535,29 +9558,6 @@ export interface components {
         ContactPurpose: "care" | "win_back" | "inquiry";
         /** @enum {string} */
         ContactState: "planned" | "overdue" | "made" | "not_reached" | "cancelled";
-        ContactView: {
-            id?: components["schemas"]["UUID"];
-            number?: string;
-            customer?: components["schemas"]["CustomerRef"];
-            keyAccount?: boolean;
-            phone?: string;
-            branch?: components["schemas"]["BranchRef"];
-            purpose?: components["schemas"]["ContactPurpose"];
-            way?: components["schemas"]["ContactWay"];
-            plannedOn?: components["schemas"]["LocalDate"];
-            owner?: components["schemas"]["PersonRef"];
-            planNote?: string;
-            state?: components["schemas"]["ContactState"];
-            madeOn?: components["schemas"]["LocalDate"];
-            madeBy?: components["schemas"]["PersonRef"];
-            said?: string;
-            /** Format: int32 */
-            score?: number;
-            cancelReason?: string;
-            /** Format: int32 */
-            version?: number;
-            allowedActions?: string[];
-        };
         /** @enum {string} */
         ContactWay: "visit" | "phone" | "online" | "letter";
         ContractRef: {
@@ -12352,7 +12352,7 @@ export interface components {
             edition?: number;
             validFrom?: components["schemas"]["LocalDate"];
         };
-        Posted: {
+        PostedCards: {
             /** Format: int32 */
             cards?: number;
         };
@@ -18162,7 +18162,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["ContactView"][];
+                    "application/json": components["schemas"]["CareContactView"][];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18260,7 +18260,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["CareContactView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18345,7 +18345,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["CareContactView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18427,7 +18427,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["CareContactView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18527,7 +18527,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactView"];
+                    "application/json": components["schemas"]["CareContactView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -56227,7 +56227,7 @@ export interface operations {
                      *       "cards": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["Posted"];
+                    "application/json": components["schemas"]["PostedCards"];
                 };
             };
             400: components["responses"]["Problem400"];
