@@ -40,7 +40,10 @@ test("[15.1.1a] [15.1.1b] [15.1.3a] [15.1.4.2] works from their acceptance over 
     "保存",
   );
   await page.getByRole("searchbox").fill(customer.name);
+  // The list narrows while it is typed: the row is pressed once it is the only one.
+  await expect(page.getByRole("row")).toHaveCount(2);
   await page.getByRole("link", { name: new RegExp(`展厅装修 ${customer.name}`) }).click();
+  await expect(page).toHaveURL(/\/works\/./);
   await expect(page.getByText("竣工验收").first()).toBeVisible();
   await step(page, "竣工验收", (fields) => fields.getByLabel("业主方验收人").fill("李业主"), "保存");
   await step(page, "开保修证书", async () => {}, "开保修证书");

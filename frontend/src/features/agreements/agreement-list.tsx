@@ -45,8 +45,20 @@ export function AgreementList({ filters, bar }: Props) {
         title: t("supplier"),
         cell: (row) => <Link to={`/suppliers/${row.supplier.id}`}>{row.supplier.name}</Link>,
       },
-      { key: "quality", title: t("qualityTerms"), cell: (row) => row.qualityTerms || t("missing"), width: 220 },
-      { key: "service", title: t("serviceTerms"), cell: (row) => row.serviceTerms || t("missing"), width: 220 },
+      {
+        key: "quality",
+        title: t("qualityTerms"),
+        cell: (row) => row.qualityTerms || t("missing"),
+        width: 220,
+        roomy: true,
+      },
+      {
+        key: "service",
+        title: t("serviceTerms"),
+        cell: (row) => row.serviceTerms || t("missing"),
+        width: 220,
+        roomy: true,
+      },
       {
         key: "days",
         title: t("startsOn"),
