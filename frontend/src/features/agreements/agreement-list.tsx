@@ -6,6 +6,7 @@ import { useList } from "../../lib/list";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { ProblemAlert } from "../../ui/problem-alert";
+import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import { AgreementForm } from "./agreement-form";
@@ -43,7 +44,11 @@ export function AgreementList({ filters, bar }: Props) {
       {
         key: "supplier",
         title: t("supplier"),
-        cell: (row) => <Link to={`/suppliers/${row.supplier.id}`}>{row.supplier.name}</Link>,
+        cell: (row) => (
+          <Link className={sections.link} to={`/suppliers/${row.supplier.id}`}>
+            {row.supplier.name}
+          </Link>
+        ),
       },
       {
         key: "quality",

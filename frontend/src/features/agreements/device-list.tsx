@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { useList } from "../../lib/list";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { StepDialog } from "../../ui/step-dialog";
 import { type Column, TablePage } from "../../ui/table-page";
@@ -22,7 +23,13 @@ export function DeviceList({ filters, bar }: { filters: Record<string, string>; 
         key: "supplier",
         title: t("supplier"),
         cell: (row) =>
-          row.supplier ? <Link to={`/suppliers/${row.supplier.id}`}>{row.supplier.name}</Link> : t("noSupplier"),
+          row.supplier ? (
+            <Link className={sections.link} to={`/suppliers/${row.supplier.id}`}>
+              {row.supplier.name}
+            </Link>
+          ) : (
+            t("noSupplier")
+          ),
       },
       {
         key: "agreement",

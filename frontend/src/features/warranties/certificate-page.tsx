@@ -81,7 +81,9 @@ function OneCertificate({ certificate }: { certificate: Certificate }) {
             <h2>{t("check")}</h2>
             <QrCode text={address} label={t("checkCode")} />
             <p className={sections.note}>{t("checkHint")}</p>
-            <a href={address}>{address}</a>
+            <a className={sections.address} href={address}>
+              {address}
+            </a>
           </section>
           <section className={sections.section} data-print="no">
             <h2>{t("timeline")}</h2>
