@@ -48,6 +48,11 @@ public final class GatesInForce {
      * @param known some of the action's facts, by name
      */
     public Refusal refusal(String action, UUID branchId, Map<String, ?> known) {
+        return refusals(action, branchId, known).stream().findFirst().orElse(null);
+    }
+
+    /** As {@link #refusal}, but everything that speaks against it: a screen tells all that is missing at once. */
+    public List<Refusal> refusals(String action, UUID branchId, Map<String, ?> known) {
         GuardedAction guarded = actions.named(action);
         Facts facts = actions.known(known);
         return rules.gates(action).stream()
@@ -55,8 +60,7 @@ public final class GatesInForce {
                 .filter(gate -> applies(gate, guarded, facts, branchId))
                 .map(gate -> refusal(gate, guarded, facts, branchId))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     List<Bound<Rule.Required>> required(String action) {
