@@ -30,14 +30,14 @@ public class ColleaguesResource {
     @GET
     @Operation(
             operationId = "listColleagues",
-            summary = "Whoever works in my branch, or in the one asked for, by name, with their roles")
+            summary = "Whoever works in my branch, or in the one asked for, by name, with their roles; for head office everybody")
     public Uni<List<ColleagueView>> list(@QueryParam("branch") UUID branch) {
         return sql.list(ColleagueView.class, """
                 select p.id, p.name,
                   (select coalesce(jsonb_agg(r.role order by r.role), '[]') from person_role r where r.person_id = p.id) as roles
                 from person p
-                where p.active and p.branch_id = $1
+                where p.active and ($1::uuid is null or p.branch_id = $1)
                 order by p.name, p.id
-                """, branch == null ? caller.branchId() : caller.scope(branch));
+                """, caller.scope(branch));
     }
 }

@@ -15,7 +15,7 @@ import org.aftercare.TestCompany;
 import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.anyone;
-import static org.aftercare.TestCompany.as;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
@@ -39,7 +39,7 @@ import static org.hamcrest.Matchers.nullValue;
 class ComplaintEndingsTest {
     @BeforeEach
     void aCustomer() throws SQLException {
-        Calls.aCustomerWithTwoItems();
+        Grievance.begins();
     }
 
     @Test
@@ -72,8 +72,8 @@ class ComplaintEndingsTest {
     @Test
     @Clause({"9.6a", "9.6b", "9.7a", "9.7b", "9.7c", "9.5c"})
     void everyOneEndsWithAnOutcomeAndAnAnswerAndIsOpenedAgainWhereItIsNotSolved() throws SQLException {
+        Adopted.nothing();
         Adopted.regulation("medical-device-service");
-        Adopted.retire("1.22");
         String id = takenUp();
         assertThat(duties("9.7a", "analyse")).containsExactly("open");
         doneWell(SERVICE, id, "judgement", Grievance.judgement("ours"));

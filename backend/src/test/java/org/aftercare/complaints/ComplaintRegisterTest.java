@@ -1,8 +1,11 @@
 package org.aftercare.complaints;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,9 +14,9 @@ import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.TestCompany;
-import org.aftercare.tickets.Calls;
+import org.aftercare.kernel.TimeMachine;
 
-import static org.aftercare.TestCompany.as;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
@@ -40,9 +43,12 @@ import static org.hamcrest.Matchers.startsWith;
 /** The register of complaints, who is asked and pressed, and what follows from class and severity. */
 @AftercareTest
 class ComplaintRegisterTest {
+    @Inject
+    TimeMachine time;
+
     @BeforeEach
     void theRules() throws SQLException {
-        Calls.aCustomerWithTwoItems();
+        Grievance.begins();
         Adopted.regulation("complaint-handling");
     }
 
@@ -183,6 +189,7 @@ class ComplaintRegisterTest {
         puts(SERVICE, id, "unit", Map.of("branchId", TestCompany.TIANJIN)).statusCode(200);
         assertThat(duties("1.21a", "press")).containsExactly("open");
         as("supervisor.tj").get("/complaints/" + id).then().statusCode(200);
+        time.advance(Duration.ofHours(1));
         doneWell(SERVICE, id, "chases", Map.of("note", "请三天内答复"));
         assertThat(duties("1.21a", "press")).containsExactly("met", "open");
         doneWell("supervisor.tj", id, "unit-answers", Map.of("answer", "明天上门"));

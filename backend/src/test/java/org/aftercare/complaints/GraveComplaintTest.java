@@ -11,13 +11,11 @@ import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.TestCompany;
-import org.aftercare.tickets.Calls;
 
-import static org.aftercare.TestCompany.as;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
-import static org.aftercare.complaints.Grievance.asked;
 import static org.aftercare.complaints.Grievance.askedAndAnswered;
 import static org.aftercare.complaints.Grievance.does;
 import static org.aftercare.complaints.Grievance.doneWell;
@@ -40,7 +38,7 @@ import static org.hamcrest.Matchers.notNullValue;
 class GraveComplaintTest {
     @BeforeEach
     void theRules() throws SQLException {
-        Calls.aCustomerWithTwoItems();
+        Grievance.begins();
         Adopted.regulation("complaint-handling");
     }
 

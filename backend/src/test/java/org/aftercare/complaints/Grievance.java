@@ -1,22 +1,44 @@
 package org.aftercare.complaints;
 
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 import org.aftercare.TestCompany;
 import org.aftercare.parts.Depository;
 import org.aftercare.tickets.Calls;
 
-import static org.aftercare.TestCompany.as;
+
+import static io.restassured.RestAssured.given;
 
 /** A complaint of the known customer about a defective batch, and what people do with it. */
 final class Grievance {
     static final String SERVICE = "service_department.bj";
 
+    /** A long story signs each person in once: signing in again and again is slowed down. */
+    private static final Map<String, String> TOKENS = new HashMap<>();
+
     private Grievance() {}
+
+    /** The known customer, and nobody signed in yet. */
+    static void begins() throws SQLException {
+        TOKENS.clear();
+        Calls.aCustomerWithTwoItems();
+    }
+
+    /** A request by this person, answered in English. */
+    static RequestSpecification as(String login) {
+        return given().auth()
+                .oauth2(TOKENS.computeIfAbsent(login, TestCompany::token))
+                .contentType(ContentType.JSON)
+                .basePath("/api/v1")
+                .header("Accept-Language", "en");
+    }
 
     /** As a clerk hears it; pairs change the form. */
     static Map<String, Object> form(Object... changes) {

@@ -1,0 +1,132 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { Link, useNavigate } from "react-router";
+import { clock } from "../../lib/dates";
+import { asQuery, useFilters } from "../../lib/filters";
+import { useList } from "../../lib/list";
+import { useMay, useSession } from "../../lib/session";
+import { useWords } from "../../lib/words";
+import { BranchChoice } from "../../ui/branch-choice";
+import { Button } from "../../ui/button";
+import { PageHeader } from "../../ui/page-header";
+import { SearchField } from "../../ui/search-field";
+import { useShortcuts } from "../../ui/shortcuts";
+import { TablePage } from "../../ui/table-page";
+import { boardColumns } from "./board-columns";
+import type { ComplaintCounts, ComplaintRow } from "./complaint";
+import styles from "./complaints.module.css";
+import { countsQuery } from "./queries";
+
+const known = {
+  open: "",
+  q: "",
+  step: "",
+  severity: "",
+  classification: "",
+  source: "",
+  branch: "",
+  mine: "",
+  unowned: "",
+  unread: "",
+  help: "",
+  quiet: "",
+  late: "",
+  reported: "",
+  disputed: "",
+  customer: "",
+  ticket: "",
+  person: "",
+  model: "",
+};
+
+/** Each figure and exactly the rows it counts. */
+const figures: [keyof Omit<ComplaintCounts, "asOf">, Record<string, string>][] = [
+  ["open", { open: "true" }],
+  ["mine", { open: "true", mine: "true" }],
+  ["unowned", { open: "true", unowned: "true" }],
+  ["grave", { open: "true", severity: "grave" }],
+  ["unread", { open: "true", unread: "true" }],
+  ["late", { open: "true", late: "true" }],
+  ["quiet", { open: "true", quiet: "true" }],
+  ["helpWanted", { open: "true", help: "true" }],
+];
+const alarms = ["unread", "late", "helpWanted"];
+
+/** The complaint board: the grave first, then what nobody has taken up, then what waits longest. */
+export default function ComplaintsPage() {
+  const t = useWords("complaints");
+  const may = useMay("registerComplaint");
+  const { person } = useSession();
+  const navigate = useNavigate();
+  const [asked, change] = useFilters(known);
+  const bare = Object.values(asked).every((value) => value === "");
+  const filters = bare ? { ...asked, open: "true" } : asked;
+  const list = useList<ComplaintRow>("complaint", "/api/v1/complaints", filters, ["obligation"]);
+  const columns = useMemo(() => boardColumns(t, person.id), [t, person.id]);
+  useShortcuts([{ keys: "n", label: t("new"), run: () => navigate("/complaints/new") }]);
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead")}>
+        <Link className={styles.plainLink} to="/complaints/measures">
+          {t("measures")}
+        </Link>
+        {may && (
+          <Button kind="main" onClick={() => navigate("/complaints/new")}>
+            {t("new")}
+          </Button>
+        )}
+      </PageHeader>
+      <Figures filters={filters} />
+      <TablePage
+        list={list}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowLink={(row) => `/complaints/${row.id}`}
+        caption={t("title")}
+        filters={
+          <>
+            <SearchField
+              label={t("search")}
+              value={filters.q}
+              onChange={(q) => change(q ? { q, open: "" } : { q: "", open: "true" })}
+            />
+            <BranchChoice />
+            <Link className={styles.plainLink} to={`?${asQuery({ open: "false" })}`} replace>
+              {t("closedOnes")}
+            </Link>
+          </>
+        }
+        emptyTitle={t("empty")}
+        emptyHint={t("emptyHint")}
+      />
+    </>
+  );
+}
+
+function Figures({ filters }: { filters: typeof known }) {
+  const t = useWords("complaints");
+  const counts = useQuery(countsQuery);
+  const now = [...asQuery({ ...filters, branch: "" })].sort().join("&");
+  return (
+    <nav className={styles.figures} aria-label={t("figures")}>
+      {figures.map(([figure, rows]) => {
+        const query = asQuery(rows);
+        const count = counts.data?.[figure];
+        return (
+          <Link
+            key={figure}
+            to={`?${query}`}
+            replace
+            className={alarms.includes(figure) && count ? `${styles.figure} ${styles.alarm}` : styles.figure}
+            aria-current={[...query].sort().join("&") === now ? "true" : undefined}
+            title={t(`figure.${figure}.means`)}
+          >
+            <strong>{count ?? "–"}</strong>
+            <span>{t(`figure.${figure}`)}</span>
+          </Link>
+        );
+      })}
+      {counts.data && <p className={styles.second}>{t("asOf", { time: clock(counts.data.asOf) })}</p>}
+    </nav>
+  );
+}
