@@ -28,8 +28,8 @@ import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.Sql;
-import org.aftercare.tickets.Picture;
-import org.aftercare.tickets.StoredFile;
+import org.aftercare.kernel.Picture;
+import org.aftercare.kernel.StoredFile;
 
 /** Anybody may complain, without an account, and follow what becomes of it. */
 @Path("/public/complaints")
