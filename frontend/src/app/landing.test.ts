@@ -9,7 +9,9 @@ it.each([
   [["administrator"], "/admin"],
   [["general_manager"], "/evidence"],
   [["branch_manager"], "/evidence"],
-  [["quality"], "/evidence"],
+  [["quality"], "/complaints/inbox"],
+  [["sales"], "/complaints/inbox"],
+  [["service_department"], "/complaints"],
   [["storekeeper"], "/warehouse"],
   [["technician", "supervisor"], "/dispatch"],
 ])("%j land on %s", (roles, path) => expect(landing(roles)).toBe(path));

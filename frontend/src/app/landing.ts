@@ -11,8 +11,11 @@ const desks: [Role, string][] = [
   ["branch_manager", "/evidence"],
   ["vice_general_manager", "/evidence"],
   ["general_manager", "/evidence"],
-  ["service_department", "/evidence"],
-  ["quality", "/evidence"],
+  ["service_department", "/complaints"],
+  ["quality", "/complaints/inbox"],
+  ["technical", "/complaints/inbox"],
+  ["production", "/complaints/inbox"],
+  ["sales", "/complaints/inbox"],
 ];
 
 export const landing = (roles: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { CustomerCare } from "../../ui/customer/customer-care";
 import { CustomerWarranties } from "../../ui/customer/warranties";
+import { CustomerComplaints } from "../../ui/customer/complaints";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -63,6 +64,7 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
         <div className={styles.column}>
           <CustomerTickets of={{ customer: customer.id }} />
           <CustomerUnits customer={customer} />
+          <CustomerComplaints customer={customer.id} className={styles.section} />
           <CustomerVouchers customer={customer.id} />
         </div>
         <div className={styles.column}>

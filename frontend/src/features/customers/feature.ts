@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/customers/:id",
       page: () => import("./customer-page"),
-      words: ["customers", "customerCare"],
+      words: ["customers", "customerCare", "customerComplaints"],
       permission: "showCustomer",
       antd: false,
     },

@@ -123,6 +123,7 @@ const ticket: Translation<"ticket"> = {
   "did.reopenTicket": "{number} reopened",
   "did.cancelTicket": "{number} cancelled",
   items: "Items taken in",
+  complain: "Complaint",
   handIn: "Hand in",
   "itemStatus.taken": "On its way to us",
   "itemStatus.in_house": "In the register",

@@ -121,6 +121,7 @@ const ticket = {
   "did.reopenTicket": "{number} 已重新打开",
   "did.cancelTicket": "{number} 已取消",
   items: "收下的商品",
+  complain: "投诉",
   handIn: "柜台收件",
   "itemStatus.taken": "带回途中",
   "itemStatus.in_house": "已登记",

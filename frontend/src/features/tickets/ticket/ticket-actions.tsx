@@ -23,6 +23,7 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
   const may = (action: string) => ticket.allowedActions.includes(action);
   const hasDay = useMay("showMyDay");
   const hasBoard = useMay("showDispatchBoard");
+  const mayComplain = useMay("registerComplaint");
 
   const act = useMutation({
     mutationFn: (action: Direct) => step(ticket.id, direct[action], {}, ticket.version),
@@ -67,6 +68,11 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
       {may("handIn") && (
         <Link className={styles.plainLink} to={`/tickets/${ticket.id}/hand-in`}>
           {t("handIn")}
+        </Link>
+      )}
+      {mayComplain && (
+        <Link className={styles.plainLink} to={`/complaints/new?ticket=${ticket.id}`}>
+          {t("complain")}
         </Link>
       )}
       {may("changeTicket") && <Button onClick={() => setOpen("changeTicket")}>{t("action.changeTicket")}</Button>}

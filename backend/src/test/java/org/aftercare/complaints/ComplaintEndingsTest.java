@@ -1,8 +1,11 @@
 package org.aftercare.complaints;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,7 +14,7 @@ import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.FreshCompany;
-import org.aftercare.TestCompany;
+import org.aftercare.kernel.TimeMachine;
 import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.anyone;
@@ -37,6 +40,9 @@ import static org.hamcrest.Matchers.nullValue;
 /** How complaints end, what the customer sees of it, and what opens them again. */
 @AftercareTest
 class ComplaintEndingsTest {
+    @Inject
+    TimeMachine time;
+
     @BeforeEach
     void aCustomer() throws SQLException {
         Grievance.begins();
@@ -93,6 +99,7 @@ class ComplaintEndingsTest {
         String link = as(SERVICE).get("/complaints/" + id).path("followUrl");
         String token = link.substring("/p/complaint/".length());
         anyone().get("/public/complaints/" + token).then().statusCode(200).body("answer", equalTo("周一换"));
+        time.forward(Duration.ofMinutes(1));
         anyone().body(Map.of("solved", false, "note", "还是漏"))
                 .post("/public/complaints/" + token + "/answer")
                 .then()

@@ -15,17 +15,17 @@ import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
 
 /** Opinion cards as the tests of this room need them. */
-final class Cards {
+public final class Cards {
     private Cards() {}
 
     /** One look of the job. */
-    static void round() throws Throwable {
+    public static void round() throws Throwable {
         VertxContextSupport.subscribeAndAwait(
                 () -> Arc.container().instance(CardRounds.class).get().run());
     }
 
     /** A call that is closed; answers its id. */
-    static String closedCall(Object... call) {
+    public static String closedCall(Object... call) {
         String ticket = Jobs.done(call);
         as("clerk.bj").post("/tickets/" + ticket + "/closure").then().statusCode(200);
         return ticket;
@@ -35,11 +35,11 @@ final class Cards {
         FreshCompany.execute("update customer set email = 'zhang@example.com' where id = '" + Calls.CUSTOMER + "'");
     }
 
-    static String idOf(String ticket) {
+    public static String idOf(String ticket) {
         return as("service_department.bj").get("/survey-cards?ticket=" + ticket).path("items[0].id");
     }
 
-    static Map<String, Object> answer(Object... changes) {
+    public static Map<String, Object> answer(Object... changes) {
         Map<String, Object> form =
                 new HashMap<>(Map.of("attitude", 4, "skill", 4, "arrival", 3, "promises", 4, "remark", "很好"));
         for (int i = 0; i < changes.length; i += 2) {
@@ -49,19 +49,19 @@ final class Cards {
         return form;
     }
 
-    static ValidatableResponse entered(String card, String way, Map<String, Object> answer) {
+    public static ValidatableResponse entered(String card, String way, Map<String, Object> answer) {
         return as("clerk.bj")
                 .body(Map.of("way", way, "answer", answer))
                 .post("/survey-cards/" + card + "/answer")
                 .then();
     }
 
-    static ValidatableResponse byLink(String token, Map<String, Object> answer) {
+    public static ValidatableResponse byLink(String token, Map<String, Object> answer) {
         return anyone().body(answer).post("/public/cards/" + token + "/answer").then();
     }
 
     /** The secret end of a new link for the customer. */
-    static String link(String card) {
+    public static String link(String card) {
         String url = as("clerk.bj")
                 .post("/survey-cards/" + card + "/link")
                 .then()
