@@ -27,7 +27,9 @@ const judged: QuestionAbout[] = ["facts", "inspection", "agreement", "improvemen
 
 /** What this question asks for: a yes or no where it is one, its own facts where it wants them, and the words. */
 function asks(about: QuestionAbout): Asked[] {
-  const yesNo: Asked[] = judged.includes(about) ? [{ name: "verdict", as: "yesno", of: `verdict.${about}`, required: true }] : [];
+  const yesNo: Asked[] = judged.includes(about)
+    ? [{ name: "verdict", as: "yesno", of: `verdict.${about}`, required: true }]
+    : [];
   const more = about === "particulars" ? product : about === "production" ? made : [];
   return [...yesNo, ...more, { name: "answer", as: "area" }];
 }
@@ -53,7 +55,8 @@ export function AnswerDialog({ question, onClose }: { question: InboxQuestion; o
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (step.isPending) return;
-    const of = (list: Asked[]) => Object.fromEntries(list.map((each) => [each.name, sentValue(each, values[each.name])]));
+    const of = (list: Asked[]) =>
+      Object.fromEntries(list.map((each) => [each.name, sentValue(each, values[each.name])]));
     const sent =
       question.about === "particulars"
         ? { answer: sentValue({ name: "answer", as: "area" }, values.answer), particulars: of(product) }

@@ -57,9 +57,7 @@ export default function DepartmentInboxPage() {
       {!questions.rows && !questions.error && <p role="status">{t("loading")}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>
-          {questions.rows && rows.length === 0 && (
-            <EmptyState title={t("inboxEmpty")} hint={t("inboxEmptyHint")} />
-          )}
+          {questions.rows && rows.length === 0 && <EmptyState title={t("inboxEmpty")} hint={t("inboxEmptyHint")} />}
           {rows.map((question) => (
             <QuestionCard key={question.id} question={question} />
           ))}
@@ -110,7 +108,12 @@ function QuestionCard({ question: q }: { question: InboxQuestion }) {
       <p className={styles.quote}>{c.content}</p>
       {p?.orderNumber && (
         <small className={styles.second}>
-          {[p.orderNumber, p.partNumber, p.quantity !== null && t("defectiveOf", { defective: p.defective ?? 0, quantity: p.quantity }), p.demand]
+          {[
+            p.orderNumber,
+            p.partNumber,
+            p.quantity !== null && t("defectiveOf", { defective: p.defective ?? 0, quantity: p.quantity }),
+            p.demand,
+          ]
             .filter(Boolean)
             .join(" · ")}
         </small>

@@ -6,7 +6,7 @@ import { useFilters } from "../../lib/filters";
 import { uuid } from "../../lib/uuid";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
-import { ColleagueChoice, type Colleague } from "../../ui/colleague-choice";
+import { type Colleague, ColleagueChoice } from "../../ui/colleague-choice";
 import { Combobox, type ComboboxOption } from "../../ui/combobox";
 import { SelectField, TextArea, TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
@@ -108,7 +108,10 @@ export default function NewComplaintPage() {
             onChoose={(next) => setChosen(next?.value ?? null)}
             find={async (typed, signal) => {
               const found = await take<{ items: Named[] }>(
-                api.GET("/api/v1/customers", { params: { query: { q: typed || undefined, limit: 10 } }, signal } as never) as never,
+                api.GET("/api/v1/customers", {
+                  params: { query: { q: typed || undefined, limit: 10 } },
+                  signal,
+                } as never) as never,
               );
               return found.items.map(option);
             }}
@@ -117,8 +120,21 @@ export default function NewComplaintPage() {
         )}
         {!who && !ticket && (
           <div className={styles.pair}>
-            <TextField id="complainant" label={t("field.complainant")} value={form.complainant} onChange={put("complainant")} maxLength={100} />
-            <TextField id="phone" label={t("field.phone")} value={form.phone} onChange={put("phone")} inputMode="tel" maxLength={50} />
+            <TextField
+              id="complainant"
+              label={t("field.complainant")}
+              value={form.complainant}
+              onChange={put("complainant")}
+              maxLength={100}
+            />
+            <TextField
+              id="phone"
+              label={t("field.phone")}
+              value={form.phone}
+              onChange={put("phone")}
+              inputMode="tel"
+              maxLength={50}
+            />
           </div>
         )}
         <TextArea
@@ -138,7 +154,13 @@ export default function NewComplaintPage() {
           {select("channel", channels)}
           {select("source", ["customer", "market"])}
           {select("severity", severities)}
-          <ColleagueChoice id="person" label={t("personTitle")} hint={t("personHint")} value={person} onChoose={setPerson} />
+          <ColleagueChoice
+            id="person"
+            label={t("personTitle")}
+            hint={t("personHint")}
+            value={person}
+            onChoose={setPerson}
+          />
         </div>
         <p className={styles.second}>{t("politely")}</p>
         <div className={styles.actions}>

@@ -105,7 +105,14 @@ export function OperationField({ field, value, error, onChange }: Props) {
   }
 }
 
-function BranchField(props: { id: string; label: string; error?: string; required?: boolean; value: string; onChange: (value: string) => void }) {
+function BranchField(props: {
+  id: string;
+  label: string;
+  error?: string;
+  required?: boolean;
+  value: string;
+  onChange: (value: string) => void;
+}) {
   const t = useWords("complaints");
   const { value, onChange, ...shared } = props;
   const branches = useQuery({

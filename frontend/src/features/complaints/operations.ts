@@ -152,8 +152,14 @@ export const places = {
   customer: ["recordContact", "tellCustomer", "sendSomebody", "recordComplaintVisit"],
   facts: ["enterParticulars", "confirmGrounds", "submitInvestigation"],
   departments: ["askDepartment", "findMishap"],
-  solution: ["judgeComplaint", "draftHandling", "agreeSolution", "settleWithCustomer", "submitSolution", "agreeNextStep"],
+  solution: [
+    "judgeComplaint",
+    "draftHandling",
+    "agreeSolution",
+    "settleWithCustomer",
+    "submitSolution",
+    "agreeNextStep",
+  ],
   measures: ["planMeasure"],
   unit: ["passComplaintOn", "chaseUnit", "answerForUnit", "askForHelp", "giveHelp"],
 } as const;
-

@@ -27,41 +27,55 @@ const journal: Translation<"journal"> = {
   "certificate.issued": "issued certificate {number}: {title}",
   "certificate.sent": "sent certificate {number} to {receiver}",
   "company.changed": "Changed the company’s particulars",
-  "complaint.acknowledged": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} took note of complaint {number}",
+  "complaint.acknowledged":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} took note of complaint {number}",
   "complaint.answered": "{unit} answered about {number}",
   "complaint.chased": "Pressed {unit} about {number}",
   "complaint.classified": "Class of {number} changed: {reason}",
   "complaint.closed": "{number} closed: {outcome}",
-  "complaint.contacted": "Contacted the customer ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
+  "complaint.contacted":
+    "Contacted the customer ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
   "complaint.customer_agreed": "Settled {number} with the customer",
-  "complaint.customer_told": "Told the customer {about, select, finding {the finding} result {the result} other {the progress}} ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
+  "complaint.customer_told":
+    "Told the customer {about, select, finding {the finding} result {the result} other {the progress}} ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
   "complaint.decided": "Decided {number}: {outcome}",
   "complaint.dispute_settled": "Dispute of {number} settled",
   "complaint.disputed": "{number} marked as disputed",
   "complaint.escalated": "Superior told of the complaint",
-  "complaint.facts_confirmed": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} confirmed the facts of {number}",
+  "complaint.facts_confirmed":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} confirmed the facts of {number}",
   "complaint.grounds_confirmed": "Grounds of {number} confirmed",
   "complaint.handler_named": "Visitor for {number} named",
   "complaint.handling_drafted": "Handling of {number} drafted",
   "complaint.help_asked": "Help wanted for {number}: {difficulty}",
   "complaint.help_given": "Help given for {number}: {help}",
   "complaint.investigated": "Investigation of {number} submitted",
-  "complaint.judged": "{number} judged: {severity, select, light {light} grave {grave} other {ordinary}}{fault, select, ours {, our fault} not_ours {, not our fault} other {}}",
+  "complaint.judged":
+    "{number} judged: {severity, select, light {light} grave {grave} other {ordinary}}{fault, select, ours {, our fault} not_ours {, not our fault} other {}}",
   "complaint.measure_confirmed": "A measure of {number} confirmed",
   "complaint.measure_done": "A measure of {number} done",
-  "complaint.measure_planned": "A measure planned for {number} ({department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}}, due {dueOn})",
-  "complaint.measure_signed": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} signed a countermeasure of {number}",
-  "complaint.mishap_found": "A mishap of {department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} found ({number})",
-  "complaint.mishap_passed_up": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} passed a mishap up ({number})",
-  "complaint.mishap_settled": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} settled a mishap ({number})",
-  "complaint.moved": "{number} moved to {step, select, registered {registered} verifying {verifying} analysing {analysing} settling {settling} executing {carrying out} closed {closed} other {{step}}}",
+  "complaint.measure_planned":
+    "A measure planned for {number} ({department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}}, due {dueOn})",
+  "complaint.measure_signed":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} signed a countermeasure of {number}",
+  "complaint.mishap_found":
+    "A mishap of {department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} found ({number})",
+  "complaint.mishap_passed_up":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} passed a mishap up ({number})",
+  "complaint.mishap_settled":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} settled a mishap ({number})",
+  "complaint.moved":
+    "{number} moved to {step, select, registered {registered} verifying {verifying} analysing {analysing} settling {settling} executing {carrying out} closed {closed} other {{step}}}",
   "complaint.next_step_agreed": "Next step of {number} agreed",
   "complaint.particulars_entered": "Particulars of {number} entered",
   "complaint.passed_on": "{number} passed to {unit}",
-  "complaint.question_answered": "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} answered: {about, select, facts {the facts} particulars {the particulars} help {help for the customer} inspection {the inspection} opinion {its opinion} production {production} remedy {the remedy} agreement {its agreement} improvement {an improvement} reading {note} other {a question}} ({number})",
-  "complaint.question_asked": "Asked {department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}}: {about, select, facts {the facts} particulars {the particulars} help {help for the customer} inspection {the inspection} opinion {its opinion} production {production} remedy {the remedy} agreement {its agreement} improvement {an improvement} reading {note} other {a question}} ({number})",
+  "complaint.question_answered":
+    "{department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}} answered: {about, select, facts {the facts} particulars {the particulars} help {help for the customer} inspection {the inspection} opinion {its opinion} production {production} remedy {the remedy} agreement {its agreement} improvement {an improvement} reading {note} other {a question}} ({number})",
+  "complaint.question_asked":
+    "Asked {department, select, service_department {after-sales} quality {quality} technical {technical} production {production} sales {sales} accountant {accounts} other {the warehouse}}: {about, select, facts {the facts} particulars {the particulars} help {help for the customer} inspection {the inspection} opinion {its opinion} production {production} remedy {the remedy} agreement {its agreement} improvement {an improvement} reading {note} other {a question}} ({number})",
   "complaint.read": "The vice general manager {how, select, referred {referred} other {read}} {number}",
-  "complaint.registered": "Complaint {number} of {customer} registered ({severity, select, light {light} grave {grave} other {ordinary}})",
+  "complaint.registered":
+    "Complaint {number} of {customer} registered ({severity, select, light {light} grave {grave} other {ordinary}})",
   "complaint.reopened": "{number} opened again: {reason}",
   "complaint.report_read": "Report of {number} read",
   "complaint.reported": "{number} reported to {to, select, quality {quality} other {the management}}",

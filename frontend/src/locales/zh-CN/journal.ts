@@ -26,39 +26,52 @@ const journal = {
   "certificate.issued": "开出保修证书 {number}：{title}",
   "certificate.sent": "送达保修证书 {number}，{receiver} 签收",
   "company.changed": "修改了公司资料",
-  "complaint.acknowledged": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}已知悉投诉 {number}",
+  "complaint.acknowledged":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}已知悉投诉 {number}",
   "complaint.answered": "{unit}回复了催办（{number}）",
   "complaint.chased": "催办{unit}（{number}）",
   "complaint.classified": "{number} 改类别：{reason}",
   "complaint.closed": "{number} 结案：{outcome}",
-  "complaint.contacted": "联系客户（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
+  "complaint.contacted":
+    "联系客户（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
   "complaint.customer_agreed": "与客户谈定 {number} 的解决办法",
-  "complaint.customer_told": "告知客户{about, select, finding {判定} result {处理结果} other {进展}}（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
+  "complaint.customer_told":
+    "告知客户{about, select, finding {判定} result {处理结果} other {进展}}（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
   "complaint.decided": "决定 {number}：{outcome}",
   "complaint.dispute_settled": "{number} 的争议协调完毕",
   "complaint.disputed": "{number} 标为争议",
   "complaint.escalated": "投诉报上级",
-  "complaint.facts_confirmed": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}核实了 {number} 的内容",
+  "complaint.facts_confirmed":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}核实了 {number} 的内容",
   "complaint.grounds_confirmed": "确认 {number} 的投诉理由",
   "complaint.handler_named": "指定 {number} 的上门处理人",
   "complaint.handling_drafted": "拟定 {number} 的处理方式",
   "complaint.help_asked": "{number} 求助：{difficulty}",
   "complaint.help_given": "给予 {number} 帮助：{help}",
   "complaint.investigated": "提报 {number} 的调查",
-  "complaint.judged": "判定 {number}：{severity, select, light {较轻} grave {重大} other {一般}}{fault, select, ours {，我方责任} not_ours {，不是我方责任} other {}}",
+  "complaint.judged":
+    "判定 {number}：{severity, select, light {较轻} grave {重大} other {一般}}{fault, select, ours {，我方责任} not_ours {，不是我方责任} other {}}",
   "complaint.measure_confirmed": "{number} 的措施确认有效",
   "complaint.measure_done": "{number} 的措施完成",
-  "complaint.measure_planned": "为 {number} 安排措施（{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}，期限 {dueOn}）",
-  "complaint.measure_signed": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}签认 {number} 的对策",
-  "complaint.mishap_found": "{number} 发现{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}的责任事故",
-  "complaint.mishap_passed_up": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}把责任事故上交（{number}）",
-  "complaint.mishap_settled": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}处理了责任事故（{number}）",
-  "complaint.moved": "{number} 进入{step, select, registered {登记} verifying {核实} analysing {分析} settling {商定} executing {落实} closed {结案} other {{step}}}",
+  "complaint.measure_planned":
+    "为 {number} 安排措施（{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}，期限 {dueOn}）",
+  "complaint.measure_signed":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}签认 {number} 的对策",
+  "complaint.mishap_found":
+    "{number} 发现{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}的责任事故",
+  "complaint.mishap_passed_up":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}把责任事故上交（{number}）",
+  "complaint.mishap_settled":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}处理了责任事故（{number}）",
+  "complaint.moved":
+    "{number} 进入{step, select, registered {登记} verifying {核实} analysing {分析} settling {商定} executing {落实} closed {结案} other {{step}}}",
   "complaint.next_step_agreed": "与客户谈定 {number} 的后续办法",
   "complaint.particulars_entered": "登记 {number} 的质量六项",
   "complaint.passed_on": "{number} 转给{unit}",
-  "complaint.question_answered": "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}答复：{about, select, facts {登记内容} particulars {商品资料} help {帮助客户} inspection {检验} opinion {原因意见} production {生产情况} remedy {解决措施} agreement {是否同意} improvement {改善办法} reading {知悉} other {询问}}（{number}）",
-  "complaint.question_asked": "询问{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}：{about, select, facts {登记内容} particulars {商品资料} help {帮助客户} inspection {检验} opinion {原因意见} production {生产情况} remedy {解决措施} agreement {是否同意} improvement {改善办法} reading {知悉} other {询问}}（{number}）",
+  "complaint.question_answered":
+    "{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}答复：{about, select, facts {登记内容} particulars {商品资料} help {帮助客户} inspection {检验} opinion {原因意见} production {生产情况} remedy {解决措施} agreement {是否同意} improvement {改善办法} reading {知悉} other {询问}}（{number}）",
+  "complaint.question_asked":
+    "询问{department, select, service_department {售后服务部} quality {品控中心} technical {技术部} production {生产部} sales {业务部} accountant {财务} other {仓库}}：{about, select, facts {登记内容} particulars {商品资料} help {帮助客户} inspection {检验} opinion {原因意见} production {生产情况} remedy {解决措施} agreement {是否同意} improvement {改善办法} reading {知悉} other {询问}}（{number}）",
   "complaint.read": "副总经理{how, select, referred {转办} other {已阅}} {number}",
   "complaint.registered": "登记{customer}的投诉 {number}（{severity, select, light {较轻} grave {重大} other {一般}}）",
   "complaint.reopened": "{number} 重开：{reason}",

@@ -154,7 +154,13 @@ function Solved({ token, complaint, onSaid }: { token: string; complaint: Follow
             void say(false);
           }}
         >
-          <TextArea id="note" label={t("note")} maxLength={1000} value={note} onChange={(e) => setNote(e.target.value)} />
+          <TextArea
+            id="note"
+            label={t("note")}
+            maxLength={1000}
+            value={note}
+            onChange={(e) => setNote(e.target.value)}
+          />
           <Button kind="main" type="submit" wide busy={busy}>
             {t("noteSend")}
           </Button>

@@ -56,7 +56,8 @@ export function FactsSection(props: SectionProps) {
           {i?.grounds}
         </Fact>
         <Fact name={t("investigation")} by={i?.by?.name}>
-          {i?.at && [i.checked, i.checkedWith && t("with", { who: i.checkedWith }), i.finding].filter(Boolean).join("\n")}
+          {i?.at &&
+            [i.checked, i.checkedWith && t("with", { who: i.checkedWith }), i.finding].filter(Boolean).join("\n")}
         </Fact>
       </dl>
       <SectionActions {...props} place="facts" />

@@ -33,9 +33,7 @@ export function HouseSection(props: SectionProps) {
         </Fact>
         <Fact name={t("unit")}>{s.unit?.name}</Fact>
         <Fact name={t("chases")}>{s.chases || null}</Fact>
-        {s.helpAskedAt && (
-          <Fact name={t("helpWanted")}>{`${s.difficulty} · ${fromNow(s.helpAskedAt)}`}</Fact>
-        )}
+        {s.helpAskedAt && <Fact name={t("helpWanted")}>{`${s.difficulty} · ${fromNow(s.helpAskedAt)}`}</Fact>}
       </dl>
       <ul className={styles.list}>
         {words

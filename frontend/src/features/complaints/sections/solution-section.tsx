@@ -25,7 +25,8 @@ export function SolutionSection(props: SectionProps) {
         <Fact name={t("field.appraisal")}>{j.appraisal}</Fact>
         <Fact name={t("field.appraisalGrounds")}>{j.appraisalGrounds}</Fact>
         <Fact name={t("producedBy")}>
-          {j.producingUnit && [j.producingUnit, j.producers, j.producedOn && showDate(j.producedOn)].filter(Boolean).join(" · ")}
+          {j.producingUnit &&
+            [j.producingUnit, j.producers, j.producedOn && showDate(j.producedOn)].filter(Boolean).join(" · ")}
         </Fact>
         <Fact name={t("field.handling")} by={s.handlingBy?.name}>
           {s.handling}

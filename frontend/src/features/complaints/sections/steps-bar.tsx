@@ -19,7 +19,11 @@ export function StepsBar({ complaint }: { complaint: Complaint }) {
           ? (new Date(stage.leftAt ?? now).getTime() - new Date(stage.enteredAt).getTime()) / 60_000
           : 0;
         return (
-          <li key={step} data-when={index < at ? "past" : here ? "now" : "later"} aria-current={here ? "step" : undefined}>
+          <li
+            key={step}
+            data-when={index < at ? "past" : here ? "now" : "later"}
+            aria-current={here ? "step" : undefined}
+          >
             <span>{sayCode(t, `step.${step}`)}</span>
             {stage && index <= at && (
               <small>

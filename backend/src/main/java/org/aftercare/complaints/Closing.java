@@ -45,22 +45,25 @@ class Closing {
 
     /** Whatever articles in force ask for is asked for here (5.1.2.4b, 5.2.2.4, 1.20, 1.22, 6.12a, 9.6). */
     Uni<?> close(UUID id, Close form) {
-        return complaints.openForChange(id).chain(complaint -> Dossier.of(complaint).chain(dossier -> {
-            if (form.dropped() != null && ComplaintForms.text(form.dropReason()).isEmpty()) {
-                throw Problem.invalid("dropReason", "drop-needs-reason");
-            }
-            return gates.require(
-                            GuardedComplaints.CLOSE,
-                            Subject.of("complaint", id),
-                            complaint.branchId,
-                            dossier.toClose(form))
-                    .invoke(() -> {
-                        if (ComplaintForms.text(form.outcome()).isEmpty()) {
-                            throw Problem.invalid("outcome", "outcome-of-complaint");
-                        }
-                    })
-                    .chain(() -> end(complaint, form));
-        }));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> Dossier.of(complaint).chain(dossier -> {
+                    if (form.dropped() != null
+                            && ComplaintForms.text(form.dropReason()).isEmpty()) {
+                        throw Problem.invalid("dropReason", "drop-needs-reason");
+                    }
+                    return gates.require(
+                                    GuardedComplaints.CLOSE,
+                                    Subject.of("complaint", id),
+                                    complaint.branchId,
+                                    dossier.toClose(form))
+                            .invoke(() -> {
+                                if (ComplaintForms.text(form.outcome()).isEmpty()) {
+                                    throw Problem.invalid("outcome", "outcome-of-complaint");
+                                }
+                            })
+                            .chain(() -> end(complaint, form));
+                }));
     }
 
     private Uni<Void> end(Complaint complaint, Close form) {
@@ -83,8 +86,7 @@ class Closing {
 
     /** Nobody waits for an answer to what is over. */
     private Uni<Void> withdrawQuestions(Complaint complaint) {
-        return Question.<Question>list(
-                        "complaintId = ?1 and answeredAt is null and withdrawnAt is null", complaint.id)
+        return Question.<Question>list("complaintId = ?1 and answeredAt is null and withdrawnAt is null", complaint.id)
                 .invoke(open -> open.forEach(one -> one.withdrawnAt = clock.instant()))
                 .replaceWithVoid();
     }
@@ -113,8 +115,7 @@ class Closing {
         word.channel = Channel.web;
         complaint.ending.solved = solved;
         complaint.touchedAt = clock.instant();
-        return word.persistAndFlush()
-                .chain(() -> solved ? Uni.createFrom().voidItem() : open(complaint, word.text));
+        return word.persistAndFlush().chain(() -> solved ? Uni.createFrom().voidItem() : open(complaint, word.text));
     }
 
     /** Back to where the solution is agreed; what was asked for improvements counts on. */

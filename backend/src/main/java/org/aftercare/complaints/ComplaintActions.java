@@ -106,17 +106,15 @@ class ComplaintActions {
             case "readComplaint" -> c.severity() != Severity.grave ? Refusal.of("complaint-not-grave") : null;
             case "giveHelp" -> c.sending().helpAskedAt() == null ? Refusal.of("no-complaint-help-asked") : null;
             case "askForHelp" -> c.sending().helpAskedAt() != null ? Refusal.of("complaint-help-asked") : null;
-            case "submitSolution", "settleWithCustomer" -> c.settlement().solution() == null
-                    ? Refusal.of("solution-missing")
-                    : null;
+            case "submitSolution", "settleWithCustomer" ->
+                c.settlement().solution() == null ? Refusal.of("solution-missing") : null;
             case "agreeNextStep" -> c.judgement().fault() == null ? Refusal.of("complaint-not-judged") : null;
-            case "settleDispute" -> c.dispute() == null || c.dispute().settledAt() != null
-                    ? Refusal.of("no-dispute")
-                    : null;
-            case "reopenComplaint" -> c.ending().closedBy() != null
-                            && c.ending().closedBy().id().equals(caller.personId())
-                    ? Refusal.of("reopen-by-another")
-                    : null;
+            case "settleDispute" ->
+                c.dispute() == null || c.dispute().settledAt() != null ? Refusal.of("no-dispute") : null;
+            case "reopenComplaint" ->
+                c.ending().closedBy() != null && c.ending().closedBy().id().equals(caller.personId())
+                        ? Refusal.of("reopen-by-another")
+                        : null;
             default -> null;
         };
     }

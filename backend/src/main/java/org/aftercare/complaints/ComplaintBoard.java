@@ -47,7 +47,8 @@ public class ComplaintBoard {
                     DUE);
 
     /** Grave first; then by what nobody has; then the longest at its step. Closed ones the newest first. */
-    private static final String RANK = "(case when c.severity = 'grave' then 0 when c.owner_id is null then 1 else 2 end)";
+    private static final String RANK =
+            "(case when c.severity = 'grave' then 0 when c.owner_id is null then 1 else 2 end)";
 
     private static final String COUNTS = """
             with open as (
@@ -134,8 +135,9 @@ public class ComplaintBoard {
         flag(where, f.disputed, "c.disputed_at is not null and c.settled_at is null");
         if (f.q != null && !f.q.isBlank()) {
             args.add(f.q.strip());
-            where.append(" and position(search_text($Q) in search_text(c.number || ' ' || c.complainant || ' ' || c.phone || ' ' || c.content)) > 0"
-                    .replace("$Q", "$" + args.size()));
+            where.append(
+                    " and position(search_text($Q) in search_text(c.number || ' ' || c.complainant || ' ' || c.phone || ' ' || c.content)) > 0"
+                            .replace("$Q", "$" + args.size()));
         }
     }
 
@@ -148,16 +150,18 @@ public class ComplaintBoard {
 
     private static void flag(StringBuilder where, Boolean asked, String condition) {
         if (asked != null) {
-            where.append(" and ").append(asked ? "" : "not ").append("(").append(condition).append(")");
+            where.append(" and ")
+                    .append(asked ? "" : "not ")
+                    .append("(")
+                    .append(condition)
+                    .append(")");
         }
     }
 
     private record Cursor(int rank, java.time.Instant at, UUID id) {
         static Cursor of(ComplaintRow row, boolean queue) {
             int rank = row.severity() == Severity.grave ? 0 : row.owner() == null ? 1 : 2;
-            return queue
-                    ? new Cursor(rank, row.stepSince(), row.id())
-                    : new Cursor(0, row.registeredAt(), row.id());
+            return queue ? new Cursor(rank, row.stepSince(), row.id()) : new Cursor(0, row.registeredAt(), row.id());
         }
 
         static Cursor parse(String key) {
@@ -166,7 +170,8 @@ public class ComplaintBoard {
             }
             try {
                 String[] parts = key.split(" ", 3);
-                return new Cursor(Integer.parseInt(parts[0]), java.time.Instant.parse(parts[1]), UUID.fromString(parts[2]));
+                return new Cursor(
+                        Integer.parseInt(parts[0]), java.time.Instant.parse(parts[1]), UUID.fromString(parts[2]));
             } catch (RuntimeException made) {
                 throw Problem.invalid("after", "cursor-unknown");
             }

@@ -63,7 +63,9 @@ public class ComplaintEndingResource {
 
     @PUT
     @Path("dispute")
-    @Operation(operationId = "markDispute", summary = "The customer disagrees: who is charged with it, on which clauses")
+    @Operation(
+            operationId = "markDispute",
+            summary = "The customer disagrees: who is charged with it, on which clauses")
     public Uni<ComplaintView> dispute(UUID id, @NotNull @Valid MarkDispute form) {
         return page.after(id, form, () -> disputes.mark(id, form));
     }
@@ -77,7 +79,9 @@ public class ComplaintEndingResource {
 
     @POST
     @Path("closure")
-    @Operation(operationId = "closeComplaint", summary = "End it with an account of what became of it; baseless and duplicate ones with their reason")
+    @Operation(
+            operationId = "closeComplaint",
+            summary = "End it with an account of what became of it; baseless and duplicate ones with their reason")
     public Uni<ComplaintView> close(UUID id, @NotNull @Valid Close form) {
         return page.after(id, form, () -> closing.close(id, form));
     }

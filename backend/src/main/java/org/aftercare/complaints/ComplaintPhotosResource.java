@@ -34,15 +34,17 @@ public class ComplaintPhotosResource {
                         select file.content_type, file.bytes
                         from complaint_photo f join stored_file file on file.id = f.file_id join complaint c on c.id = f.complaint_id
                         where f.id = $1 and
-                        """ + ComplaintRead.SEEN).execute(Tuple.of(id, caller.scope())).map(rows -> {
-            for (var row : rows) {
-                return RestResponse.ResponseBuilder.ok(row.getBuffer(1).getBytes())
-                        .header("Content-Type", row.getString(0))
-                        .header("X-Content-Type-Options", "nosniff")
-                        .header("Cache-Control", "private, max-age=31536000, immutable")
-                        .build();
-            }
-            throw Problem.notFound();
-        });
+                        """ + ComplaintRead.SEEN)
+                .execute(Tuple.of(id, caller.scope()))
+                .map(rows -> {
+                    for (var row : rows) {
+                        return RestResponse.ResponseBuilder.ok(row.getBuffer(1).getBytes())
+                                .header("Content-Type", row.getString(0))
+                                .header("X-Content-Type-Options", "nosniff")
+                                .header("Cache-Control", "private, max-age=31536000, immutable")
+                                .build();
+                    }
+                    throw Problem.notFound();
+                });
     }
 }

@@ -75,8 +75,8 @@ record ComplaintRead(
 
     /** A branch as JSON, or null. */
     static String branch(String id) {
-        return "(select jsonb_build_object('id', br.id, 'code', br.code, 'name', br.name) from branch br where br.id = " + id
-                + ")";
+        return "(select jsonb_build_object('id', br.id, 'code', br.code, 'name', br.name) from branch br where br.id = "
+                + id + ")";
     }
 
     /** Who may see it: its branch, or the unit it was passed to. */
@@ -168,7 +168,8 @@ record ComplaintRead(
                     person("c.dispute_person_id"),
                     person("c.closed_by"));
 
-    static final String SQL = """
+    static final String SQL =
+            """
             select c.id, c.number, c.token, c.step, c.step_since, c.source, c.channel, c.about, c.classification, c.severity,
               c.content, c.heard_at, c.registered_at, %s as registered_by, %s as branch, c.branch_id,
               case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as customer,
@@ -177,17 +178,13 @@ record ComplaintRead(
               %s as person,
               case when m.id is not null then jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name) end as model,
               c.survey_card_id, %s as owner, c.taken_up_at, c.version,
-            """.formatted(
-                            person("c.registered_by"),
-                            branch("c.branch_id"),
-                            person("c.person_id"),
-                            person("c.owner_id"))
-            + PARTS
-            + CHILDREN
-            + """
+            """.formatted(person("c.registered_by"), branch("c.branch_id"), person("c.person_id"), person("c.owner_id"))
+                    + PARTS
+                    + CHILDREN
+                    + """
             from complaint c left join customer u on u.id = c.customer_id left join ticket t on t.id = c.ticket_id
               left join product_model m on m.id = c.model_id
             where c.id = $1 and
             """
-            + SEEN;
+                    + SEEN;
 }

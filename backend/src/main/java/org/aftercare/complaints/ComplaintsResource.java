@@ -59,7 +59,9 @@ public class ComplaintsResource {
             operationId = "listComplaints",
             summary = "Complaints: the open ones grave first and longest waiting first, otherwise the newest first")
     public Uni<Page<ComplaintRow>> list(
-            @BeanParam ComplaintFilters filters, @QueryParam("after") String after, @QueryParam("limit") Integer limit) {
+            @BeanParam ComplaintFilters filters,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
         return board.page(filters, after, Page.limit(limit));
     }
 
@@ -78,9 +80,11 @@ public class ComplaintsResource {
         return creation.once(
                 form,
                 form.id(),
-                id -> complaints.find(id).chain(there -> there == null
-                        ? Uni.createFrom().item(false)
-                        : complaints.visible(id).replaceWith(true)),
+                id -> complaints
+                        .find(id)
+                        .chain(there -> there == null
+                                ? Uni.createFrom().item(false)
+                                : complaints.visible(id).replaceWith(true)),
                 () -> mine(form)
                         .chain(() -> registering.register(
                                 form, caller.identity().headOffice() ? null : caller.branchId(), null))
@@ -90,9 +94,8 @@ public class ComplaintsResource {
 
     /** Only about customers and tickets that the caller sees (404). */
     private Uni<Void> mine(RegisterComplaint form) {
-        Uni<?> customer = form.customerId() == null
-                ? Uni.createFrom().voidItem()
-                : customers.visible(form.customerId());
+        Uni<?> customer =
+                form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
         return customer.chain(() -> form.ticketId() == null
                         ? Uni.createFrom().voidItem()
                         : tickets.visible(form.ticketId()).replaceWithVoid())

@@ -44,23 +44,24 @@ class Contacts {
 
     /** The first holds problem and cause as the customer told them (5.3.2). */
     Uni<?> contact(UUID id, RecordContact form) {
-        return complaints.openForChange(id).chain(complaint -> Word.count(
-                        "complaintId = ?1 and sort = ?2", id, Word.Sort.contact)
-                .chain(before -> {
-                    String cause = ComplaintForms.text(form.cause());
-                    if (before == 0 && cause.isEmpty()) {
-                        throw Problem.invalid("cause", "first-contact-needs-cause");
-                    }
-                    Word word = said(complaint, Word.Sort.contact, form.problem(), form.id(), form.at());
-                    word.channel = form.channel();
-                    word.cause = cause;
-                    return word.persistAndFlush();
-                })
-                .chain(() -> journal.record(
-                        ComplaintEvents.CONTACTED,
-                        complaint.branchId,
-                        new ComplaintEvents.Contacted(complaint.number, form.channel()),
-                        ComplaintEvents.about(complaint))));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> Word.count("complaintId = ?1 and sort = ?2", id, Word.Sort.contact)
+                        .chain(before -> {
+                            String cause = ComplaintForms.text(form.cause());
+                            if (before == 0 && cause.isEmpty()) {
+                                throw Problem.invalid("cause", "first-contact-needs-cause");
+                            }
+                            Word word = said(complaint, Word.Sort.contact, form.problem(), form.id(), form.at());
+                            word.channel = form.channel();
+                            word.cause = cause;
+                            return word.persistAndFlush();
+                        })
+                        .chain(() -> journal.record(
+                                ComplaintEvents.CONTACTED,
+                                complaint.branchId,
+                                new ComplaintEvents.Contacted(complaint.number, form.channel()),
+                                ComplaintEvents.about(complaint))));
     }
 
     Uni<?> tell(UUID id, TellCustomer form) {
@@ -69,31 +70,34 @@ class Contacts {
 
     /** The supervisor goes in person, or specially sends somebody (1.22). */
     Uni<?> send(UUID id, SendSomebody form) {
-        return complaints.openForChange(id).chain(complaint -> LookingInto.person("personId", form.personId())
-                .chain(handler -> {
-                    complaint.sending.send(handler.id, caller.personId());
-                    return journal.record(
-                                    ComplaintEvents.HANDLER,
-                                    complaint.branchId,
-                                    new ComplaintEvents.Noted(complaint.number),
-                                    ComplaintEvents.about(complaint))
-                            .chain(() -> notices.tell(
-                                    ComplaintNotices.CHARGED,
-                                    Set.of(Recipient.person(handler.id)),
-                                    complaint,
-                                    Map.of(
-                                            "what",
-                                            notices.both("complaint-charge.visit"),
-                                            "text",
-                                            complaint.content)));
-                }));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> LookingInto.person("personId", form.personId())
+                        .chain(handler -> {
+                            complaint.sending.send(handler.id, caller.personId());
+                            return journal.record(
+                                            ComplaintEvents.HANDLER,
+                                            complaint.branchId,
+                                            new ComplaintEvents.Noted(complaint.number),
+                                            ComplaintEvents.about(complaint))
+                                    .chain(() -> notices.tell(
+                                            ComplaintNotices.CHARGED,
+                                            Set.of(Recipient.person(handler.id)),
+                                            complaint,
+                                            Map.of(
+                                                    "what",
+                                                    notices.both("complaint-charge.visit"),
+                                                    "text",
+                                                    complaint.content)));
+                        }));
     }
 
     /** By anybody; it counts where it was the one who was to go. A supervisor who goes unasked goes in person. */
     Uni<?> visited(UUID id, RecordComplaintVisit form) {
         UUID visitor = form.personId() == null ? caller.personId() : form.personId();
-        return complaints.openForChange(id).chain(complaint -> LookingInto.person("personId", visitor)
-                .chain(there -> {
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> LookingInto.person("personId", visitor).chain(there -> {
                     if (complaint.sending.handlerId == null
                             && visitor.equals(caller.personId())
                             && caller.has("supervisor")) {
@@ -114,8 +118,7 @@ class Contacts {
 
     private Word said(Complaint complaint, Word.Sort sort, String text, UUID brought, Instant at) {
         Instant now = clock.instant();
-        Word word = Word.of(
-                complaint.id, sort, text, caller.personId(), at == null || at.isAfter(now) ? now : at);
+        Word word = Word.of(complaint.id, sort, text, caller.personId(), at == null || at.isAfter(now) ? now : at);
         word.id = Ids.orNext(brought);
         return word;
     }

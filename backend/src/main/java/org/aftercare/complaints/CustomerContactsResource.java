@@ -31,14 +31,19 @@ public class CustomerContactsResource {
 
     @POST
     @Path("contacts")
-    @Operation(operationId = "recordContact", summary = "A talk with the customer: the problem and its cause as they told it")
+    @Operation(
+            operationId = "recordContact",
+            summary = "A talk with the customer: the problem and its cause as they told it")
     public Uni<ComplaintView> contact(UUID id, @NotNull @Valid RecordContact form) {
         return page.after(id, form, () -> contacts.contact(id, form));
     }
 
     @POST
     @Path("messages")
-    @Operation(operationId = "tellCustomer", summary = "Tell the customer of progress, of the finding or of the result; a mail is sent, of others it is noted")
+    @Operation(
+            operationId = "tellCustomer",
+            summary =
+                    "Tell the customer of progress, of the finding or of the result; a mail is sent, of others it is noted")
     public Uni<ComplaintView> tell(UUID id, @NotNull @Valid TellCustomer form) {
         return page.after(id, form, () -> contacts.tell(id, form));
     }

@@ -32,9 +32,7 @@ public class DepartmentInbox {
             where q.withdrawn_at is null and ($1::text is null or q.department = $1) and ($4::uuid is null or q.id = $4)
               and ($2::uuid is null or c.branch_id = $2 or c.unit_id = $2)
             """.formatted(
-                    ComplaintRead.person("q.asked_by"),
-                    ComplaintRead.person("q.answered_by"),
-                    ComplaintRead.PARTICULARS);
+            ComplaintRead.person("q.asked_by"), ComplaintRead.person("q.answered_by"), ComplaintRead.PARTICULARS);
 
     private static final String MISHAPS = """
             select h.id, h.department, h.what, h.found_at, h.settled_at, h.passed_why, c.id as complaint_id, c.number,
@@ -92,7 +90,10 @@ public class DepartmentInbox {
     Uni<List<InboxMishap>> mishaps(boolean open, Department department) {
         return sql.list(
                 InboxMishap.class,
-                MISHAPS + (open ? " and h.settled_at is null order by h.id limit 200" : " order by h.id desc limit 200"),
+                MISHAPS
+                        + (open
+                                ? " and h.settled_at is null order by h.id limit 200"
+                                : " order by h.id desc limit 200"),
                 department == null ? null : department.name(),
                 caller.scope(),
                 roles());

@@ -43,26 +43,29 @@ class Disputes {
 
     /** Said again it names another person, contract or clauses. */
     Uni<?> mark(UUID id, MarkDispute form) {
-        return complaints.openForChange(id).chain(complaint -> there(form)
-                .invoke(() -> {
-                    if (complaint.dispute().settledAt != null) {
-                        throw Problem.conflict("dispute-settled");
-                    }
-                    complaint.dispute()
-                            .mark(form.personId(), form.contractId(), form.clauses(), clock.instant());
-                })
-                .chain(() -> looking.noted(ComplaintEvents.DISPUTED, complaint))
-                .chain(() -> form.personId() == null
-                        ? Uni.createFrom().voidItem()
-                        : notices.tell(
-                                ComplaintNotices.CHARGED,
-                                Set.of(Recipient.person(form.personId())),
-                                complaint,
-                                Map.of(
-                                        "what",
-                                        notices.both("complaint-charge.dispute"),
-                                        "text",
-                                        complaint.content))));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> there(form)
+                        .invoke(() -> {
+                            if (complaint.dispute().settledAt != null) {
+                                throw Problem.conflict("dispute-settled");
+                            }
+                            complaint
+                                    .dispute()
+                                    .mark(form.personId(), form.contractId(), form.clauses(), clock.instant());
+                        })
+                        .chain(() -> looking.noted(ComplaintEvents.DISPUTED, complaint))
+                        .chain(() -> form.personId() == null
+                                ? Uni.createFrom().voidItem()
+                                : notices.tell(
+                                        ComplaintNotices.CHARGED,
+                                        Set.of(Recipient.person(form.personId())),
+                                        complaint,
+                                        Map.of(
+                                                "what",
+                                                notices.both("complaint-charge.dispute"),
+                                                "text",
+                                                complaint.content))));
     }
 
     private static Uni<Void> there(MarkDispute form) {
@@ -84,7 +87,8 @@ class Disputes {
             if (!dispute.open()) {
                 throw Problem.conflict("no-dispute");
             }
-            boolean clause = dispute.disputeContractId != null && !ComplaintForms.text(dispute.disputeClauses).isEmpty();
+            boolean clause = dispute.disputeContractId != null
+                    && !ComplaintForms.text(dispute.disputeClauses).isEmpty();
             return gates.require(
                             GuardedComplaints.SETTLE_DISPUTE,
                             Subject.of("complaint", id),

@@ -105,9 +105,13 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
                 sent.reportedToo(quality ? Reporting.QUALITY : Reporting.MANAGEMENT),
                 words.stream().anyMatch(one -> one.sort == Word.Sort.visit && one.byHandler),
                 complaint.judgement().nextStepAt != null,
-                (int) words.stream().filter(one -> one.sort == Word.Sort.contact).count(),
+                (int) words.stream()
+                        .filter(one -> one.sort == Word.Sort.contact)
+                        .count(),
                 (int) measures.stream().filter(one -> one.confirmedAt == null).count(),
-                (int) questions.stream().filter(one -> one.answeredAt == null && one.about != About.improvement).count(),
+                (int) questions.stream()
+                        .filter(one -> one.answeredAt == null && one.about != About.improvement)
+                        .count(),
                 silent(),
                 complaint.dispute().open(),
                 form == null || form.dropped() == null ? null : form.dropped().name(),

@@ -47,7 +47,9 @@ public final class HandlingForms {
     public record ConfirmMeasure(@NotBlank @Size(max = 1000) String effect) {}
 
     public record FindMishap(
-            UUID id, @NotNull Department department, @NotBlank @Size(max = 2000) String what) {}
+            UUID id,
+            @NotNull Department department,
+            @NotBlank @Size(max = 2000) String what) {}
 
     public record SettleMishap(
             @NotBlank @Size(max = 2000) String finding,
@@ -73,7 +75,10 @@ public final class HandlingForms {
 
     /** @param personId who was there; null: the caller */
     public record RecordComplaintVisit(
-            UUID id, UUID personId, Instant at, @NotBlank @Size(max = 2000) String what) {}
+            UUID id,
+            UUID personId,
+            Instant at,
+            @NotBlank @Size(max = 2000) String what) {}
 
     public record SendSomebody(@NotNull UUID personId) {}
 

@@ -38,35 +38,46 @@ public class InvestigationResource {
 
     @POST
     @Path("take-up")
-    @Operation(operationId = "takeUpComplaint", summary = "Name who of after-sales sees it through; the first time it moves on to being verified")
+    @Operation(
+            operationId = "takeUpComplaint",
+            summary = "Name who of after-sales sees it through; the first time it moves on to being verified")
     public Uni<ComplaintView> takeUp(UUID id, @NotNull @Valid TakeUp form) {
         return page.after(id, form, () -> looking.takeUp(id, form));
     }
 
     @PUT
     @Path("classification")
-    @Operation(operationId = "classifyComplaint", summary = "Sort it into one of the three classes, with the reason; not about quality, it goes to the management at once")
+    @Operation(
+            operationId = "classifyComplaint",
+            summary =
+                    "Sort it into one of the three classes, with the reason; not about quality, it goes to the management at once")
     public Uni<ComplaintView> classify(UUID id, @NotNull @Valid Classify form) {
         return page.after(id, form, () -> looking.classify(id, form));
     }
 
     @PUT
     @Path("severity")
-    @Operation(operationId = "weighComplaint", summary = "Light, ordinary or grave; a grave one goes to the vice general manager at once")
+    @Operation(
+            operationId = "weighComplaint",
+            summary = "Light, ordinary or grave; a grave one goes to the vice general manager at once")
     public Uni<ComplaintView> weigh(UUID id, @NotNull @Valid Weigh form) {
         return page.after(id, form, () -> weighing.weigh(id, form));
     }
 
     @PUT
     @Path("particulars")
-    @Operation(operationId = "enterParticulars", summary = "Order, part, shipment, quantities and demand of a quality complaint")
+    @Operation(
+            operationId = "enterParticulars",
+            summary = "Order, part, shipment, quantities and demand of a quality complaint")
     public Uni<ComplaintView> particulars(UUID id, @NotNull @Valid EnterParticulars form) {
         return page.after(id, form, () -> looking.particulars(id, form));
     }
 
     @POST
     @Path("grounds")
-    @Operation(operationId = "confirmGrounds", summary = "After-sales confirms what it is about and whether there are grounds")
+    @Operation(
+            operationId = "confirmGrounds",
+            summary = "After-sales confirms what it is about and whether there are grounds")
     public Uni<ComplaintView> grounds(UUID id, @NotNull @Valid ConfirmGrounds form) {
         return page.after(id, form, () -> looking.grounds(id, form));
     }
@@ -80,7 +91,9 @@ public class InvestigationResource {
 
     @POST
     @Path("analysis")
-    @Operation(operationId = "startAnalysis", summary = "The facts are confirmed: cause and responsible department are looked for")
+    @Operation(
+            operationId = "startAnalysis",
+            summary = "The facts are confirmed: cause and responsible department are looked for")
     public Uni<ComplaintView> analyse(UUID id) {
         return page.after(id, new Analysis(id), () -> looking.startAnalysis(id));
     }

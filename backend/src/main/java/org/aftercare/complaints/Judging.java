@@ -96,8 +96,8 @@ class Judging {
                 Dossier.IMPROVERS.stream()
                         .filter(one -> asks
                                 && dossier.questions().stream()
-                                        .noneMatch(there -> there.about == Question.About.improvement
-                                                && there.department == one))
+                                        .noneMatch(there ->
+                                                there.about == Question.About.improvement && there.department == one))
                         .toList(),
                 one -> questions.ask(dossier.complaint(), one, Question.About.improvement, ""));
     }
@@ -122,19 +122,23 @@ class Judging {
         if (somebody == form.stillInvestigated()) {
             throw Problem.invalid("department", "responsibility-of-nobody");
         }
-        return complaints.forChange(id).chain(complaint -> Dossier.of(complaint)
-                .chain(dossier -> gates.require(
-                        GuardedComplaints.RESPONSIBILITY,
-                        Subject.of("complaint", id),
-                        complaint.branchId,
-                        dossier.toAssign(
-                                form.department() == null ? null : form.department().name(),
-                                form.stillInvestigated())))
-                .invoke(() -> {
-                    complaint.responsibility =
-                            complaint.responsibility == null ? new Responsibility() : complaint.responsibility;
-                    complaint.responsibility.assign(form, caller.personId(), clock.instant());
-                })
-                .chain(() -> looking.noted(ComplaintEvents.RESPONSIBILITY, complaint)));
+        return complaints
+                .forChange(id)
+                .chain(complaint -> Dossier.of(complaint)
+                        .chain(dossier -> gates.require(
+                                GuardedComplaints.RESPONSIBILITY,
+                                Subject.of("complaint", id),
+                                complaint.branchId,
+                                dossier.toAssign(
+                                        form.department() == null
+                                                ? null
+                                                : form.department().name(),
+                                        form.stillInvestigated())))
+                        .invoke(() -> {
+                            complaint.responsibility =
+                                    complaint.responsibility == null ? new Responsibility() : complaint.responsibility;
+                            complaint.responsibility.assign(form, caller.personId(), clock.instant());
+                        })
+                        .chain(() -> looking.noted(ComplaintEvents.RESPONSIBILITY, complaint)));
     }
 }

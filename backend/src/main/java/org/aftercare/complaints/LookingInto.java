@@ -53,8 +53,9 @@ class LookingInto {
     /** The first time it moves on; afterwards it only changes hands. */
     Uni<?> takeUp(UUID id, TakeUp form) {
         UUID owner = form.ownerId() == null ? caller.personId() : form.ownerId();
-        return complaints.openForChange(id).chain(complaint -> person("ownerId", owner)
-                .chain(named -> {
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> person("ownerId", owner).chain(named -> {
                     boolean first = complaint.step == Step.registered;
                     return steps.on(complaint, first ? Step.verifying : complaint.step, () -> {
                                 complaint.ownerId = owner;
@@ -87,7 +88,9 @@ class LookingInto {
                             ComplaintEvents.CLASSIFIED,
                             complaint.branchId,
                             new ComplaintEvents.Classified(
-                                    complaint.number, form.classification(), form.reason().trim()),
+                                    complaint.number,
+                                    form.classification(),
+                                    form.reason().trim()),
                             ComplaintEvents.about(complaint))
                     .chain(() -> reporting.classified(complaint));
         });

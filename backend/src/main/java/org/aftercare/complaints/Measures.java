@@ -44,35 +44,41 @@ class Measures {
     Clock clock;
 
     Uni<?> plan(UUID id, PlanMeasure form) {
-        return complaints.openForChange(id).chain(complaint -> LookingInto.person("ownerId", form.ownerId())
-                .chain(owner -> {
-                    Measure measure = new Measure();
-                    measure.id = Ids.orNext(form.id());
-                    measure.complaintId = id;
-                    measure.sort = form.sort();
-                    measure.what = form.what().trim();
-                    measure.department = form.department();
-                    measure.ownerId = owner.id;
-                    measure.dueOn = form.dueOn();
-                    measure.plannedBy = caller.personId();
-                    measure.plannedAt = clock.instant();
-                    return measure.persistAndFlush()
-                            .chain(() -> journal.record(
-                                    ComplaintEvents.MEASURE_PLANNED,
-                                    complaint.branchId,
-                                    new ComplaintEvents.Planned(
-                                            complaint.number,
-                                            measure.department,
-                                            measure.ownerId,
-                                            measure.dueOn,
-                                            measure.sort),
-                                    about(complaint, measure)))
-                            .chain(() -> notices.tell(
-                                    ComplaintNotices.CHARGED,
-                                    Set.of(Recipient.person(owner.id)),
-                                    complaint,
-                                    Map.of("what", notices.both("complaint-charge.measure"), "text", measure.what)));
-                }));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> LookingInto.person("ownerId", form.ownerId())
+                        .chain(owner -> {
+                            Measure measure = new Measure();
+                            measure.id = Ids.orNext(form.id());
+                            measure.complaintId = id;
+                            measure.sort = form.sort();
+                            measure.what = form.what().trim();
+                            measure.department = form.department();
+                            measure.ownerId = owner.id;
+                            measure.dueOn = form.dueOn();
+                            measure.plannedBy = caller.personId();
+                            measure.plannedAt = clock.instant();
+                            return measure.persistAndFlush()
+                                    .chain(() -> journal.record(
+                                            ComplaintEvents.MEASURE_PLANNED,
+                                            complaint.branchId,
+                                            new ComplaintEvents.Planned(
+                                                    complaint.number,
+                                                    measure.department,
+                                                    measure.ownerId,
+                                                    measure.dueOn,
+                                                    measure.sort),
+                                            about(complaint, measure)))
+                                    .chain(() -> notices.tell(
+                                            ComplaintNotices.CHARGED,
+                                            Set.of(Recipient.person(owner.id)),
+                                            complaint,
+                                            Map.of(
+                                                    "what",
+                                                    notices.both("complaint-charge.measure"),
+                                                    "text",
+                                                    measure.what)));
+                        }));
     }
 
     /** By its owner, or by after-sales. */

@@ -37,7 +37,9 @@ public class MishapsResource {
     private record On(UUID mishap, Object form) {}
 
     @GET
-    @Operation(operationId = "listMishaps", summary = "Mishaps: the open ones by age, or all, the newest first; 200 at most")
+    @Operation(
+            operationId = "listMishaps",
+            summary = "Mishaps: the open ones by age, or all, the newest first; 200 at most")
     public Uni<List<InboxMishap>> list(
             @QueryParam("open") boolean open, @QueryParam("department") Department department) {
         return inbox.mishaps(open, department);

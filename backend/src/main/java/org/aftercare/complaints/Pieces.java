@@ -26,10 +26,13 @@ class Pieces {
     private record Gives(List<String> who, String operation, About about) {}
 
     private static final Map<String, Gives> GIVES = Map.ofEntries(
-            Map.entry("particulars-missing", new Gives(List.of("sales", "service_department"), "enterParticulars", null)),
+            Map.entry(
+                    "particulars-missing", new Gives(List.of("sales", "service_department"), "enterParticulars", null)),
             Map.entry("defective-too-many", new Gives(SERVICE, "enterParticulars", null)),
             Map.entry("facts-not-confirmed", new Gives(List.of("quality", "sales"), "askDepartment", About.facts)),
-            Map.entry("inspection-missing", new Gives(List.of("quality", "technical"), "askDepartment", About.inspection)),
+            Map.entry(
+                    "inspection-missing",
+                    new Gives(List.of("quality", "technical"), "askDepartment", About.inspection)),
             Map.entry("quality-opinion-missing", new Gives(List.of("quality"), "askDepartment", About.opinion)),
             Map.entry("technical-opinion-missing", new Gives(List.of("technical"), "askDepartment", About.opinion)),
             Map.entry("analysis-missing", new Gives(SERVICE, "draftHandling", null)),
@@ -40,12 +43,15 @@ class Pieces {
             Map.entry("agreement-missing", new Gives(SERVICE, "settleWithCustomer", null)),
             Map.entry("customer-not-told", new Gives(SERVICE, "tellCustomer", null)),
             Map.entry("letter-missing", new Gives(SERVICE, "tellCustomer", null)),
-            Map.entry("vice-general-manager-missing", new Gives(List.of("vice_general_manager"), "readComplaint", null)),
+            Map.entry(
+                    "vice-general-manager-missing", new Gives(List.of("vice_general_manager"), "readComplaint", null)),
             Map.entry("complaint-visit-missing", new Gives(List.of("supervisor"), "recordComplaintVisit", null)),
             Map.entry("contact-missing", new Gives(SERVICE, "recordContact", null)),
             Map.entry("next-step-missing", new Gives(SERVICE, "agreeNextStep", null)),
             Map.entry("measures-open", new Gives(SERVICE, "confirmMeasure", null)),
-            Map.entry("department-silent", new Gives(List.of("quality", "technical", "production"), "askDepartment", About.improvement)),
+            Map.entry(
+                    "department-silent",
+                    new Gives(List.of("quality", "technical", "production"), "askDepartment", About.improvement)),
             Map.entry("questions-open", new Gives(List.of(), null, null)));
 
     @Inject
@@ -114,7 +120,8 @@ class Pieces {
     }
 
     private MissingPiece ours(String code, String operation) {
-        return new MissingPiece(code, words.say("complaint-missing." + code), null, null, SERVICE, operation, null, null, null);
+        return new MissingPiece(
+                code, words.say("complaint-missing." + code), null, null, SERVICE, operation, null, null, null);
     }
 
     private void refused(List<MissingPiece> missing, Dossier dossier, GatesInForce gates, String action, Record facts) {
@@ -124,8 +131,11 @@ class Pieces {
             if (missing.stream().anyMatch(there -> there.code().equals(one.code()))) {
                 continue;
             }
-            boolean asked = gives.about() != null && dossier.questions().stream()
-                    .anyMatch(q -> q.about == gives.about() && gives.who().contains(q.department.name()) && q.answeredAt == null);
+            boolean asked = gives.about() != null
+                    && dossier.questions().stream()
+                            .anyMatch(q -> q.about == gives.about()
+                                    && gives.who().contains(q.department.name())
+                                    && q.answeredAt == null);
             missing.add(new MissingPiece(
                     one.code(),
                     one.sentence(words),
@@ -141,9 +151,7 @@ class Pieces {
 
     /** Each question that waits, with whom and since when. */
     private void waiting(List<MissingPiece> missing, Dossier dossier) {
-        dossier.questions().stream()
-                .filter(one -> one.answeredAt == null)
-                .forEach(one -> missing.add(waits(one)));
+        dossier.questions().stream().filter(one -> one.answeredAt == null).forEach(one -> missing.add(waits(one)));
     }
 
     private MissingPiece waits(Question question) {

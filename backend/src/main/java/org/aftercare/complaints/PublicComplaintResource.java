@@ -25,10 +25,10 @@ import org.aftercare.complaints.PublicComplaintViews.PublicComplaintView;
 import org.aftercare.customers.PhoneNumber;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.Sql;
-import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.StoredFile;
 
 /** Anybody may complain, without an account, and follow what becomes of it. */
@@ -69,7 +69,9 @@ public class PublicComplaintResource {
 
     @POST
     @ResponseStatus(201)
-    @Operation(operationId = "complain", summary = "Complain without an account; the same id again is the same complaint")
+    @Operation(
+            operationId = "complain",
+            summary = "Complain without an account; the same id again is the same complaint")
     public Uni<ComplainedView> complain(@NotNull @Valid Complain form) {
         rateLimit.count("complain", COMPLAINTS_A_MINUTE);
         PhoneNumber phone = PhoneNumber.of("phone", form.phone());
@@ -135,9 +137,11 @@ public class PublicComplaintResource {
     public Uni<ComplaintPhotoId> photo(String token, byte[] body) {
         rateLimit.count("complaint-photo", PHOTOS_A_MINUTE);
         Picture picture = Picture.of(body);
-        return commit.once(new Upload(token, picture.sha256()), () -> mine(token)
-                        .chain(complaint -> ComplaintPhoto.count("complaintId", complaint.id)
-                                .chain(there -> keep(complaint, picture, there))))
+        return commit.once(
+                        new Upload(token, picture.sha256()),
+                        () -> mine(token)
+                                .chain(complaint -> ComplaintPhoto.count("complaintId", complaint.id)
+                                        .chain(there -> keep(complaint, picture, there))))
                 .map(ComplaintPhotoId::new);
     }
 
@@ -156,7 +160,9 @@ public class PublicComplaintResource {
 
     @GET
     @Path("{token}")
-    @Operation(operationId = "followComplaint", summary = "Where it stands, what was found and answered; nothing private")
+    @Operation(
+            operationId = "followComplaint",
+            summary = "Where it stands, what was found and answered; nothing private")
     public Uni<PublicComplaintView> show(String token) {
         rateLimit.count("follow-complaint", LOOKS_A_MINUTE);
         return follow.show(token);
@@ -167,15 +173,18 @@ public class PublicComplaintResource {
     @Operation(operationId = "saySolved", summary = "Say whether it is solved; not solved opens it again")
     public Uni<PublicComplaintView> answer(String token, @NotNull @Valid SaySolved form) {
         rateLimit.count("answer-complaint", COMPLAINTS_A_MINUTE);
-        return commit.once(new Said(token, form), () -> mine(token).chain(complaint -> {
-                    boolean over = complaint.ending.closedAt != null
-                            && complaint.ending.closedAt.isBefore(
-                                    clock.instant().minus(FollowComplaint.LINK_LIVES_ON));
-                    if (over) {
-                        throw Problem.notFound();
-                    }
-                    return closing.answered(complaint, form.solved(), form.note()).replaceWith(complaint.id);
-                }))
+        return commit.once(
+                        new Said(token, form),
+                        () -> mine(token).chain(complaint -> {
+                            boolean over = complaint.ending.closedAt != null
+                                    && complaint.ending.closedAt.isBefore(
+                                            clock.instant().minus(FollowComplaint.LINK_LIVES_ON));
+                            if (over) {
+                                throw Problem.notFound();
+                            }
+                            return closing.answered(complaint, form.solved(), form.note())
+                                    .replaceWith(complaint.id);
+                        }))
                 .chain(() -> follow.show(token));
     }
 

@@ -85,8 +85,10 @@ public class Question extends PanacheEntityBase {
         if (answeredAt != null || withdrawnAt != null) {
             throw Problem.conflict("question-answered");
         }
-        boolean judges =
-                about == About.facts || about == About.inspection || about == About.agreement || about == About.improvement;
+        boolean judges = about == About.facts
+                || about == About.inspection
+                || about == About.agreement
+                || about == About.improvement;
         if (judges && form.verdict() == null) {
             throw Problem.invalid("verdict", "verdict-missing");
         }

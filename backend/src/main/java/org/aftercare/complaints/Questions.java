@@ -54,8 +54,8 @@ class Questions {
     /** @throws Problem 409 where an article wants the investigation first, or the same question waits there already */
     Uni<UUID> ask(UUID id, AskDepartment form) {
         return complaints.openForChange(id).chain(complaint -> {
-            boolean early = complaint.investigated().investigatedAt == null
-                    && !BEFORE_INVESTIGATING.contains(form.about());
+            boolean early =
+                    complaint.investigated().investigatedAt == null && !BEFORE_INVESTIGATING.contains(form.about());
             return gates.require(
                             GuardedComplaints.MOVE,
                             Subject.of("complaint", id),
@@ -85,8 +85,7 @@ class Questions {
     }
 
     private Uni<UUID> ask(Complaint complaint, Department department, About about, String asks, UUID brought) {
-        Question question =
-                Question.of(complaint.id, department, about, asks, journal.actor(), clock.instant());
+        Question question = Question.of(complaint.id, department, about, asks, journal.actor(), clock.instant());
         question.id = Ids.orNext(brought);
         return question.persistAndFlush()
                 .chain(() -> record(ComplaintEvents.QUESTION_ASKED, complaint, question))
@@ -104,16 +103,18 @@ class Questions {
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
-                .chain(question -> complaints.openForChange(question.complaintId).chain(complaint -> {
-                    if (!caller.has(question.department.name())) {
-                        throw Problem.of(403, "question-of-another", words.say("role." + question.department));
-                    }
-                    question.answer(form, caller.personId(), clock.instant());
-                    tell(complaint, question, form);
-                    return record(ComplaintEvents.QUESTION_ANSWERED, complaint, question)
-                            .chain(() -> more(complaint, question))
-                            .chain(() -> tellOwner(complaint, question));
-                }));
+                .chain(question -> complaints
+                        .openForChange(question.complaintId)
+                        .chain(complaint -> {
+                            if (!caller.has(question.department.name())) {
+                                throw Problem.of(403, "question-of-another", words.say("role." + question.department));
+                            }
+                            question.answer(form, caller.personId(), clock.instant());
+                            tell(complaint, question, form);
+                            return record(ComplaintEvents.QUESTION_ANSWERED, complaint, question)
+                                    .chain(() -> more(complaint, question))
+                                    .chain(() -> tellOwner(complaint, question));
+                        }));
     }
 
     /** What the answer says beside its text belongs to the complaint. */
@@ -123,8 +124,12 @@ class Questions {
         }
         if (question.about == About.production) {
             Judgement found = complaint.judgement();
-            found.producingUnit = form.producingUnit() == null ? found.producingUnit : form.producingUnit().trim();
-            found.producers = form.producers() == null ? found.producers : form.producers().trim();
+            found.producingUnit = form.producingUnit() == null
+                    ? found.producingUnit
+                    : form.producingUnit().trim();
+            found.producers = form.producers() == null
+                    ? found.producers
+                    : form.producers().trim();
             found.producedOn = form.producedOn() == null ? found.producedOn : form.producedOn();
         }
     }

@@ -50,7 +50,8 @@ public class QuestionsResource {
     @Path("{id}/answer")
     @Operation(operationId = "answerQuestion", summary = "The department answers; only somebody who works there")
     public Uni<InboxQuestion> answer(UUID id, @NotNull @Valid AnswerQuestion form) {
-        return commit.once(new Answer(id, form), () -> questions.answer(id, form).map(done -> id))
+        return commit.once(
+                        new Answer(id, form), () -> questions.answer(id, form).map(done -> id))
                 .chain(inbox::question);
     }
 }

@@ -50,7 +50,9 @@ class Reading {
                             complaint.branchId,
                             new ComplaintEvents.Read(complaint.number, form.how()),
                             ComplaintEvents.about(complaint))
-                    .chain(() -> refers ? referred(complaint, form) : Uni.createFrom().voidItem());
+                    .chain(() -> refers
+                            ? referred(complaint, form)
+                            : Uni.createFrom().voidItem());
         });
     }
 
@@ -84,19 +86,17 @@ class Reading {
 
     /** The superior is told of what cannot be settled here (10.1.4a). */
     Uni<?> escalate(UUID id) {
-        return complaints.openForChange(id).chain(complaint -> journal.record(
-                        ComplaintEvents.ESCALATED,
-                        complaint.branchId,
-                        new ComplaintEvents.Escalated("branch_manager"),
-                        ComplaintEvents.about(complaint))
-                .chain(() -> notices.tell(
-                        ComplaintNotices.UNIT,
-                        org.aftercare.staff.Role.branch_manager,
-                        complaint,
-                        Map.of(
-                                "what",
-                                notices.both("complaint-unit.escalated"),
-                                "text",
-                                complaint.content))));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> journal.record(
+                                ComplaintEvents.ESCALATED,
+                                complaint.branchId,
+                                new ComplaintEvents.Escalated("branch_manager"),
+                                ComplaintEvents.about(complaint))
+                        .chain(() -> notices.tell(
+                                ComplaintNotices.UNIT,
+                                org.aftercare.staff.Role.branch_manager,
+                                complaint,
+                                Map.of("what", notices.both("complaint-unit.escalated"), "text", complaint.content))));
     }
 }

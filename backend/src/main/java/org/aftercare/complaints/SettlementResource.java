@@ -39,14 +39,18 @@ public class SettlementResource {
 
     @POST
     @Path("judgement")
-    @Operation(operationId = "judgeComplaint", summary = "Whose fault, from what cause, which department answers for it; not ours with the appraisal")
+    @Operation(
+            operationId = "judgeComplaint",
+            summary = "Whose fault, from what cause, which department answers for it; not ours with the appraisal")
     public Uni<ComplaintView> judge(UUID id, @NotNull @Valid Judge form) {
         return page.after(id, form, () -> judging.judge(id, form));
     }
 
     @PUT
     @Path("next-step")
-    @Operation(operationId = "agreeNextStep", summary = "Not our fault: possible causes were talked over and the next step agreed")
+    @Operation(
+            operationId = "agreeNextStep",
+            summary = "Not our fault: possible causes were talked over and the next step agreed")
     public Uni<ComplaintView> nextStep(UUID id, @NotNull @Valid AgreeNextStep form) {
         return page.after(id, form, () -> judging.nextStep(id, form));
     }
@@ -88,7 +92,9 @@ public class SettlementResource {
 
     @PUT
     @Path("responsibility")
-    @Operation(operationId = "assignResponsibility", summary = "The unit or person that answers for it, or that it is still under investigation")
+    @Operation(
+            operationId = "assignResponsibility",
+            summary = "The unit or person that answers for it, or that it is still under investigation")
     public Uni<ComplaintView> assign(UUID id, @NotNull @Valid AssignResponsibility form) {
         return page.after(id, form, () -> judging.responsibility(id, form));
     }

@@ -125,7 +125,10 @@ class Settling {
             }
             return Dossier.of(complaint)
                     .chain(dossier -> gates.require(
-                            GuardedComplaints.SUBMIT, subject(complaint), complaint.branchId, dossier.toSubmit())
+                                    GuardedComplaints.SUBMIT,
+                                    subject(complaint),
+                                    complaint.branchId,
+                                    dossier.toSubmit())
                             .chain(() -> gates.require(
                                     GuardedComplaints.EXECUTE,
                                     subject(complaint),

@@ -27,11 +27,14 @@ class SolutionRefused implements JournalListener {
         boolean ours = entry.kind().equals(ApprovalEvents.REFUSED)
                 && entry.payload() instanceof ApprovalEvents.Decided decided
                 && decided.action().equals(GuardedComplaints.EXECUTE);
-        return ours ? back(entry, ((ApprovalEvents.Decided) entry.payload()).reason()) : Uni.createFrom().voidItem();
+        return ours
+                ? back(entry, ((ApprovalEvents.Decided) entry.payload()).reason())
+                : Uni.createFrom().voidItem();
     }
 
     private Uni<Void> back(Entry entry, String reason) {
-        return complaints.find(entry.subjects().stream()
+        return complaints
+                .find(entry.subjects().stream()
                         .filter(subject -> subject.kind().equals("complaint"))
                         .map(Subject::id)
                         .findFirst()

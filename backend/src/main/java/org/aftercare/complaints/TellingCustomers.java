@@ -77,7 +77,9 @@ class TellingCustomers {
         word.about = about;
         word.channel = channel;
         return word.persistAndFlush()
-                .chain(() -> channel == Channel.mail ? mail(complaint, text) : Uni.createFrom().voidItem())
+                .chain(() -> channel == Channel.mail
+                        ? mail(complaint, text)
+                        : Uni.createFrom().voidItem())
                 .chain(() -> journal.record(
                         ComplaintEvents.CUSTOMER_TOLD,
                         complaint.branchId,
@@ -90,10 +92,14 @@ class TellingCustomers {
                 ComplaintNotices.TOLD,
                 Set.of(Recipient.customer(complaint.complainant, complaint.email, complaint.phone)),
                 Map.of(
-                        "number", complaint.number,
-                        "name", complaint.complainant,
-                        "text", text,
-                        "link", ComplaintNotices.link(complaint)),
+                        "number",
+                        complaint.number,
+                        "name",
+                        complaint.complainant,
+                        "text",
+                        text,
+                        "link",
+                        ComplaintNotices.link(complaint)),
                 Subject.of("complaint", complaint.id),
                 complaint.branchId);
     }

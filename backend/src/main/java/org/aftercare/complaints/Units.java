@@ -39,16 +39,18 @@ class Units {
     Clock clock;
 
     Uni<?> passOn(UUID id, UUID branch) {
-        return complaints.openForChange(id).chain(complaint -> Branch.<Branch>findById(branch)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("branchId", "not-known"))
-                .chain(unit -> {
-                    complaint.sending.passTo(unit.id, clock.instant());
-                    complaint.branchId = complaint.branchId == null ? unit.id : complaint.branchId;
-                    return record(ComplaintEvents.PASSED_ON, complaint, unit, ofUnit(complaint, unit))
-                            .chain(() -> tellUnit(complaint, "passed_on", complaint.content));
-                }));
+        return complaints
+                .openForChange(id)
+                .chain(complaint -> Branch.<Branch>findById(branch)
+                        .onItem()
+                        .ifNull()
+                        .failWith(() -> Problem.invalid("branchId", "not-known"))
+                        .chain(unit -> {
+                            complaint.sending.passTo(unit.id, clock.instant());
+                            complaint.branchId = complaint.branchId == null ? unit.id : complaint.branchId;
+                            return record(ComplaintEvents.PASSED_ON, complaint, unit, ofUnit(complaint, unit))
+                                    .chain(() -> tellUnit(complaint, "passed_on", complaint.content));
+                        }));
     }
 
     /** Kept in the history with the unit's answer (1.21a). */
@@ -62,9 +64,11 @@ class Units {
     }
 
     Uni<?> answer(UUID id, String text) {
-        return withUnit(id, (complaint, unit) -> keep(complaint, Word.Sort.unit_answer, text)
-                .chain(() -> record(ComplaintEvents.ANSWERED, complaint, unit, ofUnit(complaint, unit)))
-                .chain(() -> tellHeadOffice(complaint, "unit_answer", text)));
+        return withUnit(
+                id,
+                (complaint, unit) -> keep(complaint, Word.Sort.unit_answer, text)
+                        .chain(() -> record(ComplaintEvents.ANSWERED, complaint, unit, ofUnit(complaint, unit)))
+                        .chain(() -> tellHeadOffice(complaint, "unit_answer", text)));
     }
 
     /** On the service department's board until somebody there answers (1.21b). */
@@ -139,9 +143,7 @@ class Units {
         UUID unit = complaint.sending.unitId == null ? complaint.branchId : complaint.sending.unitId;
         return tell(
                 complaint,
-                Set.of(
-                        Recipient.everybody(Role.supervisor, unit),
-                        Recipient.everybody(Role.branch_manager, unit)),
+                Set.of(Recipient.everybody(Role.supervisor, unit), Recipient.everybody(Role.branch_manager, unit)),
                 what,
                 text);
     }

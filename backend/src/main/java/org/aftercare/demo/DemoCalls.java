@@ -71,6 +71,7 @@ final class DemoCalls {
                 new DemoDailyReports(connection, now, zone).write();
                 new DemoSurveys(connection, now, zone).write();
                 new DemoCare(connection, now, zone).write();
+                new DemoComplaints(connection, now).write();
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
                 try (DemoContracts contracts = new DemoContracts(connection, dice, now, zone, journal)) {

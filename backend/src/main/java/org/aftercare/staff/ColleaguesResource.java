@@ -30,7 +30,8 @@ public class ColleaguesResource {
     @GET
     @Operation(
             operationId = "listColleagues",
-            summary = "Whoever works in my branch, or in the one asked for, by name, with their roles; for head office everybody")
+            summary =
+                    "Whoever works in my branch, or in the one asked for, by name, with their roles; for head office everybody")
     public Uni<List<ColleagueView>> list(@QueryParam("branch") UUID branch) {
         return sql.list(ColleagueView.class, """
                 select p.id, p.name,

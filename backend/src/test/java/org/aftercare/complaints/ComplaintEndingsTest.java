@@ -18,10 +18,10 @@ import org.aftercare.kernel.TimeMachine;
 import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.anyone;
-import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.does;
 import static org.aftercare.complaints.Grievance.doneWell;
 import static org.aftercare.complaints.Grievance.duties;
@@ -87,7 +87,8 @@ class ComplaintEndingsTest {
         doneWell(SERVICE, id, "execution", Map.of("solution", "换一台"));
         assertThat(duties("9.7a", "analyse")).containsExactly("met");
         assertThat(duties("9.7c", "report")).containsExactly("met");
-        assertThat(as("quality.bj").get("/notices").<List<String>>path("items.kind")).contains("complaint.reported");
+        assertThat(as("quality.bj").get("/notices").<List<String>>path("items.kind"))
+                .contains("complaint.reported");
         does(SERVICE, id, "closure", Map.of("outcome", "换了一台")).statusCode(409).body("article", equalTo("9.6b"));
         doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "周一换"));
         doneWell(SERVICE, id, "closure", Map.of("outcome", "换了一台"));
@@ -121,8 +122,7 @@ class ComplaintEndingsTest {
         verified(id);
         analysed(id);
         doneWell(SERVICE, id, "judgement", Grievance.judgement("not_ours"));
-        Map<String, String> finding =
-                Map.of("about", "finding", "channel", "letter", "text", "鉴定为安装时压坏");
+        Map<String, String> finding = Map.of("about", "finding", "channel", "letter", "text", "鉴定为安装时压坏");
         does(SERVICE, id, "messages", finding).statusCode(409).body("article", equalTo("5.2.2.2c"));
         doneWell(
                 SERVICE,
@@ -142,7 +142,8 @@ class ComplaintEndingsTest {
                 .body("finding.appraisalGrounds", equalTo("检验报告 2026-03"));
         doneWell(SERVICE, id, "execution", Map.of("solution", "有偿更换接头"));
         shown(id).body("next.missing.code", hasItem("next-step-missing"));
-        does(SERVICE, id, "closure", Map.of("outcome", "解释", "prevention", "不需要")).statusCode(409);
+        does(SERVICE, id, "closure", Map.of("outcome", "解释", "prevention", "不需要"))
+                .statusCode(409);
         puts(SERVICE, id, "next-step", Map.of("possibleCauses", "安装用力过大", "nextStep", "有偿更换"))
                 .statusCode(200);
         shown(id).body("next.missing.code.contains('next-step-missing')", equalTo(false));
@@ -211,7 +212,10 @@ class ComplaintEndingsTest {
                 .body("step", equalTo("registered"))
                 .body("photos", equalTo(1))
                 .body("messages.about", contains("progress"));
-        anyone().body(Map.of("solved", true)).post("/public/complaints/" + token + "/answer").then().statusCode(409);
+        anyone().body(Map.of("solved", true))
+                .post("/public/complaints/" + token + "/answer")
+                .then()
+                .statusCode(409);
     }
 
     /** From the register to the account of what became of it, with a measure against its return. */
@@ -221,7 +225,8 @@ class ComplaintEndingsTest {
         analysed(id);
         doneWell(SERVICE, id, "judgement", Grievance.judgement("ours"));
         for (String improver : List.of("quality", "technical", "production")) {
-            answers(improver, "improvement", Map.of("verdict", false, "answer", "不需要")).statusCode(200);
+            answers(improver, "improvement", Map.of("verdict", false, "answer", "不需要"))
+                    .statusCode(200);
         }
         puts(SERVICE, id, "handling", Map.of("handling", "换货")).statusCode(200);
         doneWell(SERVICE, id, "agreement", Map.of("solution", "换货三台"));

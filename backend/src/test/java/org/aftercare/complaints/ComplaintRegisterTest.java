@@ -16,10 +16,10 @@ import org.aftercare.Clause;
 import org.aftercare.TestCompany;
 import org.aftercare.kernel.TimeMachine;
 
-import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.asked;
 import static org.aftercare.complaints.Grievance.does;
 import static org.aftercare.complaints.Grievance.doneWell;
@@ -36,7 +36,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -161,7 +160,8 @@ class ComplaintRegisterTest {
             doneWell(SERVICE, id, "mishaps", Map.of("department", "production", "what", what));
         }
         assertThat(duties("5.2.4a", "mishap_production")).containsExactly("open", "open");
-        List<String> open = as("production.bj").get("/complaint-mishaps?open=true").path("id");
+        List<String> open =
+                as("production.bj").get("/complaint-mishaps?open=true").path("id");
         as("quality.bj")
                 .body(Map.of("finding", "x", "measure", "x"))
                 .post("/complaint-mishaps/" + open.get(0) + "/settlement")
@@ -199,7 +199,8 @@ class ComplaintRegisterTest {
         assertThat(duties("1.21b", "help")).containsExactly("open");
         doneWell(SERVICE, id, "help", Map.of("help", "从北京调一台"));
         assertThat(duties("1.21b", "help")).containsExactly("met");
-        shown(id).body("words.sort", contains("chase", "unit_answer", "help_asked", "help_given"))
+        shown(id)
+                .body("words.sort", contains("chase", "unit_answer", "help_asked", "help_given"))
                 .body("sending.chases", equalTo(1));
     }
 

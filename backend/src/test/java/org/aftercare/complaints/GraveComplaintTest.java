@@ -12,10 +12,10 @@ import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.TestCompany;
 
-import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
 import static org.aftercare.complaints.Grievance.answers;
+import static org.aftercare.complaints.Grievance.as;
 import static org.aftercare.complaints.Grievance.askedAndAnswered;
 import static org.aftercare.complaints.Grievance.does;
 import static org.aftercare.complaints.Grievance.doneWell;
@@ -48,9 +48,7 @@ class GraveComplaintTest {
         String id = takenUp();
         assertThat(duties("5.3.2", "contact")).containsExactly("open");
         assertThat(duties("5.2.3.1.1", "grounds")).containsExactly("open");
-        does(SERVICE, id, "judgement", judgement("ours"))
-                .statusCode(409)
-                .body("article", equalTo("5.2.3.3.1"));
+        does(SERVICE, id, "judgement", judgement("ours")).statusCode(409).body("article", equalTo("5.2.3.3.1"));
         does(SERVICE, id, "analysis", Map.of()).statusCode(409).body("article", equalTo("5.2.2.1b"));
         does(SERVICE, id, "questions", Map.of("department", "quality", "about", "facts"))
                 .statusCode(409)
@@ -60,14 +58,17 @@ class GraveComplaintTest {
                 .statusCode(400)
                 .body("article", equalTo("5.2.3.1.2"));
         does("clerk.bj", id, "grounds", Map.of("grounds", "x")).statusCode(403);
-        puts("sales.bj", id, "particulars", Grievance.particulars(11)).statusCode(400).body("field", equalTo("defective"));
+        puts("sales.bj", id, "particulars", Grievance.particulars(11))
+                .statusCode(400)
+                .body("field", equalTo("defective"));
         verified(id);
         shown(id).body("particulars.by.name", equalTo("sales BJ")).body("particulars.defective", equalTo(3));
         assertThat(duties("5.3.2", "contact")).containsExactly("met");
         assertThat(duties("5.2.3.1.1", "grounds")).containsExactly("met");
         assertThat(duties("5.2.2.1c", "confirm")).containsExactly("met");
         does(SERVICE, id, "analysis", Map.of()).statusCode(200).body("step", equalTo("analysing"));
-        shown(id).body("stages.step", contains("registered", "verifying", "analysing"))
+        shown(id)
+                .body("stages.step", contains("registered", "verifying", "analysing"))
                 .body("stages[0].leftAt", notNullValue());
     }
 
@@ -99,8 +100,23 @@ class GraveComplaintTest {
 
     @Test
     @Clause({
-        "1.20a", "1.20b", "1.22", "5.2.2.3b", "5.2.2.3c", "5.2.2.3d", "5.2.2.4a", "5.2.2.4b", "5.2.2.4c", "5.2.3.1.3",
-        "5.2.3.1.4", "5.2.3.1.6", "5.2.3.3.2", "5.3.3b", "5.3.4", "5.1.2.4b", "5.1.2.4c"
+        "1.20a",
+        "1.20b",
+        "1.22",
+        "5.2.2.3b",
+        "5.2.2.3c",
+        "5.2.2.3d",
+        "5.2.2.4a",
+        "5.2.2.4b",
+        "5.2.2.4c",
+        "5.2.3.1.3",
+        "5.2.3.1.4",
+        "5.2.3.1.6",
+        "5.2.3.3.2",
+        "5.3.3b",
+        "5.3.4",
+        "5.1.2.4b",
+        "5.1.2.4c"
     })
     void aGraveOneIsApprovedByThreeDepartmentsAndEndsWithALetterAndAVisit() {
         String id = takenUp();
@@ -142,20 +158,21 @@ class GraveComplaintTest {
         does(SERVICE, id, "execution", Map.of()).statusCode(409).body("article", equalTo("5.2.2.3d"));
         signed("production.bj");
         does(SERVICE, id, "execution", Map.of()).statusCode(200).body("step", equalTo("executing"));
-        assertThat(as("sales.bj").get("/notices").<List<String>>path("items.kind")).contains("complaint.decided");
+        assertThat(as("sales.bj").get("/notices").<List<String>>path("items.kind"))
+                .contains("complaint.decided");
 
         for (String improver : List.of("quality", "technical")) {
-            answers(improver, "improvement", Map.of("verdict", true, "answer", "加一道检漏")).statusCode(200);
+            answers(improver, "improvement", Map.of("verdict", true, "answer", "加一道检漏"))
+                    .statusCode(200);
         }
         measures(id);
         shown(id).body("next.missing.code", hasItems("department-silent", "letter-missing", "complaint-visit-missing"));
         refusesToClose(id, "5.2.2.4c");
-        answers("production", "improvement", Map.of("verdict", false, "answer", "产线已停，不需要")).statusCode(200);
-        doneWell(
-                SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "换货三台，下周一送到"));
+        answers("production", "improvement", Map.of("verdict", false, "answer", "产线已停，不需要"))
+                .statusCode(200);
+        doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "换货三台，下周一送到"));
         refusesToClose(id, "1.20b");
-        doneWell(
-                SERVICE, id, "messages", Map.of("about", "result", "channel", "letter", "text", "张先生：换货三台……"));
+        doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "letter", "text", "张先生：换货三台……"));
         refusesToClose(id, "1.20a");
         does("vice_general_manager.bj", id, "reading", Map.of("how", "referred"))
                 .statusCode(400)
@@ -166,7 +183,8 @@ class GraveComplaintTest {
         doneWell("technician.bj", id, "visits", Map.of("what", "顺路看了看"));
         refusesToClose(id, "1.22");
         assertThat(duties("1.22", "visit")).containsExactly("open");
-        puts("supervisor.bj", id, "handler", Map.of("personId", TestCompany.idOf("technician2.bj"))).statusCode(200);
+        puts("supervisor.bj", id, "handler", Map.of("personId", TestCompany.idOf("technician2.bj")))
+                .statusCode(200);
         doneWell("technician2.bj", id, "visits", Map.of("what", "上门致歉，换了三台"));
         assertThat(duties("1.22", "visit")).containsExactly("met");
         does(SERVICE, id, "closure", Map.of("outcome", "换货"))
@@ -196,16 +214,27 @@ class GraveComplaintTest {
         assertThat(duties("5.2.3.3.2", "countermeasure")).containsExactly("open");
         assertThat(duties("5.2.2.4b", "action")).containsExactly("open");
         refusesToClose(id, "5.2.2.4b");
-        String measure = as("quality.bj").get("/complaint-measures?open=true&mine=true").path("[0].id");
+        String measure =
+                as("quality.bj").get("/complaint-measures?open=true&mine=true").path("[0].id");
         as(SERVICE)
                 .body(Map.of("effect", "不再漏"))
                 .post("/complaint-measures/" + measure + "/confirmation")
                 .then()
                 .statusCode(409);
-        as("quality.bj").body(Map.of("note", "已检")).post("/complaint-measures/" + measure + "/completion").then().statusCode(204);
+        as("quality.bj")
+                .body(Map.of("note", "已检"))
+                .post("/complaint-measures/" + measure + "/completion")
+                .then()
+                .statusCode(204);
         assertThat(duties("5.2.2.4b", "action")).containsExactly("met");
-        as("technical.bj").post("/complaint-measures/" + measure + "/signature").then().statusCode(403);
-        as("quality.bj").post("/complaint-measures/" + measure + "/signature").then().statusCode(204);
+        as("technical.bj")
+                .post("/complaint-measures/" + measure + "/signature")
+                .then()
+                .statusCode(403);
+        as("quality.bj")
+                .post("/complaint-measures/" + measure + "/signature")
+                .then()
+                .statusCode(204);
         assertThat(duties("5.2.3.3.2", "countermeasure")).containsExactly("met");
         assertThat(duties("5.3.4", "supervise")).containsExactly("open");
         as(SERVICE)
@@ -222,7 +251,8 @@ class GraveComplaintTest {
                 .statusCode(409)
                 .extract()
                 .path("article");
-        assertThat(as(SERVICE).get("/complaints/" + id).<List<String>>path("next.missing.article")).contains(article);
+        assertThat(as(SERVICE).get("/complaints/" + id).<List<String>>path("next.missing.article"))
+                .contains(article);
         assertThat(said).isNotNull();
     }
 
@@ -231,7 +261,10 @@ class GraveComplaintTest {
     }
 
     private static void refused(String who) {
-        as(who).body(Map.of("reason", "没有改接头")).post("/approvals/" + waiting(who) + "/refusal").then().statusCode(200);
+        as(who).body(Map.of("reason", "没有改接头"))
+                .post("/approvals/" + waiting(who) + "/refusal")
+                .then()
+                .statusCode(200);
     }
 
     private static String waiting(String who) {

@@ -13,7 +13,6 @@ import org.aftercare.TestCompany;
 import org.aftercare.parts.Depository;
 import org.aftercare.tickets.Calls;
 
-
 import static io.restassured.RestAssured.given;
 
 /** A complaint of the known customer about a defective batch, and what people do with it. */
@@ -112,14 +111,9 @@ final class Grievance {
 
     /** Contact, grounds, investigation, particulars and confirmed facts: ready to be analysed. */
     static void verified(String id) {
-        doneWell(
-                SERVICE,
-                id,
-                "contacts",
-                Map.of("channel", "phone", "problem", "接头处漏水", "cause", "说是装箱时压坏"));
+        doneWell(SERVICE, id, "contacts", Map.of("channel", "phone", "problem", "接头处漏水", "cause", "说是装箱时压坏"));
         doneWell(SERVICE, id, "grounds", Map.of("grounds", "照片属实"));
-        doneWell(
-                SERVICE, id, "investigation", Map.of("checked", "照片和批次", "checkedWith", "仓库", "finding", "同批三台漏水"));
+        doneWell(SERVICE, id, "investigation", Map.of("checked", "照片和批次", "checkedWith", "仓库", "finding", "同批三台漏水"));
         puts("sales.bj", id, "particulars", particulars(3)).statusCode(200);
         askedAndAnswered(id, "quality", "facts", Map.of("verdict", true));
     }
@@ -143,8 +137,7 @@ final class Grievance {
     }
 
     static Map<String, Object> judgement(String fault) {
-        return Map.of(
-                "fault", fault, "cause", "workmanship", "department", "production", "finding", "焊接不良造成漏水");
+        return Map.of("fault", fault, "cause", "workmanship", "department", "production", "finding", "焊接不良造成漏水");
     }
 
     /** Where each duty of the article's rule stands. */
