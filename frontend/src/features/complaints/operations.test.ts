@@ -21,5 +21,9 @@ it.each(words)("every operation, field and choice is called something in %s", (_
 });
 
 it("places only operations that there are", () => {
-  expect(Object.values(places).flat().filter((operation) => !operations[operation])).toEqual([]);
+  expect(
+    Object.values(places)
+      .flat()
+      .filter((operation) => !operations[operation]),
+  ).toEqual([]);
 });
