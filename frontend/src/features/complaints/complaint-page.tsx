@@ -6,6 +6,7 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
+import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import type { Complaint } from "./complaint-view";
@@ -72,7 +73,14 @@ function Whole({ complaint }: { complaint: Complaint }) {
             {` · ${t("heard", { when: fromNow(complaint.heardAt) })}`}
           </>
         }
-      />
+      >
+        <PaperLinks
+          papers={[
+            { kind: "complaintForm", to: `/complaints/${complaint.id}/form` },
+            { kind: "complaintReply", to: `/complaints/${complaint.id}/reply` },
+          ]}
+        />
+      </PageHeader>
       <StepsBar complaint={complaint} />
       <NextSection {...section} />
       <div className={styles.columns}>

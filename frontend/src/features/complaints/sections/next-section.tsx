@@ -64,7 +64,7 @@ export function NextSection({ complaint, act }: SectionProps) {
 
 /** The form that gives a piece begins with what the piece asks for. */
 function begin(piece: Missing): Record<string, string> {
-  if (piece.operation === "askDepartment") return { about: piece.about ?? "", department: piece.who[0] ?? "" };
+  if (piece.operation === "askDepartment") return { about: piece.about ?? "", department: piece.department ?? "" };
   if (piece.code === "letter-missing") return { about: "result", channel: "letter" };
   if (piece.code === "customer-not-told") return { about: "result" };
   return {};

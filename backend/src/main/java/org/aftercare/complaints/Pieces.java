@@ -3,6 +3,7 @@ package org.aftercare.complaints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -131,22 +132,33 @@ class Pieces {
             if (missing.stream().anyMatch(there -> there.code().equals(one.code()))) {
                 continue;
             }
-            boolean asked = gives.about() != null
-                    && dossier.questions().stream()
-                            .anyMatch(q -> q.about == gives.about()
-                                    && gives.who().contains(q.department.name())
-                                    && q.answeredAt == null);
+            Department next = gives.about() == null ? null : notAsked(dossier, gives);
             missing.add(new MissingPiece(
                     one.code(),
                     one.sentence(words),
                     one.article(),
                     one.articleId(),
                     gives.who(),
-                    asked ? null : gives.operation(),
-                    null,
+                    gives.about() != null && next == null ? null : gives.operation(),
+                    next,
                     gives.about(),
                     null));
         }
+    }
+
+    /** The first department that neither answered nor is waited for; facts are confirmed by any one of them. */
+    private static Department notAsked(Dossier dossier, Gives gives) {
+        Predicate<Question> waits = one -> one.about == gives.about() && one.answeredAt == null;
+        if (gives.about() == About.facts && dossier.questions().stream().anyMatch(waits)) {
+            return null;
+        }
+        return gives.who().stream()
+                .map(Department::valueOf)
+                .filter(one -> dossier.questions().stream()
+                        .noneMatch(there -> there.department == one
+                                && (waits.test(there) || there.about == gives.about() && there.counts())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Each question that waits, with whom and since when. */

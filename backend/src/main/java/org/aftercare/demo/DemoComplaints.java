@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.ZoneId;
 
 /**
  * The complaints of the year: of dissatisfied opinion cards and of customers who rang. Most were settled within a week,
