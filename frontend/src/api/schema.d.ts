@@ -799,7 +799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whoever works in my branch, or in the one asked for, by name, with their roles */
+        /** Whoever works in my branch, or in the one asked for, by name, with their roles; for head office everybody */
         get: operations["listColleagues"];
         put?: never;
         post?: never;
@@ -855,6 +855,806 @@ export interface paths {
         /** Change the company's name, zone, telephone or public address */
         put: operations["changeCompany"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures from complaints, the soonest due first, 500 at most */
+        get: operations["listMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-measures/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Its owner, or after-sales, says that it is done */
+        post: operations["finishMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-measures/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After-sales confirms its effect */
+        post: operations["confirmMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-measures/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department that drafted it signs that it was carried out */
+        post: operations["signMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-mishaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mishaps: the open ones by age, or all, the newest first; 200 at most */
+        get: operations["listMishaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-mishaps/{id}/passing-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It exceeds the department's powers: pass it up with the reason */
+        post: operations["passMishapUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-mishaps/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department says what it found and did */
+        post: operations["settleMishap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The picture itself */
+        get: operations["showComplaintPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What departments are asked: waiting ones by age, or the answered ones, the newest first */
+        get: operations["listQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The department answers; only somebody who works there */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints: the open ones grave first and longest waiting first, otherwise the newest first */
+        get: operations["listComplaints"];
+        put?: never;
+        /** Enter a complaint; after-sales is told at once, the same id again is the same complaint */
+        post: operations["registerComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are open, and what they wait for */
+        get: operations["countComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A complaint with everything that was found, asked and done */
+        get: operations["showComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After-sales stands by a solution */
+        post: operations["agreeSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The facts are confirmed: cause and responsible department are looked for */
+        post: operations["startAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/chases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Press the unit for progress */
+        post: operations["chaseUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sort it into one of the three classes, with the reason; not about quality, it goes to the management at once */
+        put: operations["classifyComplaint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it with an account of what became of it; baseless and duplicate ones with their reason */
+        post: operations["closeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A talk with the customer: the problem and its cause as they told it */
+        post: operations["recordContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/customer-agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The final solution, as it was settled with the customer */
+        post: operations["settleWithCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The customer disagrees: who is charged with it, on which clauses */
+        put: operations["markDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/dispute/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person in charge records how the dispute was settled */
+        post: operations["settleDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/escalation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the superior of what cannot be settled here */
+        post: operations["escalateComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/execution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide it: from now on it is carried out */
+        post: operations["executeSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After-sales confirms what it is about and whether there are grounds */
+        post: operations["confirmGrounds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The supervisor goes in person, or specially sends somebody */
+        put: operations["sendSomebody"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** After-sales drafts how it is to be handled */
+        put: operations["draftHandling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The service department helps the unit */
+        post: operations["giveHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit cannot go on and says why */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was checked, with whom, and what came out */
+        post: operations["submitInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose fault, from what cause, which department answers for it; not ours with the appraisal */
+        post: operations["judgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plan something to be done, with its owner and day */
+        post: operations["planMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the customer of progress, of the finding or of the result; a mail is sent, of others it is noted */
+        post: operations["tellCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/mishaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A mishap in a department's own field: it looks into it */
+        post: operations["findMishap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Not our fault: possible causes were talked over and the next step agreed */
+        put: operations["agreeNextStep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Order, part, shipment, quantities and demand of a quality complaint */
+        put: operations["enterParticulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a department; it stays in its inbox until answered */
+        post: operations["askDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The vice general manager read a grave one, or referred it on */
+        post: operations["readComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A second person opens it again */
+        post: operations["reopenComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/report/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The management, or quality, saw what was reported to it */
+        post: operations["readReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The unit or person that answers for it, or that it is still under investigation */
+        put: operations["assignResponsibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/severity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Light, ordinary or grave; a grave one goes to the vice general manager at once */
+        put: operations["weighComplaint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit the solution to the departments for approval */
+        post: operations["submitSolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who of after-sales sees it through; the first time it moves on to being verified */
+        post: operations["takeUpComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Pass it on to a branch or service centre */
+        put: operations["passComplaintOn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/unit-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The unit says how it gets on */
+        post: operations["answerForUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The customer was visited */
+        post: operations["recordComplaintVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4999,6 +5799,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain without an account; the same id again is the same complaint */
+        post: operations["complain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/complaints/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where it stands, what was found and answered; nothing private */
+        get: operations["followComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/complaints/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it is solved; not solved opens it again */
+        post: operations["saySolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/complaints/{token}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a photo to one's complaint: five at most, 8 MB each */
+        post: operations["addComplaintPhoto"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/cover": {
         parameters: {
             query?: never;
@@ -8465,6 +9333,13 @@ export interface components {
         AdoptRegulation: {
             takeUp?: boolean;
         };
+        AgreeNextStep: {
+            possibleCauses: string;
+            nextStep: string;
+        };
+        AgreeSolution: {
+            solution: string;
+        };
         Agreement: {
             month?: string;
             /** Format: int32 */
@@ -8525,9 +9400,20 @@ export interface components {
         AnswerDesignFault: {
             answer: string;
         };
+        AnswerForUnit: {
+            answer: string;
+        };
         AnswerHelp: {
             action: string;
             plannedFinish?: components["schemas"]["Instant"];
+        };
+        AnswerQuestion: {
+            verdict?: boolean;
+            answer?: string;
+            particulars?: components["schemas"]["EnterParticulars"];
+            producingUnit?: string;
+            producers?: string;
+            producedOn?: components["schemas"]["LocalDate"];
         };
         AnswerSurvey: {
             levels: components["schemas"]["Level"][];
@@ -8713,6 +9599,15 @@ export interface components {
             facts: components["schemas"]["AnyJson"];
             note?: string;
         };
+        AskDepartment: {
+            id?: components["schemas"]["UUID"];
+            department: components["schemas"]["ComplaintDepartment"];
+            about: components["schemas"]["QuestionAbout"];
+            asks?: string;
+        };
+        AskForHelp: {
+            difficulty: string;
+        };
         AskHelp: {
             id?: components["schemas"]["UUID"];
             reason: string;
@@ -8720,6 +9615,12 @@ export interface components {
         AskedQuestion: {
             id?: components["schemas"]["UUID"];
             text?: string;
+        };
+        AssignResponsibility: {
+            department?: components["schemas"]["ComplaintDepartment"];
+            branchId?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            stillInvestigated?: boolean;
         };
         AttachedPage: {
             id?: components["schemas"]["UUID"];
@@ -9413,6 +10314,9 @@ export interface components {
         Chase: {
             note?: string;
         };
+        ChaseUnit: {
+            note: string;
+        };
         CheckDay: {
             points: components["schemas"]["CheckedPoint"][];
         };
@@ -9471,8 +10375,19 @@ export interface components {
             boughtOn: components["schemas"]["LocalDate"];
             workLabel?: string;
         };
+        Classify: {
+            classification: components["schemas"]["ComplaintClassification"];
+            reason: string;
+        };
         /** @enum {string} */
         Client: "browser" | "mobile";
+        CloseComplaint: {
+            outcome?: string;
+            cause?: components["schemas"]["ComplaintCause"];
+            prevention?: string;
+            dropped?: components["schemas"]["ComplaintDropped"];
+            dropReason?: string;
+        };
         ClosePeriod: {
             id?: components["schemas"]["UUID"];
             regulationId: components["schemas"]["UUID"];
@@ -9514,6 +10429,10 @@ export interface components {
             zone?: string;
             phone?: string;
         };
+        CompanyOfComplaint: {
+            name?: string;
+            phone?: string;
+        };
         CompanyView: {
             name?: string;
             zone?: string;
@@ -9528,9 +10447,181 @@ export interface components {
             quotes: components["schemas"]["Quote"][];
             reason?: string;
         };
+        Complain: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            phone: string;
+            email?: string;
+            about: components["schemas"]["ComplaintAbout"];
+            content: string;
+            ticketNumber?: string;
+        };
+        ComplainedView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            token?: string;
+            url?: string;
+        };
+        /** @enum {string} */
+        ComplaintAbout: "attitude" | "head" | "words" | "quality" | "arrival" | "promise" | "price" | "other";
+        /** @enum {string} */
+        ComplaintCause: "design" | "material" | "workmanship" | "transport" | "installation" | "repair" | "attitude" | "skill" | "lateness" | "promise" | "price" | "misuse" | "wear" | "other";
+        /** @enum {string} */
+        ComplaintChannel: "phone" | "letter" | "counter" | "web" | "mail" | "card" | "visit" | "other";
+        /** @enum {string} */
+        ComplaintClassification: "quality" | "human_factor" | "other";
+        ComplaintCounts: {
+            asOf?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            open?: number;
+            /** Format: int64 */
+            mine?: number;
+            /** Format: int64 */
+            unowned?: number;
+            /** Format: int64 */
+            grave?: number;
+            /** Format: int64 */
+            unread?: number;
+            /** Format: int64 */
+            helpWanted?: number;
+            /** Format: int64 */
+            quiet?: number;
+            /** Format: int64 */
+            late?: number;
+            /** Format: int64 */
+            asked?: number;
+            /** Format: int64 */
+            reported?: number;
+        };
+        /** @enum {string} */
+        ComplaintDepartment: "service_department" | "quality" | "technical" | "production" | "sales" | "accountant" | "storekeeper";
+        /** @enum {string} */
+        ComplaintDropped: "baseless" | "duplicate";
+        /** @enum {string} */
+        ComplaintFault: "ours" | "not_ours";
+        /** @enum {string} */
+        ComplaintMessageAbout: "progress" | "finding" | "result";
         ComplaintOfPenalty: {
             id?: components["schemas"]["UUID"];
             number?: string;
+        };
+        ComplaintOfQuestion: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            severity?: components["schemas"]["ComplaintSeverity"];
+            step?: components["schemas"]["ComplaintStep"];
+            classification?: components["schemas"]["ComplaintClassification"];
+            complainant?: string;
+            content?: string;
+            model?: string;
+            investigation?: string;
+            particulars?: components["schemas"]["ParticularsView"];
+            handling?: string;
+            solution?: string;
+        };
+        ComplaintPhotoId: {
+            id?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ComplaintReadHow: "read" | "referred";
+        ComplaintRow: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            step?: components["schemas"]["ComplaintStep"];
+            stepSince?: components["schemas"]["Instant"];
+            registeredAt?: components["schemas"]["Instant"];
+            severity?: components["schemas"]["ComplaintSeverity"];
+            classification?: components["schemas"]["ComplaintClassification"];
+            about?: components["schemas"]["ComplaintAbout"];
+            source?: components["schemas"]["ComplaintSource"];
+            content?: string;
+            complainant?: string;
+            customer?: components["schemas"]["CustomerRef"];
+            owner?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            unit?: components["schemas"]["BranchRef"];
+            waitsFor?: components["schemas"]["ComplaintDepartment"][];
+            toldAt?: components["schemas"]["Instant"];
+            touchedAt?: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+            helpAskedAt?: components["schemas"]["Instant"];
+            disputed?: boolean;
+            repeatOf?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            reopened?: number;
+            closedAt?: components["schemas"]["Instant"];
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            /** Format: int32 */
+            version?: number;
+        };
+        /** @enum {string} */
+        ComplaintSeverity: "light" | "ordinary" | "grave";
+        /** @enum {string} */
+        ComplaintSource: "customer" | "market" | "survey" | "public_page";
+        /** @enum {string} */
+        ComplaintStep: "registered" | "verifying" | "analysing" | "settling" | "executing" | "closed";
+        ComplaintView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            step?: components["schemas"]["ComplaintStep"];
+            stepSince?: components["schemas"]["Instant"];
+            source?: components["schemas"]["ComplaintSource"];
+            channel?: components["schemas"]["ComplaintChannel"];
+            about?: components["schemas"]["ComplaintAbout"];
+            classification?: components["schemas"]["ComplaintClassification"];
+            severity?: components["schemas"]["ComplaintSeverity"];
+            content?: string;
+            heardAt?: components["schemas"]["Instant"];
+            registeredAt?: components["schemas"]["Instant"];
+            registeredBy?: components["schemas"]["PersonRef"];
+            branch?: components["schemas"]["BranchRef"];
+            customer?: components["schemas"]["CustomerRef"];
+            complainant?: string;
+            phone?: string;
+            email?: string;
+            ticket?: components["schemas"]["TicketOfComplaint"];
+            person?: components["schemas"]["PersonRef"];
+            model?: components["schemas"]["ModelOfComplaint"];
+            surveyCardId?: components["schemas"]["UUID"];
+            owner?: components["schemas"]["PersonRef"];
+            takenUpAt?: components["schemas"]["Instant"];
+            stages?: components["schemas"]["StageView"][];
+            particulars?: components["schemas"]["ParticularsView"];
+            investigation?: components["schemas"]["InvestigationView"];
+            judgement?: components["schemas"]["JudgementView"];
+            repeatOf?: components["schemas"]["RepeatView"];
+            settlement?: components["schemas"]["SolutionView"];
+            responsibility?: components["schemas"]["ResponsibilityView"];
+            sending?: components["schemas"]["SendingView"];
+            dispute?: components["schemas"]["DisputeView"];
+            ending?: components["schemas"]["EndingView"];
+            questions?: components["schemas"]["QuestionView"][];
+            measures?: components["schemas"]["MeasureView"][];
+            mishaps?: components["schemas"]["MishapView"][];
+            words?: components["schemas"]["ComplaintWordView"][];
+            photos?: string[];
+            followUrl?: string;
+            next?: components["schemas"]["NextOfComplaint"];
+            /** Format: int32 */
+            version?: number;
+            allowedActions?: string[];
+            refusedActions?: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        ComplaintWordSort: "contact" | "message" | "visit" | "chase" | "unit_answer" | "help_asked" | "help_given" | "customer_answer";
+        ComplaintWordView: {
+            id?: components["schemas"]["UUID"];
+            sort?: components["schemas"]["ComplaintWordSort"];
+            channel?: components["schemas"]["ComplaintChannel"];
+            about?: components["schemas"]["ComplaintMessageAbout"];
+            text?: string;
+            cause?: string;
+            at?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
+            byHandler?: boolean;
         };
         ConductArticle: {
             id?: components["schemas"]["UUID"];
@@ -9543,6 +10634,12 @@ export interface components {
             /** Format: int32 */
             version?: number;
             acknowledgedAt?: components["schemas"]["Instant"];
+        };
+        ConfirmGrounds: {
+            grounds: string;
+        };
+        ConfirmMeasure: {
+            effect: string;
         };
         ConfirmPlan: {
             plan: string;
@@ -9900,6 +10997,9 @@ export interface components {
             strokes?: components["schemas"]["AnyJson"];
             image?: string;
         };
+        DecideComplaint: {
+            solution?: string;
+        };
         DecideCover: {
             id?: components["schemas"]["UUID"];
             workKind: string;
@@ -10125,6 +11225,15 @@ export interface components {
             by?: components["schemas"]["PersonRef"];
             reason?: string;
         };
+        DisputeView: {
+            person?: components["schemas"]["PersonRef"];
+            contractId?: components["schemas"]["UUID"];
+            contract?: string;
+            clauses?: string;
+            markedAt?: components["schemas"]["Instant"];
+            settlement?: string;
+            settledAt?: components["schemas"]["Instant"];
+        };
         DocumentId: {
             id?: components["schemas"]["UUID"];
         };
@@ -10135,6 +11244,9 @@ export interface components {
             serviceTerms?: string;
             startsOn: components["schemas"]["LocalDate"];
             endsOn?: components["schemas"]["LocalDate"];
+        };
+        DraftHandling: {
+            handling: string;
         };
         /** @enum {string} */
         DueShape: "office_hours" | "clock_hours" | "minutes" | "same_day" | "next_day" | "days" | "weeks" | "months" | "years" | "before" | "by_quantity" | "at" | "none";
@@ -10176,6 +11288,17 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             reason?: string;
         };
+        EndingView: {
+            outcome?: string;
+            prevention?: string;
+            dropped?: components["schemas"]["ComplaintDropped"];
+            dropReason?: string;
+            closedBy?: components["schemas"]["PersonRef"];
+            closedAt?: components["schemas"]["Instant"];
+            solved?: boolean;
+            /** Format: int32 */
+            reopened?: number;
+        };
         EnterAnswer: {
             way: components["schemas"]["AnswerWay"];
             answer: components["schemas"]["Answer"];
@@ -10185,6 +11308,16 @@ export interface components {
         };
         EnterCustody: {
             place?: string;
+        };
+        EnterParticulars: {
+            orderNumber?: string;
+            partNumber?: string;
+            shippedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            defective?: number;
+            demand?: string;
         };
         EnterSheet: {
             way: components["schemas"]["AnswerWay"];
@@ -10428,6 +11561,11 @@ export interface components {
             step?: components["schemas"]["HandlingStep"];
             what: string;
         };
+        FindMishap: {
+            id?: components["schemas"]["UUID"];
+            department: components["schemas"]["ComplaintDepartment"];
+            what: string;
+        };
         FindNeed: {
             id?: components["schemas"]["UUID"];
             customerId: components["schemas"]["UUID"];
@@ -10441,6 +11579,9 @@ export interface components {
             settledBy?: components["schemas"]["PersonRef"];
             how?: string;
             late?: boolean;
+        };
+        FinishMeasure: {
+            note?: string;
         };
         FinishRepair: {
             repair: string;
@@ -10540,6 +11681,9 @@ export interface components {
         Gateway: {
             id?: components["schemas"]["UUID"];
             name?: string;
+        };
+        GiveHelp: {
+            help: string;
         };
         GiveTask: {
             id?: components["schemas"]["UUID"];
@@ -10760,6 +11904,31 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        InboxMishap: {
+            id?: components["schemas"]["UUID"];
+            department?: components["schemas"]["ComplaintDepartment"];
+            what?: string;
+            foundAt?: components["schemas"]["Instant"];
+            settledAt?: components["schemas"]["Instant"];
+            passedWhy?: string;
+            complaintId?: components["schemas"]["UUID"];
+            number?: string;
+            allowedActions?: string[];
+        };
+        InboxQuestion: {
+            id?: components["schemas"]["UUID"];
+            department?: components["schemas"]["ComplaintDepartment"];
+            about?: components["schemas"]["QuestionAbout"];
+            asks?: string;
+            askedBy?: components["schemas"]["PersonRef"];
+            askedAt?: components["schemas"]["Instant"];
+            answer?: string;
+            verdict?: boolean;
+            answeredBy?: components["schemas"]["PersonRef"];
+            answeredAt?: components["schemas"]["Instant"];
+            complaint?: components["schemas"]["ComplaintOfQuestion"];
+            allowedActions?: string[];
+        };
         InboxReport: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -10837,6 +12006,16 @@ export interface components {
             bookedAt?: components["schemas"]["Instant"];
             person?: components["schemas"]["PersonRef"];
             mine?: boolean;
+        };
+        InvestigationView: {
+            grounds?: string;
+            groundsBy?: components["schemas"]["PersonRef"];
+            groundsAt?: components["schemas"]["Instant"];
+            checked?: string;
+            checkedWith?: string;
+            finding?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
         };
         InvoiceRef: {
             id?: components["schemas"]["UUID"];
@@ -11032,8 +12211,34 @@ export interface components {
         JudgeAbsence: {
             good: boolean;
         };
+        JudgeComplaint: {
+            fault: components["schemas"]["ComplaintFault"];
+            cause: components["schemas"]["ComplaintCause"];
+            causeNote?: string;
+            department?: components["schemas"]["ComplaintDepartment"];
+            finding: string;
+            appraisal?: string;
+            appraisalGrounds?: string;
+        };
         JudgeOpinion: {
             worthPassingOn: boolean;
+        };
+        JudgementView: {
+            fault?: components["schemas"]["ComplaintFault"];
+            cause?: components["schemas"]["ComplaintCause"];
+            causeNote?: string;
+            department?: components["schemas"]["ComplaintDepartment"];
+            finding?: string;
+            appraisal?: string;
+            appraisalGrounds?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+            possibleCauses?: string;
+            nextStep?: string;
+            nextStepAt?: components["schemas"]["Instant"];
+            producingUnit?: string;
+            producers?: string;
+            producedOn?: components["schemas"]["LocalDate"];
         };
         KnownCaller: {
             customer?: components["schemas"]["CallingCustomer"];
@@ -11298,6 +12503,11 @@ export interface components {
             name: string;
             shifts?: components["schemas"]["DayShift"][];
         };
+        MarkDispute: {
+            personId?: components["schemas"]["UUID"];
+            contractId?: components["schemas"]["UUID"];
+            clauses?: string;
+        };
         MarketNoteView: {
             id?: components["schemas"]["UUID"];
             product?: string;
@@ -11314,8 +12524,41 @@ export interface components {
             decidedAt?: components["schemas"]["Instant"];
             allowedActions?: string[];
         };
+        MeasureRow: {
+            id?: components["schemas"]["UUID"];
+            complaintId?: components["schemas"]["UUID"];
+            number?: string;
+            sort?: components["schemas"]["MeasureSort"];
+            what?: string;
+            department?: components["schemas"]["ComplaintDepartment"];
+            owner?: components["schemas"]["PersonRef"];
+            dueOn?: components["schemas"]["LocalDate"];
+            late?: boolean;
+            doneAt?: components["schemas"]["Instant"];
+            signedAt?: components["schemas"]["Instant"];
+            confirmedAt?: components["schemas"]["Instant"];
+            allowedActions?: string[];
+        };
+        /** @enum {string} */
+        MeasureSort: "action" | "countermeasure" | "improvement";
         /** @enum {string} */
         MeasureTrend: "better" | "worse" | "same" | "neutral";
+        MeasureView: {
+            id?: components["schemas"]["UUID"];
+            sort?: components["schemas"]["MeasureSort"];
+            what?: string;
+            department?: components["schemas"]["ComplaintDepartment"];
+            owner?: components["schemas"]["PersonRef"];
+            dueOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            doneBy?: components["schemas"]["PersonRef"];
+            doneAt?: components["schemas"]["Instant"];
+            signedBy?: components["schemas"]["PersonRef"];
+            signedAt?: components["schemas"]["Instant"];
+            effect?: string;
+            confirmedBy?: components["schemas"]["PersonRef"];
+            confirmedAt?: components["schemas"]["Instant"];
+        };
         MeetNeed: {
             action: string;
         };
@@ -11327,6 +12570,33 @@ export interface components {
             category?: components["schemas"]["WorkCategory"];
             /** Format: int32 */
             minutes?: number;
+        };
+        MishapView: {
+            id?: components["schemas"]["UUID"];
+            department?: components["schemas"]["ComplaintDepartment"];
+            what?: string;
+            foundAt?: components["schemas"]["Instant"];
+            finding?: string;
+            measure?: string;
+            passedWhy?: string;
+            settledBy?: components["schemas"]["PersonRef"];
+            settledAt?: components["schemas"]["Instant"];
+        };
+        MissingPiece: {
+            code?: string;
+            words?: string;
+            article?: string;
+            articleId?: components["schemas"]["UUID"];
+            who?: string[];
+            operation?: string;
+            department?: components["schemas"]["ComplaintDepartment"];
+            about?: components["schemas"]["QuestionAbout"];
+            since?: components["schemas"]["Instant"];
+        };
+        ModelOfComplaint: {
+            id?: components["schemas"]["UUID"];
+            code?: string;
+            name?: string;
         };
         ModelRef: {
             id?: components["schemas"]["UUID"];
@@ -11432,6 +12702,11 @@ export interface components {
         };
         NewCustomer: {
             kind: components["schemas"]["CustomerKind"];
+        };
+        NextOfComplaint: {
+            operation?: string;
+            to?: components["schemas"]["ComplaintStep"];
+            missing?: components["schemas"]["MissingPiece"][];
         };
         /** @enum {string} */
         NextStep: "nothing" | "call_again" | "send_somebody" | "complaint";
@@ -11701,6 +12976,10 @@ export interface components {
             items?: components["schemas"]["CollectionView"][];
             next?: string;
         };
+        PageComplaintRow: {
+            items?: components["schemas"]["ComplaintRow"][];
+            next?: string;
+        };
         PageContractRow: {
             items?: components["schemas"]["ContractRow"][];
             next?: string;
@@ -11779,6 +13058,10 @@ export interface components {
         };
         PageImportView: {
             items?: components["schemas"]["ImportView"][];
+            next?: string;
+        };
+        PageInboxQuestion: {
+            items?: components["schemas"]["InboxQuestion"][];
             next?: string;
         };
         PageInboxReport: {
@@ -12069,6 +13352,18 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        ParticularsView: {
+            orderNumber?: string;
+            partNumber?: string;
+            shippedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            quantity?: number;
+            /** Format: int32 */
+            defective?: number;
+            demand?: string;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         PartsSlipStatus: "wanted" | "issued" | "handed_over" | "refused" | "cancelled";
         PartsUse: {
@@ -12078,6 +13373,12 @@ export interface components {
         };
         /** @enum {string} */
         PartsWorkKind: "ticket" | "item" | "internal";
+        PassMishapUp: {
+            reason: string;
+        };
+        PassOn: {
+            branchId: components["schemas"]["UUID"];
+        };
         PassOnOpinion: {
             departments?: components["schemas"]["Role"][];
             personIds?: string[];
@@ -12289,6 +13590,14 @@ export interface components {
             note?: string;
             made?: components["schemas"]["MakeContact"];
         };
+        PlanMeasure: {
+            id?: components["schemas"]["UUID"];
+            sort: components["schemas"]["MeasureSort"];
+            what: string;
+            department: components["schemas"]["ComplaintDepartment"];
+            ownerId: components["schemas"]["UUID"];
+            dueOn: components["schemas"]["LocalDate"];
+        };
         PlanPhoneDuty: {
             branchId?: components["schemas"]["UUID"];
             from: components["schemas"]["LocalDate"];
@@ -12459,6 +13768,26 @@ export interface components {
             name?: string;
             phone?: string;
         };
+        PublicComplaintView: {
+            number?: string;
+            complainant?: string;
+            content?: string;
+            registeredAt?: components["schemas"]["Instant"];
+            step?: components["schemas"]["ComplaintStep"];
+            state?: string;
+            next?: string;
+            steps?: components["schemas"]["PublicStep"][];
+            finding?: components["schemas"]["PublicFinding"];
+            answer?: string;
+            messages?: components["schemas"]["PublicMessage"][];
+            solved?: boolean;
+            mayAnswer?: boolean;
+            /** Format: int32 */
+            reopened?: number;
+            /** Format: int32 */
+            photos?: number;
+            company?: components["schemas"]["CompanyOfComplaint"];
+        };
         PublicCover: {
             found?: boolean;
             model?: string;
@@ -12467,6 +13796,12 @@ export interface components {
             until?: components["schemas"]["LocalDate"];
             words?: string;
             lines?: components["schemas"]["ToldLine"][];
+        };
+        PublicFinding: {
+            fault?: components["schemas"]["ComplaintFault"];
+            finding?: string;
+            appraisal?: string;
+            appraisalGrounds?: string;
         };
         PublicItemView: {
             receipt?: string;
@@ -12488,6 +13823,17 @@ export interface components {
             steps?: components["schemas"]["ItemStep"][];
             estimate?: components["schemas"]["EstimateToCustomer"];
             company?: components["schemas"]["ItemCompany"];
+        };
+        PublicMessage: {
+            about?: components["schemas"]["ComplaintMessageAbout"];
+            channel?: components["schemas"]["ComplaintChannel"];
+            text?: string;
+            at?: components["schemas"]["Instant"];
+        };
+        PublicStep: {
+            code?: string;
+            label?: string;
+            at?: components["schemas"]["Instant"];
         };
         PublicSurveyView: {
             title?: string;
@@ -12562,6 +13908,8 @@ export interface components {
             measure: components["schemas"]["SurveyMeasure"];
             text: string;
         };
+        /** @enum {string} */
+        QuestionAbout: "facts" | "particulars" | "help" | "inspection" | "opinion" | "production" | "remedy" | "agreement" | "improvement" | "reading" | "other";
         QuestionResult: {
             id?: components["schemas"]["UUID"];
             measure?: components["schemas"]["SurveyMeasure"];
@@ -12570,6 +13918,18 @@ export interface components {
             answers?: number;
             average?: number;
             levels?: number[];
+        };
+        QuestionView: {
+            id?: components["schemas"]["UUID"];
+            department?: components["schemas"]["ComplaintDepartment"];
+            about?: components["schemas"]["QuestionAbout"];
+            asks?: string;
+            askedBy?: components["schemas"]["PersonRef"];
+            askedAt?: components["schemas"]["Instant"];
+            verdict?: boolean;
+            answer?: string;
+            answeredBy?: components["schemas"]["PersonRef"];
+            answeredAt?: components["schemas"]["Instant"];
         };
         Quote: {
             supplier: string;
@@ -12591,6 +13951,11 @@ export interface components {
         ReadBy: {
             by?: components["schemas"]["PersonRef"];
             at?: components["schemas"]["Instant"];
+        };
+        ReadComplaint: {
+            how: components["schemas"]["ComplaintReadHow"];
+            referredTo?: components["schemas"]["UUID"];
+            note?: string;
         };
         ReaderView: {
             person?: components["schemas"]["PersonRef"];
@@ -12709,6 +14074,19 @@ export interface components {
             /** Format: int32 */
             satisfaction?: number;
             nextStep?: components["schemas"]["NextStep"];
+        };
+        RecordComplaintVisit: {
+            id?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            at?: components["schemas"]["Instant"];
+            what: string;
+        };
+        RecordContact: {
+            id?: components["schemas"]["UUID"];
+            channel: components["schemas"]["ComplaintChannel"];
+            at?: components["schemas"]["Instant"];
+            problem: string;
+            cause?: string;
         };
         RecordFindings: {
             diagnosis: string;
@@ -12878,6 +14256,24 @@ export interface components {
             reportId?: components["schemas"]["UUID"];
             reason?: string;
         };
+        RegisterComplaint: {
+            id?: components["schemas"]["UUID"];
+            customerId?: components["schemas"]["UUID"];
+            complainant?: string;
+            phone?: string;
+            email?: string;
+            ticketId?: components["schemas"]["UUID"];
+            personId?: components["schemas"]["UUID"];
+            modelId?: components["schemas"]["UUID"];
+            source: components["schemas"]["ComplaintSource"];
+            channel: components["schemas"]["ComplaintChannel"];
+            about: components["schemas"]["ComplaintAbout"];
+            classification?: components["schemas"]["ComplaintClassification"];
+            severity?: components["schemas"]["ComplaintSeverity"];
+            content?: string;
+            heardAt?: components["schemas"]["Instant"];
+            departments?: components["schemas"]["ComplaintDepartment"][];
+        };
         RegisterRepair: {
             problem: string;
             factory?: string;
@@ -13037,6 +14433,15 @@ export interface components {
             lostReason?: components["schemas"]["RenewalLostReason"];
             note?: string;
         };
+        ReopenComplaint: {
+            reason: string;
+        };
+        RepeatView: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            closedAt?: components["schemas"]["Instant"];
+            prevention?: string;
+        };
         ReportDefect: {
             id?: components["schemas"]["UUID"];
             place?: string;
@@ -13149,6 +14554,14 @@ export interface components {
         };
         ResetPassword: {
             password: string;
+        };
+        ResponsibilityView: {
+            department?: components["schemas"]["ComplaintDepartment"];
+            branch?: components["schemas"]["BranchRef"];
+            person?: components["schemas"]["PersonRef"];
+            stillInvestigated?: boolean;
+            by?: components["schemas"]["PersonRef"];
+            at?: components["schemas"]["Instant"];
         };
         ResultRow: {
             key?: string;
@@ -13350,6 +14763,10 @@ export interface components {
         SayOfOpinion: {
             text: string;
         };
+        SaySolved: {
+            solved?: boolean;
+            note?: string;
+        };
         Scanned: {
             kind?: string;
             id?: components["schemas"]["UUID"];
@@ -13399,6 +14816,9 @@ export interface components {
             to: components["schemas"]["LocalDate"];
             note?: string;
         };
+        SendSomebody: {
+            personId: components["schemas"]["UUID"];
+        };
         SendSurvey: {
             answerBy: components["schemas"]["LocalDate"];
         };
@@ -13412,6 +14832,24 @@ export interface components {
             toStore: components["schemas"]["UUID"];
             note?: string;
             lines: components["schemas"]["TransferLineForm"][];
+        };
+        SendingView: {
+            handler?: components["schemas"]["PersonRef"];
+            handlerBy?: components["schemas"]["PersonRef"];
+            unit?: components["schemas"]["BranchRef"];
+            unitSince?: components["schemas"]["Instant"];
+            difficulty?: string;
+            helpAskedAt?: components["schemas"]["Instant"];
+            /** Format: int32 */
+            chases?: number;
+            readHow?: components["schemas"]["ComplaintReadHow"];
+            readBy?: components["schemas"]["PersonRef"];
+            readAt?: components["schemas"]["Instant"];
+            referredTo?: components["schemas"]["PersonRef"];
+            reportedTo?: string;
+            reportedAt?: components["schemas"]["Instant"];
+            reportReadBy?: components["schemas"]["PersonRef"];
+            reportReadAt?: components["schemas"]["Instant"];
         };
         SentOpinion: {
             id?: components["schemas"]["UUID"];
@@ -13530,6 +14968,9 @@ export interface components {
             reportedTo?: components["schemas"]["UUID"];
             labelPrintedOn?: components["schemas"]["LocalDate"];
         };
+        SettleDispute: {
+            settlement: string;
+        };
         SettleFinding: {
             how: string;
         };
@@ -13539,9 +14980,18 @@ export interface components {
             code?: string;
             model?: string;
         };
+        SettleMishap: {
+            finding: string;
+            measure: string;
+        };
         SettleReturn: {
             refund?: number;
             note: string;
+        };
+        SettleWithCustomer: {
+            solution?: string;
+            on: components["schemas"]["LocalDate"];
+            contact: string;
         };
         SetupState: {
             needed?: boolean;
@@ -13839,6 +15289,19 @@ export interface components {
             intact?: boolean;
             sinceThen?: components["schemas"]["FigureSince"][];
         };
+        SolutionView: {
+            handling?: string;
+            handlingBy?: components["schemas"]["PersonRef"];
+            handlingAt?: components["schemas"]["Instant"];
+            solution?: string;
+            agreedBy?: components["schemas"]["PersonRef"];
+            agreedAt?: components["schemas"]["Instant"];
+            customerAgreedOn?: components["schemas"]["LocalDate"];
+            customerContact?: string;
+            submittedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonRef"];
+            decidedAt?: components["schemas"]["Instant"];
+        };
         Someone: {
             id?: components["schemas"]["UUID"];
             name?: string;
@@ -13847,6 +15310,12 @@ export interface components {
             category: components["schemas"]["WorkCategory"];
             /** Format: int32 */
             minutes?: number;
+        };
+        StageView: {
+            step?: components["schemas"]["ComplaintStep"];
+            enteredAt?: components["schemas"]["Instant"];
+            leftAt?: components["schemas"]["Instant"];
+            by?: components["schemas"]["PersonRef"];
         };
         /** @enum {string} */
         Standing: "gained" | "present" | "regained" | "lost";
@@ -13996,6 +15465,11 @@ export interface components {
             minutes: number;
             note?: string;
         };
+        SubmitInvestigation: {
+            checked?: string;
+            checkedWith?: string;
+            finding?: string;
+        };
         SubmitSupervisorReport: {
             day: components["schemas"]["LocalDate"];
             /** Format: int32 */
@@ -14144,6 +15618,9 @@ export interface components {
             version?: number;
             allowedActions?: string[];
         };
+        TakeUp: {
+            ownerId?: components["schemas"]["UUID"];
+        };
         TalkOfRenewal: {
             amount?: number;
             nextStepOn?: components["schemas"]["LocalDate"];
@@ -14201,6 +15678,13 @@ export interface components {
             areas?: components["schemas"]["ServedArea"][];
             skills?: string[];
         };
+        TellCustomer: {
+            id?: components["schemas"]["UUID"];
+            about: components["schemas"]["ComplaintMessageAbout"];
+            channel: components["schemas"]["ComplaintChannel"];
+            text: string;
+            at?: components["schemas"]["Instant"];
+        };
         Term: {
             what?: components["schemas"]["CoverWhat"];
             /** Format: int32 */
@@ -14223,6 +15707,10 @@ export interface components {
             waitingClosure?: number;
             /** Format: int64 */
             reports?: number;
+        };
+        TicketOfComplaint: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
         };
         TicketOfItem: {
             id?: components["schemas"]["UUID"];
@@ -14816,6 +16304,11 @@ export interface components {
             weekday?: number;
             from: components["schemas"]["LocalTime"];
             to: components["schemas"]["LocalTime"];
+        };
+        WeighComplaint: {
+            severity: components["schemas"]["ComplaintSeverity"];
+            reason?: string;
+            departments?: components["schemas"]["ComplaintDepartment"][];
         };
         Window: {
             from?: components["schemas"]["Instant"];
@@ -19583,6 +21076,14212 @@ export interface operations {
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
+        };
+    };
+    listMeasures: {
+        parameters: {
+            query?: {
+                /** @example true */
+                mine?: boolean;
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sort": "action",
+                     *         "what": "…",
+                     *         "department": "service_department",
+                     *         "owner": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "dueOn": "2026-03-06",
+                     *         "late": true,
+                     *         "doneAt": "2026-03-06T08:30:00Z",
+                     *         "signedAt": "2026-03-06T08:30:00Z",
+                     *         "confirmedAt": "2026-03-06T08:30:00Z",
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MeasureRow"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    finishMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishMeasure"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    confirmMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "effect": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmMeasure"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    signMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listMishaps: {
+        parameters: {
+            query?: {
+                /** @example service_department */
+                department?: components["schemas"]["ComplaintDepartment"];
+                /** @example true */
+                open?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "department": "service_department",
+                     *         "what": "…",
+                     *         "foundAt": "2026-03-06T08:30:00Z",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "passedWhy": "…",
+                     *         "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["InboxMishap"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    passMishapUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassMishapUp"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleMishap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "finding": "…",
+                 *       "measure": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleMishap"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    showComplaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    listQuestions: {
+        parameters: {
+            query?: {
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example true */
+                answered?: boolean;
+                /** @example service_department */
+                department?: components["schemas"]["ComplaintDepartment"];
+                /** @example 50 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "answer": "…",
+                     *           "verdict": true,
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z",
+                     *           "complaint": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "severity": "light",
+                     *             "step": "registered",
+                     *             "classification": "quality",
+                     *             "complainant": "…",
+                     *             "content": "…",
+                     *             "model": "KFR-35",
+                     *             "investigation": "…",
+                     *             "particulars": {
+                     *               "orderNumber": "…",
+                     *               "partNumber": "…",
+                     *               "shippedOn": "2026-03-06",
+                     *               "quantity": 1,
+                     *               "defective": 1,
+                     *               "demand": "…",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "at": "2026-03-06T08:30:00Z"
+                     *             },
+                     *             "handling": "…",
+                     *             "solution": "…"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageInboxQuestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": true,
+                 *       "answer": "…",
+                 *       "particulars": {
+                 *         "orderNumber": "…",
+                 *         "partNumber": "…",
+                 *         "shippedOn": "2026-03-06",
+                 *         "quantity": 1,
+                 *         "defective": 1,
+                 *         "demand": "…"
+                 *       },
+                 *       "producingUnit": "…",
+                 *       "producers": "…",
+                 *       "producedOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerQuestion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "department": "service_department",
+                     *       "about": "facts",
+                     *       "asks": "…",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "answer": "…",
+                     *       "verdict": true,
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "severity": "light",
+                     *         "step": "registered",
+                     *         "classification": "quality",
+                     *         "complainant": "…",
+                     *         "content": "…",
+                     *         "model": "KFR-35",
+                     *         "investigation": "…",
+                     *         "particulars": {
+                     *           "orderNumber": "…",
+                     *           "partNumber": "…",
+                     *           "shippedOn": "2026-03-06",
+                     *           "quantity": 1,
+                     *           "defective": 1,
+                     *           "demand": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         },
+                     *         "handling": "…",
+                     *         "solution": "…"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InboxQuestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listComplaints: {
+        parameters: {
+            query?: {
+                /** @example attitude */
+                about?: components["schemas"]["ComplaintAbout"];
+                /** @example 5p2O5bCP5piOCndhbmc */
+                after?: string;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example design */
+                cause?: components["schemas"]["ComplaintCause"];
+                /** @example quality */
+                classification?: components["schemas"]["ComplaintClassification"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example true */
+                disputed?: boolean;
+                /** @example true */
+                help?: boolean;
+                /** @example true */
+                late?: boolean;
+                /** @example 50 */
+                limit?: number;
+                /** @example true */
+                mine?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                model?: components["schemas"]["UUID"];
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                owner?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example true */
+                quiet?: boolean;
+                /** @example true */
+                reported?: boolean;
+                /** @example light */
+                severity?: components["schemas"]["ComplaintSeverity"];
+                /** @example customer */
+                source?: components["schemas"]["ComplaintSource"];
+                /** @example registered */
+                step?: components["schemas"]["ComplaintStep"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example true */
+                unowned?: boolean;
+                /** @example true */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "step": "registered",
+                     *           "stepSince": "2026-03-06T08:30:00Z",
+                     *           "registeredAt": "2026-03-06T08:30:00Z",
+                     *           "severity": "light",
+                     *           "classification": "quality",
+                     *           "about": "attitude",
+                     *           "source": "customer",
+                     *           "content": "…",
+                     *           "complainant": "…",
+                     *           "customer": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "unit": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "waitsFor": [
+                     *             "service_department"
+                     *           ],
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "touchedAt": "2026-03-06T08:30:00Z",
+                     *           "readAt": "2026-03-06T08:30:00Z",
+                     *           "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *           "disputed": true,
+                     *           "repeatOf": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "reopened": 1,
+                     *           "closedAt": "2026-03-06T08:30:00Z",
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "next": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageComplaintRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    registerComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "customerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "complainant": "…",
+                 *       "phone": "13910086688",
+                 *       "email": "wang@example.com",
+                 *       "ticketId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "modelId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "source": "customer",
+                 *       "channel": "phone",
+                 *       "about": "attitude",
+                 *       "classification": "quality",
+                 *       "severity": "light",
+                 *       "content": "…",
+                 *       "heardAt": "2026-03-06T08:30:00Z",
+                 *       "departments": [
+                 *         "service_department"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    countComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-03-06T08:30:00Z",
+                     *       "open": 1,
+                     *       "mine": 1,
+                     *       "unowned": 1,
+                     *       "grave": 1,
+                     *       "unread": 1,
+                     *       "helpWanted": 1,
+                     *       "quiet": 1,
+                     *       "late": 1,
+                     *       "asked": 1,
+                     *       "reported": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintCounts"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    agreeSolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solution": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeSolution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    startAnalysis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    chaseUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChaseUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    classifyComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "classification": "quality",
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Classify"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    closeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "…",
+                 *       "cause": "design",
+                 *       "prevention": "…",
+                 *       "dropped": "baseless",
+                 *       "dropReason": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "channel": "phone",
+                 *       "at": "2026-03-06T08:30:00Z",
+                 *       "problem": "…",
+                 *       "cause": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordContact"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    settleWithCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solution": "…",
+                 *       "on": "2026-03-06",
+                 *       "contact": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleWithCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    markDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "clauses": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    settleDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "settlement": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettleDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    escalateComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    executeSolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solution": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    confirmGrounds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grounds": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmGrounds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    sendSomebody: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SendSomebody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    draftHandling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handling": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftHandling"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    giveHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "help": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "difficulty": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskForHelp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    submitInvestigation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checked": "…",
+                 *       "checkedWith": "…",
+                 *       "finding": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitInvestigation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    judgeComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fault": "ours",
+                 *       "cause": "design",
+                 *       "causeNote": "…",
+                 *       "department": "service_department",
+                 *       "finding": "…",
+                 *       "appraisal": "…",
+                 *       "appraisalGrounds": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JudgeComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    planMeasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "sort": "action",
+                 *       "what": "…",
+                 *       "department": "service_department",
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "dueOn": "2026-03-06"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanMeasure"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    tellCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "about": "progress",
+                 *       "channel": "phone",
+                 *       "text": "…",
+                 *       "at": "2026-03-06T08:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TellCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    findMishap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "department": "service_department",
+                 *       "what": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FindMishap"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    agreeNextStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "possibleCauses": "…",
+                 *       "nextStep": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeNextStep"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    enterParticulars: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "orderNumber": "…",
+                 *       "partNumber": "…",
+                 *       "shippedOn": "2026-03-06",
+                 *       "quantity": 1,
+                 *       "defective": 1,
+                 *       "demand": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnterParticulars"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    askDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "department": "service_department",
+                 *       "about": "facts",
+                 *       "asks": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskDepartment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    readComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "how": "read",
+                 *       "referredTo": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    reopenComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReopenComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    assignResponsibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "department": "service_department",
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "stillInvestigated": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignResponsibility"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    weighComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "severity": "light",
+                 *       "reason": "客户改了时间",
+                 *       "departments": [
+                 *         "service_department"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WeighComplaint"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    submitSolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    takeUpComplaint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ownerId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakeUp"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    passComplaintOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "branchId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassOn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    answerForUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerForUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordComplaintVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "personId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "at": "2026-03-06T08:30:00Z",
+                 *       "what": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordComplaintVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     listConduct: {
@@ -48004,6 +63703,231 @@ export interface operations {
                     "application/json": components["schemas"]["PublicCompany"];
                 };
             };
+        };
+    };
+    complain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "name": "王小明",
+                 *       "phone": "13910086688",
+                 *       "email": "wang@example.com",
+                 *       "about": "attitude",
+                 *       "content": "…",
+                 *       "ticketNumber": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Complain"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "token": "9f1c2d7b4a6e",
+                     *       "url": "…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplainedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    followComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "BJ261123-007",
+                     *       "complainant": "…",
+                     *       "content": "…",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "step": "registered",
+                     *       "state": "…",
+                     *       "next": "…",
+                     *       "steps": [
+                     *         {
+                     *           "code": "BJ",
+                     *           "label": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "finding": {
+                     *         "fault": "ours",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…"
+                     *       },
+                     *       "answer": "…",
+                     *       "messages": [
+                     *         {
+                     *           "about": "progress",
+                     *           "channel": "phone",
+                     *           "text": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "solved": true,
+                     *       "mayAnswer": true,
+                     *       "reopened": 1,
+                     *       "photos": 1,
+                     *       "company": {
+                     *         "name": "王小明",
+                     *         "phone": "13910086688"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    saySolved: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solved": true,
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaySolved"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "BJ261123-007",
+                     *       "complainant": "…",
+                     *       "content": "…",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "step": "registered",
+                     *       "state": "…",
+                     *       "next": "…",
+                     *       "steps": [
+                     *         {
+                     *           "code": "BJ",
+                     *           "label": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "finding": {
+                     *         "fault": "ours",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…"
+                     *       },
+                     *       "answer": "…",
+                     *       "messages": [
+                     *         {
+                     *           "about": "progress",
+                     *           "channel": "phone",
+                     *           "text": "…",
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "solved": true,
+                     *       "mayAnswer": true,
+                     *       "reopened": 1,
+                     *       "photos": 1,
+                     *       "company": {
+                     *         "name": "王小明",
+                     *         "phone": "13910086688"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    addComplaintPhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 9f1c2d7b4a6e */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintPhotoId"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
         };
     };
     publicCover: {
