@@ -53,6 +53,20 @@ const feature: Feature = {
       antd: false,
     },
     {
+      path: "/complaints/:id/form",
+      page: () => import("./complaint-form-page"),
+      words: ["papers", "complaints"],
+      permission: "showComplaint",
+      antd: false,
+    },
+    {
+      path: "/complaints/:id/reply",
+      page: () => import("./complaint-reply-page"),
+      words: ["papers"],
+      permission: "showComplaint",
+      antd: false,
+    },
+    {
       path: "/parts-slips/:id/paper",
       page: () => import("./issue-slip-page"),
       words: ["papers"],

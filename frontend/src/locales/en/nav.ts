@@ -65,7 +65,6 @@ const nav: Translation<"nav"> = {
   goodsReturns: "Returns",
   designFaults: "Design faults",
   marketNotes: "Market notes",
-  complaintRates: "Complaint rate",
 };
 
 export default nav;

@@ -63,7 +63,6 @@ const nav = {
   goodsReturns: "退换货",
   designFaults: "设计缺陷",
   marketNotes: "市场信息",
-  complaintRates: "投诉率",
 } as const;
 
 export default nav;

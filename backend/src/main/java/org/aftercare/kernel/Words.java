@@ -57,7 +57,6 @@ public class Words {
             "returns",
             "faults",
             "market",
-            "rate",
             "documents",
             "reports");
 
