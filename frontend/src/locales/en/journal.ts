@@ -399,6 +399,8 @@ const journal: Translation<"journal"> = {
   "market_note.added": "Market note ({product}): {note}",
   "market_note.read": "Read the market note on {product}",
   "market_note.decided": "Decided on the market note on {product}: {note}",
+  "complaint_rate.prepared": "Prepared the complaint rate of {month}",
+  "complaint_rate.released": "Released the complaint rate of {month}: {count} complaints, {percent}%",
 };
 
 export default journal;

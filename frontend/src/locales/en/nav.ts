@@ -65,6 +65,7 @@ const nav: Translation<"nav"> = {
   goodsReturns: "Returns",
   designFaults: "Design faults",
   marketNotes: "Market notes",
+  complaintRates: "Complaint rate",
 };
 
 export default nav;

@@ -388,6 +388,8 @@ const journal = {
   "market_note.added": "市场信息（{product}）：{note}",
   "market_note.read": "已阅市场信息（{product}）",
   "market_note.decided": "按市场信息（{product}）决定：{note}",
+  "complaint_rate.prepared": "准备 {month} 的投诉率",
+  "complaint_rate.released": "发布 {month} 的投诉率：{count} 件，{percent}%",
 } as const;
 
 export default journal;

@@ -63,6 +63,7 @@ const nav = {
   goodsReturns: "退换货",
   designFaults: "设计缺陷",
   marketNotes: "市场信息",
+  complaintRates: "投诉率",
 } as const;
 
 export default nav;

@@ -230,3 +230,34 @@ create table market_note_read (
   read_at   timestamptz not null,
   constraint market_note_read_pk primary key (note_id, person_id)
 );
+
+-- 5.2.4b: the complaint rate of a month, prepared when it is over and released once.
+create table complaint_month (
+  id          uuid primary key,
+  month       date not null,
+  prepared_at timestamptz not null,
+  base        text not null,
+  base_count  integer,
+  complaints  integer,
+  note        text not null default '',
+  released_at timestamptz,
+  released_by uuid references person,
+  version     integer not null default 0,
+  constraint complaint_month_once unique (month),
+  constraint complaint_month_first check (extract(day from month) = 1),
+  constraint complaint_month_base check (base in ('jobs', 'calls', 'orders', 'shipments')),
+  constraint complaint_month_released check (
+    released_at is null and complaints is null
+    or released_at is not null and released_by is not null and complaints is not null and base_count is not null)
+);
+-- 5.2.4c: to what and to whom each complaint was laid when it was released.
+create table complaint_month_line (
+  month_id           uuid not null references complaint_month,
+  complaint_id       uuid not null references complaint,
+  cause              text,
+  unit               text,
+  branch_id          uuid references branch,
+  person_id          uuid references person,
+  still_investigated boolean not null,
+  constraint complaint_month_line_pk primary key (month_id, complaint_id)
+);

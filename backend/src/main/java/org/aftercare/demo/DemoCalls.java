@@ -72,6 +72,7 @@ final class DemoCalls {
                 new DemoSurveys(connection, now, zone).write();
                 new DemoCare(connection, now, zone).write();
                 new DemoComplaints(connection, now).write();
+                new DemoCases(connection, now, zone).write();
                 aftermath.callBack(numbered);
                 aftermath.release(units, calls);
                 try (DemoContracts contracts = new DemoContracts(connection, dice, now, zone, journal)) {

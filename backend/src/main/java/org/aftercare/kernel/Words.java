@@ -57,6 +57,7 @@ public class Words {
             "returns",
             "faults",
             "market",
+            "rate",
             "documents",
             "reports");
 

@@ -73,6 +73,10 @@ public class RegionPages {
                 from (
                     select branch_id, topic, 'opinion' as source, recorded_on as day from opinion where not nothing_to_report
                     union all
+                    select k.branch_id, case when k.about in ('quality', 'price', 'other') then k.about else 'service' end,
+                      'complaint', (k.registered_at at time zone c.zone)::date
+                    from complaint k cross join company c where k.dropped is null
+                    union all
                     select k.branch_id, null, 'call_back', (k.called_at at time zone c.zone)::date
                     from call_back k cross join company c where k.reached) said
                   join branch b on b.id = said.branch_id
