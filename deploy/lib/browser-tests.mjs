@@ -29,6 +29,7 @@ const aftercare = new Aftercare({
   log: join(folder, 'aftercare.log'),
   environment: {
     AFTERCARE_TIME_MACHINE: 'true',
+    AFTERCARE_COMPLAINT_RATES_EVERY: '5s', // prepared on the first of a month; nobody waits ten minutes for it here
     AFTERCARE_PUBLIC_URL: `http://localhost:${port}`,
     AFTERCARE_SMTP_HOST: 'localhost',
     AFTERCARE_SMTP_PORT: String(smtp),
