@@ -82,10 +82,7 @@ class PenaltiesFollowingTest {
                 .post("/penalties/" + penalty + "/setting-aside")
                 .then()
                 .statusCode(200);
-        as(SERVICE)
-                .get("/penalties?person=" + technician)
-                .then()
-                .body("items[0].setAsideWhy", equalTo("客户谅解"));
+        as(SERVICE).get("/penalties?person=" + technician).then().body("items[0].setAsideWhy", equalTo("客户谅解"));
     }
 
     @Test
