@@ -1031,6 +1031,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaint-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rates of two years, the newest month first */
+        get: operations["listComplaintRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-rates/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month's rate with its base and each complaint's cause and responsible */
+        get: operations["showComplaintRate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-rates/{month}/base": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the complaints are divided by; later months follow */
+        put: operations["chooseRateBase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaint-rates/{month}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release the reviewed rate; refused while a complaint is laid to nobody (5.2.4c) */
+        post: operations["releaseRate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -10365,6 +10433,11 @@ export interface components {
             digest?: boolean;
             kinds: components["schemas"]["Choice"][];
         };
+        ChooseRateBase: {
+            base: components["schemas"]["ComplaintRateBase"];
+            /** Format: int32 */
+            baseCount?: number;
+        };
         /** @enum {string} */
         Chosen: "key_accounts" | "served";
         ClaimTool: {
@@ -10521,6 +10594,30 @@ export interface components {
         };
         ComplaintPhotoId: {
             id?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        ComplaintRateBase: "jobs" | "calls" | "orders" | "shipments";
+        ComplaintRateView: {
+            id?: components["schemas"]["UUID"];
+            month?: string;
+            preparedAt?: components["schemas"]["Instant"];
+            base?: components["schemas"]["ComplaintRateBase"];
+            /** Format: int32 */
+            baseCount?: number;
+            /** Format: int32 */
+            complaints?: number;
+            /** Format: int32 */
+            unassigned?: number;
+            percent?: number;
+            note?: string;
+            dueAt?: components["schemas"]["Instant"];
+            late?: boolean;
+            releasedAt?: components["schemas"]["Instant"];
+            releasedBy?: components["schemas"]["PersonRef"];
+            lines?: components["schemas"]["RateLine"][];
+            allowedActions?: string[];
+            /** Format: int32 */
+            version?: number;
         };
         /** @enum {string} */
         ComplaintReadHow: "read" | "referred";
@@ -13943,6 +14040,15 @@ export interface components {
             quotedOn?: components["schemas"]["LocalDate"];
             chosen?: boolean;
         };
+        RateLine: {
+            complaint?: components["schemas"]["PersonRef"];
+            cause?: string;
+            unit?: string;
+            branch?: components["schemas"]["PersonRef"];
+            person?: components["schemas"]["PersonRef"];
+            stillInvestigated?: boolean;
+            assigned?: boolean;
+        };
         RatedCall: {
             id?: components["schemas"]["UUID"];
             number?: string;
@@ -14370,6 +14476,9 @@ export interface components {
             /** Format: int32 */
             version?: number;
             allowedActions?: string[];
+        };
+        ReleaseRate: {
+            note?: string;
         };
         ReleaseRegister: {
             branchId?: components["schemas"]["UUID"];
@@ -21610,6 +21719,326 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InboxQuestion"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    listComplaintRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "month": "…",
+                     *         "preparedAt": "2026-03-06T08:30:00Z",
+                     *         "base": "jobs",
+                     *         "baseCount": 1,
+                     *         "complaints": 1,
+                     *         "unassigned": 1,
+                     *         "percent": 80,
+                     *         "note": "请先打电话",
+                     *         "dueAt": "2026-03-06T08:30:00Z",
+                     *         "late": true,
+                     *         "releasedAt": "2026-03-06T08:30:00Z",
+                     *         "releasedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "lines": [
+                     *           {
+                     *             "complaint": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "cause": "…",
+                     *             "unit": "…",
+                     *             "branch": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "person": {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "name": "王小明"
+                     *             },
+                     *             "stillInvestigated": true,
+                     *             "assigned": true
+                     *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "…"
+                     *         ],
+                     *         "version": 3
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ComplaintRateView"][];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    showComplaintRate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example … */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "month": "…",
+                     *       "preparedAt": "2026-03-06T08:30:00Z",
+                     *       "base": "jobs",
+                     *       "baseCount": 1,
+                     *       "complaints": 1,
+                     *       "unassigned": 1,
+                     *       "percent": 80,
+                     *       "note": "请先打电话",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "releasedAt": "2026-03-06T08:30:00Z",
+                     *       "releasedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "complaint": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "cause": "…",
+                     *           "unit": "…",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "stillInvestigated": true,
+                     *           "assigned": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintRateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+        };
+    };
+    chooseRateBase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read, as its ETag says it; needed to change it (428)
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example … */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "base": "jobs",
+                 *       "baseCount": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChooseRateBase"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "month": "…",
+                     *       "preparedAt": "2026-03-06T08:30:00Z",
+                     *       "base": "jobs",
+                     *       "baseCount": 1,
+                     *       "complaints": 1,
+                     *       "unassigned": 1,
+                     *       "percent": 80,
+                     *       "note": "请先打电话",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "releasedAt": "2026-03-06T08:30:00Z",
+                     *       "releasedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "complaint": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "cause": "…",
+                     *           "unit": "…",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "stillInvestigated": true,
+                     *           "assigned": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintRateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            428: components["responses"]["Problem428"];
+        };
+    };
+    releaseRate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example … */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReleaseRate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "month": "…",
+                     *       "preparedAt": "2026-03-06T08:30:00Z",
+                     *       "base": "jobs",
+                     *       "baseCount": 1,
+                     *       "complaints": 1,
+                     *       "unassigned": 1,
+                     *       "percent": 80,
+                     *       "note": "请先打电话",
+                     *       "dueAt": "2026-03-06T08:30:00Z",
+                     *       "late": true,
+                     *       "releasedAt": "2026-03-06T08:30:00Z",
+                     *       "releasedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "complaint": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "cause": "…",
+                     *           "unit": "…",
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "stillInvestigated": true,
+                     *           "assigned": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintRateView"];
                 };
             };
             400: components["responses"]["Problem400"];
