@@ -256,6 +256,7 @@ class PenaltiesTest {
         change(penalty, form, 0);
         form.put("rule", "绩效考核实施细则第 5 条");
         change(penalty, form, 1);
+        signedBy("vice_general_manager.bj", enter(penalty).statusCode(409).body("code", equalTo("approval-required")));
         enter(penalty).statusCode(200);
         as("technician.bj").get("/penalties").then().statusCode(403);
         setAside("vice_general_manager.bj", penalty, "客户谅解").statusCode(200);
