@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
-import type { Problem } from "../../api/problem";
 import type { Duty } from "../../lib/duty";
 import { type DutyStep, stepOfDuty } from "../../lib/duty";
 import { uuid } from "../../lib/uuid";
@@ -38,13 +37,6 @@ export function DutyActions({ duty }: { duty: Duty }) {
       {open && <DutyDialog duty={duty} action={open} onClose={() => setOpen(null)} />}
     </>
   );
-}
-
-export interface DutyDialogProps {
-  duty: Duty;
-  problem: Problem | null;
-  busy: boolean;
-  onClose: () => void;
 }
 
 function DutyDialog({ duty, action, onClose }: { duty: Duty; action: Action; onClose: () => void }) {

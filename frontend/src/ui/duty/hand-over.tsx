@@ -1,20 +1,22 @@
 import { type FormEvent, useId, useState } from "react";
-import { findPeople } from "../../lib/duty";
+import type { Problem } from "../../api/problem";
+import { type Duty, findPeople } from "../../lib/duty";
 import { useWords } from "../../lib/words";
 import { Button } from "../button";
 import { Combobox, type ComboboxOption } from "../combobox";
 import { Dialog } from "../dialog";
 import { ProblemAlert } from "../problem-alert";
-import type { DutyDialogProps } from "./duty-actions";
+
+interface HandOverProps {
+  duty: Duty;
+  problem: Problem | null;
+  busy: boolean;
+  onClose: () => void;
+  onChoose: (id: string) => void;
+}
 
 /** Gives a duty to somebody else, found by name. */
-export function HandOver({
-  duty,
-  problem,
-  busy,
-  onClose,
-  onChoose,
-}: DutyDialogProps & { onChoose: (id: string) => void }) {
+export function HandOver({ duty, problem, busy, onClose, onChoose }: HandOverProps) {
   const t = useWords("duty");
   const ui = useWords("ui");
   const form = useId();

@@ -13,9 +13,7 @@ import { type Outcome, outcomes, recordsAt } from "../evidence";
 import { articleEvidenceQuery } from "../queries";
 import type { ArticleView } from "../regulation";
 import styles from "./article.module.css";
-import { Records } from "./records";
-
-export const recordFilters = { outcome: "", week: "" };
+import { Records, recordFilters } from "./records";
 
 /** Whether the article was kept: the figures with their definition, the rate by week, and the records behind them. */
 export function ArticleLifeSection({ article }: { article: ArticleView }) {

@@ -13,7 +13,8 @@ import { type Column, TablePage } from "../../../ui/table-page";
 import { type EvidenceRecord, type Outcome, outcomes } from "../evidence";
 import type { ArticleView } from "../regulation";
 import styles from "./article.module.css";
-import { recordFilters } from "./article-life";
+
+export const recordFilters = { outcome: "", week: "" };
 
 const tones: Record<Outcome | "breaches", Tone> = {
   applied: "waiting",

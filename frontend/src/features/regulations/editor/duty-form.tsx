@@ -1,6 +1,6 @@
 import { useWords } from "../../../lib/words";
 import { SelectField, TextField } from "../../../ui/field";
-import { every, type Rule } from "../rules/rule";
+import { every } from "../rules/rule";
 import { subjectLabel } from "../rules/speech";
 import { Check } from "./check";
 import { CycleFields } from "./cycle-fields";
@@ -11,14 +11,8 @@ import styles from "./editor.module.css";
 import { MoreOfDuty } from "./more-of-duty";
 import { Occasions } from "./occasions";
 import { RoleSelect } from "./role-select";
+import type { RuleFormProps } from "./rule-form";
 import { StepFields } from "./step-fields";
-
-export interface RuleFormProps {
-  rule: Rule;
-  /** rules[0] */
-  path: string;
-  change: (patch: Partial<Rule>) => void;
-}
 
 /** Something owed, once an event opens it or again and again: what, when, by whom, kept by what. */
 export function DutyForm({ rule, path, change }: RuleFormProps) {

@@ -3,8 +3,8 @@ import { SelectField } from "../../../ui/field";
 import { every } from "../rules/rule";
 import { subjectLabel } from "../rules/speech";
 import { useDesk } from "./desk";
-import type { RuleFormProps } from "./duty-form";
 import { Occasions } from "./occasions";
+import type { RuleFormProps } from "./rule-form";
 
 /** For whom a recurring duty comes: once for the company, in each branch, or for each thing from when it is there. */
 export function EachFields({ rule, path, change }: RuleFormProps) {

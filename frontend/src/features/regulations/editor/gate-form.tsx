@@ -4,9 +4,9 @@ import { TextField } from "../../../ui/field";
 import { ActionSelect } from "./action-select";
 import { ConditionField } from "./condition-field";
 import { useDesk } from "./desk";
-import type { RuleFormProps } from "./duty-form";
 import styles from "./editor.module.css";
 import { factNames, parameterNames } from "./names";
+import type { RuleFormProps } from "./rule-form";
 import { SignatureFields } from "./signature-fields";
 
 /** A step that may not happen until something holds or these people have signed. */

@@ -1,11 +1,11 @@
 import { useWords } from "../../../lib/words";
 import { every } from "../rules/rule";
 import { useDesk, useMistakes } from "./desk";
-import type { RuleFormProps } from "./duty-form";
 import styles from "./editor.module.css";
 import { ExpressionField } from "./expression-field";
 import { eventNames } from "./names";
 import { Occasions } from "./occasions";
+import type { RuleFormProps } from "./rule-form";
 
 /** What few rules need: what makes it fall away or breaks it at once, whose it becomes, what makes it one and the same. */
 export function MoreOfDuty({ rule, path, change }: RuleFormProps) {

@@ -6,9 +6,9 @@ import { ActionSelect } from "./action-select";
 import { AmountField } from "./amount-field";
 import { Check } from "./check";
 import { useDesk, useMistakes } from "./desk";
-import type { RuleFormProps } from "./duty-form";
 import styles from "./editor.module.css";
 import { EventSelect } from "./event-select";
+import type { RuleFormProps } from "./rule-form";
 
 /** Fields that may not stay blank when a step is done. */
 export function RequiredForm({ rule, path, change }: RuleFormProps) {

@@ -5,10 +5,11 @@ import { Button } from "../../../ui/button";
 import type { Rule, RuleKind } from "../rules/rule";
 import { RuleLines } from "../rules/rule-lines";
 import { useDesk, useMistakes } from "./desk";
-import { DutyForm, type RuleFormProps } from "./duty-form";
+import { DutyForm } from "./duty-form";
 import styles from "./editor.module.css";
 import { GateForm } from "./gate-form";
 import { CountedForm, FigureForm, RequiredForm } from "./record-forms";
+import type { RuleFormProps } from "./rule-form";
 
 const forms: Record<RuleKind, ComponentType<RuleFormProps>> = {
   obligation: DutyForm,
