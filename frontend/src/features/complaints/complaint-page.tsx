@@ -21,6 +21,7 @@ import { HouseSection } from "./sections/house-section";
 import { MeasuresSection } from "./sections/measures-section";
 import { NextSection } from "./sections/next-section";
 import { QuestionsSection } from "./sections/questions-section";
+import type { SectionProps } from "./sections/section-props";
 import { SolutionSection } from "./sections/solution-section";
 import { StepsBar } from "./sections/steps-bar";
 import { SeverityTag, StepTag } from "./tags";
@@ -111,11 +112,6 @@ function Whole({ complaint }: { complaint: Complaint }) {
       )}
     </>
   );
-}
-
-export interface SectionProps {
-  complaint: Complaint;
-  act: (operation: string, begin?: Record<string, Value>) => void;
 }
 
 /** What a form begins with: what is known already is not typed again. */

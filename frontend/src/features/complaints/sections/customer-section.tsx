@@ -1,8 +1,8 @@
 import { showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 const withCustomer = ["contact", "message", "visit", "customer_answer"];
 

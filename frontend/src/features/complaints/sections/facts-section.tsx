@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import { showDate, showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { Fact, SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 /** What the customer says in their own words, and what is known beside it: the register entry (5.2.2.1). */
 export function FactsSection(props: SectionProps) {

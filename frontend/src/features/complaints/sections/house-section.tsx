@@ -1,8 +1,8 @@
 import { fromNow, showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { Fact, SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 const withUnits = ["chase", "unit_answer", "help_asked", "help_given"];
 

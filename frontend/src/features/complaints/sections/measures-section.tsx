@@ -1,8 +1,8 @@
 import { useWords } from "../../../lib/words";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { MeasureList } from "../measure-list";
 import { SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 /** What is done about it, each with an owner, a day and how far it is. */
 export function MeasuresSection(props: SectionProps) {

@@ -2,8 +2,8 @@ import { fromNow } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import type { Missing } from "../complaint";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
+import type { SectionProps } from "./section-props";
 
 /** The one next thing, and everything that is still missing with who can give it. */
 export function NextSection({ complaint, act }: SectionProps) {

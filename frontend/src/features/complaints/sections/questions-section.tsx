@@ -2,9 +2,9 @@ import { fromNow, showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
 import { StatusTag } from "../../../ui/status-tag";
 import type { Question } from "../complaint";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 /** What the departments were asked and what they answered, those that wait first. */
 export function QuestionsSection(props: SectionProps) {

@@ -1,8 +1,8 @@
 import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { places } from "../operations";
+import type { SectionProps } from "./section-props";
 
 /** The buttons of one part of the page: those the server allows, without the one that is offered as the next step. */
 export function SectionActions({ complaint, act, place }: SectionProps & { place: keyof typeof places }) {

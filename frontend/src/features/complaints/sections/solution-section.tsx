@@ -1,9 +1,9 @@
 import { Link } from "react-router";
 import { showDate, showMoment } from "../../../lib/dates";
 import { sayCode, useWords } from "../../../lib/words";
-import type { SectionProps } from "../complaint-page";
 import styles from "../complaints.module.css";
 import { Fact, SectionActions } from "./section-actions";
+import type { SectionProps } from "./section-props";
 
 /** Whose fault, from what cause, and what is done about it: the handling form (5.2.2.2, 5.2.2.3). */
 export function SolutionSection(props: SectionProps) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.warranties.CoverLine.By;
+import org.aftercare.warranties.CoverLine.Reason;
 import org.aftercare.warranties.CoverLine.What;
 
 /**
@@ -33,15 +35,6 @@ public record Cover(
         LocalDate warrantyUntil,
         Extent extent,
         List<CoverLine> lines) {
-    /** What covers it; in the order in which they are asked. */
-    @Schema(name = "CoverBy")
-    public enum By {
-        warranty,
-        repair,
-        contract,
-        /** By the company's grace, with a reason. */
-        goodwill
-    }
 
     @Schema(name = "CoverExtent")
     public enum Extent {
@@ -55,36 +48,6 @@ public record Cover(
         free,
         contract,
         paid
-    }
-
-    @Schema(name = "CoverReason")
-    public enum Reason {
-        in_warranty,
-        /** An earlier repair answers for it. */
-        under_repair_cover,
-        under_contract,
-        /** Not the same for parts, labour and travel. */
-        partly,
-        /** Its free warranty is over, and nothing came after it. */
-        warranty_ended,
-        /** What its last repair answered for is over. */
-        repair_cover_ended,
-        /** Its last contract is over. */
-        contract_ended,
-        /** Its free warranty begins on a later day. */
-        warranty_not_begun,
-        /** The day its free warranty runs from is not known. */
-        no_start_date,
-        /** Its model has no free warranty. */
-        no_warranty,
-        not_sold_by_us,
-        retired,
-        /** Nobody said which unit it is. */
-        no_item,
-        /** The fault is none that is covered. */
-        excluded,
-        /** Not covered, and granted all the same. */
-        goodwill
     }
 
     public static Cover on(LocalDate day, CoverFacts facts) {

@@ -39,13 +39,13 @@ public class CoverDecision extends PanacheEntityBase {
 
     /** What covers the parts; null: nothing. The same for labour and travel. */
     @Enumerated(EnumType.STRING)
-    public Cover.By parts;
+    public CoverLine.By parts;
 
     @Enumerated(EnumType.STRING)
-    public Cover.By labour;
+    public CoverLine.By labour;
 
     @Enumerated(EnumType.STRING)
-    public Cover.By travel;
+    public CoverLine.By travel;
 
     @Enumerated(EnumType.STRING)
     public Exclusion exclusion;

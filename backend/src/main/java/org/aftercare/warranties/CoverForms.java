@@ -35,9 +35,9 @@ public final class CoverForms {
     public record CoverDecided(
             UUID id,
             Cover.Extent extent,
-            Cover.By parts,
-            Cover.By labour,
-            Cover.By travel,
+            CoverLine.By parts,
+            CoverLine.By labour,
+            CoverLine.By travel,
             Exclusion exclusion,
             String note,
             String words,

@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.aftercare.warranties.Cover.By;
-import org.aftercare.warranties.Cover.Reason;
-
 /**
  * Whether one of parts, labour and travel is covered.
  *
@@ -32,6 +29,46 @@ public record CoverLine(
         parts,
         labour,
         travel
+    }
+
+    /** What covers it; in the order in which they are asked. */
+    @Schema(name = "CoverBy")
+    public enum By {
+        warranty,
+        repair,
+        contract,
+        /** By the company's grace, with a reason. */
+        goodwill
+    }
+
+    @Schema(name = "CoverReason")
+    public enum Reason {
+        in_warranty,
+        /** An earlier repair answers for it. */
+        under_repair_cover,
+        under_contract,
+        /** Not the same for parts, labour and travel. */
+        partly,
+        /** Its free warranty is over, and nothing came after it. */
+        warranty_ended,
+        /** What its last repair answered for is over. */
+        repair_cover_ended,
+        /** Its last contract is over. */
+        contract_ended,
+        /** Its free warranty begins on a later day. */
+        warranty_not_begun,
+        /** The day its free warranty runs from is not known. */
+        no_start_date,
+        /** Its model has no free warranty. */
+        no_warranty,
+        not_sold_by_us,
+        retired,
+        /** Nobody said which unit it is. */
+        no_item,
+        /** The fault is none that is covered. */
+        excluded,
+        /** Not covered, and granted all the same. */
+        goodwill
     }
 
     /** In the order in which they are asked: what costs the customer nothing first. */

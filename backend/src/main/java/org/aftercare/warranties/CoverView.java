@@ -18,10 +18,10 @@ import java.util.UUID;
 public record CoverView(
         boolean covered,
         Cover.Extent extent,
-        Cover.By by,
+        CoverLine.By by,
         LocalDate from,
         LocalDate until,
-        Cover.Reason reason,
+        CoverLine.Reason reason,
         String words,
         CoverContract contract,
         LocalDate warrantyUntil,
@@ -31,10 +31,10 @@ public record CoverView(
 
     /** @param words why, in the reader's language */
     public record CoverLineView(
-            CoverLine.What what, boolean covered, Cover.By by, LocalDate until, Cover.Reason reason, String words) {}
+            CoverLine.What what, boolean covered, CoverLine.By by, LocalDate until, CoverLine.Reason reason, String words) {}
 
     /** Free of charge on that day, by the warranty or by what an earlier repair answers for (1.1c). */
     public boolean inWarranty() {
-        return by == Cover.By.warranty || by == Cover.By.repair;
+        return by == CoverLine.By.warranty || by == CoverLine.By.repair;
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.customers.ProductModel.WarrantyStarts;
 import org.aftercare.warranties.Cover.Proposal;
-import org.aftercare.warranties.Cover.Reason;
+import org.aftercare.warranties.CoverLine.Reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +67,7 @@ class CoverTest {
     @Test
     void warrantyComesBeforeContractAndContractBeforeNothing() {
         CoverFacts.Term year = contract("HT1", "2026-01-01", "2026-12-31");
-        assertThat(bought(LAST_DAY, year).by()).isEqualTo(Cover.By.warranty);
+        assertThat(bought(LAST_DAY, year).by()).isEqualTo(CoverLine.By.warranty);
         Cover after = bought(LAST_DAY.plusDays(1), year);
         assertThat(after.proposal()).isEqualTo(Proposal.contract);
         assertThat(after.contract()).isEqualTo(year);
