@@ -31,9 +31,9 @@ public class SignedVouchers {
                         .chain(() -> session.createNativeQuery("""
                                 select
                                   (select s.content_hash = voucher_hash(s.ticket_id) from signature s
-                                   where s.ticket_id = :ticket and s.kind = 'completion' order by s.signed_at desc limit 1),
+                                   where s.ticket_id = :ticket and s.kind = 'completion' order by s.signed_at desc, s.id desc limit 1),
                                   (select s.content_hash = voucher_hash(s.ticket_id) from signature s
-                                   where s.ticket_id = :ticket and s.kind = 'take_away' order by s.signed_at desc limit 1)
+                                   where s.ticket_id = :ticket and s.kind = 'take_away' order by s.signed_at desc, s.id desc limit 1)
                                 """, Object[].class)
                                 .setParameter("ticket", ticketId)
                                 .getSingleResult()))

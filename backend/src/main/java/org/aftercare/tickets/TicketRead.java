@@ -92,7 +92,7 @@ record TicketRead(
     private static final String SIGNATURE = """
             (select jsonb_build_object('kind', s.kind, 'signedAt', s.signed_at, 'signer', s.signer,
                 'valid', t.status in ('to_take_in', 'done', 'closed') or s.content_hash = voucher_hash(t.id))
-             from signature s where s.ticket_id = t.id and %s order by s.signed_at desc limit 1)""";
+             from signature s where s.ticket_id = t.id and %s order by s.signed_at desc, s.id desc limit 1)""";
 
     /** For a job whose item came back, the signature for the return is the one it was finished with (1.7d). */
     private static final String FINISHED_WITH =

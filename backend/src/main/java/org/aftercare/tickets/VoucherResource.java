@@ -103,8 +103,8 @@ public class VoucherResource {
                               'signer', s.signer, 'signedAt', s.signed_at,
                               'valid', t.status in ('to_take_in', 'done', 'closed') and not exists (
                                   select 1 from signature l where l.ticket_id = t.id and l.kind = s.kind
-                                    and l.signed_at > s.signed_at)
-                                or s.content_hash = voucher_hash(t.id)) order by s.signed_at)
+                                    and (l.signed_at, l.id) > (s.signed_at, s.id))
+                                or s.content_hash = voucher_hash(t.id)) order by s.signed_at, s.id)
                            from signature s where s.ticket_id = t.id) as signatures
                         from ticket t where t.id = $1 and ($2::uuid is null or t.branch_id = $2)
                         """, id, caller.scope()).map(this::view);

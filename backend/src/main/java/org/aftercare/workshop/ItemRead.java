@@ -127,7 +127,7 @@ record ItemRead(
               item_content(i.id) as content, item_hash(i.id) as content_hash,
               (select jsonb_build_object('signer', s.signer, 'signedAt', s.signed_at,
                   'valid', i.status = 'ended' or s.content_hash = item_hash(i.id))
-               from signature s where s.item_id = i.id order by s.signed_at desc limit 1) as signature,
+               from signature s where s.item_id = i.id order by s.signed_at desc, s.id desc limit 1) as signature,
               exists (select 1 from signature s where s.ticket_id = t.id and s.kind = 'take_away') as take_away_signed
             from %s
             where i.id = $2 and ($3::uuid is null or i.branch_id = $3)

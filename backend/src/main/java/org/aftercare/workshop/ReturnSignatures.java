@@ -35,7 +35,7 @@ public class ReturnSignatures {
                 .chain(session -> session.flush()
                         .chain(() -> session.createNativeQuery("""
                                         select coalesce((select s.content_hash = item_hash(s.item_id) from signature s
-                                          where s.item_id = :item order by s.signed_at desc limit 1), false)
+                                          where s.item_id = :item order by s.signed_at desc, s.id desc limit 1), false)
                                         """, Boolean.class)
                                 .setParameter("item", item)
                                 .getSingleResult()));

@@ -81,7 +81,7 @@ class CallPages {
                           cross join (select cast($3::timestamptz at time zone zone as date) as day from company) now
                           left join person p on p.id = t.opened_by
                           left join lateral (
-                            select o.sort, o.follow_on from call_outcome o where o.ticket_id = t.id order by o.said_at desc limit 1) l on true
+                            select o.sort, o.follow_on from call_outcome o where o.ticket_id = t.id order by o.said_at desc, o.id desc limit 1) l on true
                         where t.status = 'registered' and ($1::uuid is null or t.branch_id = $1)
                           and ($2::uuid is null or t.opened_by = $2)
                           and (l.sort is null or l.sort = 'follow_up' and l.follow_on < now.day)
