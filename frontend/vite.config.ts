@@ -12,10 +12,11 @@ export default defineConfig({
     // The policy forbids inline scripts and data: fonts; every asset is a file of ours.
     assetsInlineLimit: 0,
     // A page names its styles, which nothing else would fetch. What its script imports the browser finds in it: listed ahead,
-    // page by page, those names were a third of the first file, and grew with every screen.
+    // page by page, those names were a third of the first file and grew with every screen.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_, files) => files.filter((file) => file.endsWith(".css")),
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === "html" ? files : files.filter((file) => file.endsWith(".css")),
     },
     rollupOptions: { input: { staff: "index.html", public: "p.html" } },
   },
