@@ -22,8 +22,10 @@ test("[1.15a] [1.15b] a contract near its end: the notice is printed and posted,
   });
   const { number } = (await made.json()) as { number: string };
   await page.goto("/renewals");
-  const line = page.getByRole("listitem").filter({ hasText: number });
-  await expect(line).toContainText("待通知");
+  const card = (stage: string) =>
+    page.getByRole("region", { name: stage }).getByRole("listitem").filter({ hasText: number });
+  const line = card("待通知");
+  await expect(line).toBeVisible();
   await expectAccessible(page);
   await screens(page, "renewals");
 
@@ -34,17 +36,17 @@ test("[1.15a] [1.15b] a contract near its end: the notice is printed and posted,
   await screens(page, "expiry-notice");
   await page.getByRole("link", { name: "返回" }).click();
 
-  await page.getByRole("button", { name: "登记已寄出" }).click();
+  await page.getByRole("button", { name: "登记通知已寄" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByText("到期通知已于")).toBeVisible();
   await page.getByRole("button", { name: "登记上门" }).click();
-  await page.getByRole("dialog").getByLabel("结果").selectOption({ label: "客户考虑中" });
+  await page.getByRole("dialog").getByLabel("结果").selectOption({ label: "考虑中" });
   await page.getByRole("dialog").getByLabel("备注").fill("下周答复");
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByText("下周答复").first()).toBeVisible();
   await page.goto("/renewals");
-  await expect(page.getByRole("listitem").filter({ hasText: number })).toContainText("客户考虑中");
+  await expect(card("已上门")).toBeVisible();
 });
 
 test("[6.9] a customer who was reached said something, and the call-back stands on the call's page", async ({ as }) => {

@@ -172,6 +172,8 @@ test("[10.3.0] a manager founds a warehouse with the person in charge on the scr
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "保存" }).click();
   await page.getByRole("link", { name: `备件库 ${code}` }).click();
+  // The list before it names the same keeper at another warehouse.
+  await expect(page.getByRole("heading", { level: 1, name: `备件库 ${code}` })).toBeVisible();
   await expect(page.getByText(new RegExp(`负责人 ${keeper.name}`))).toBeVisible();
   await page.getByRole("button", { name: "修改", exact: true }).first().click();
   await dialog.getByLabel("名称").fill(`二号备件库 ${code}`);
