@@ -16,10 +16,14 @@ export interface FeaturePage {
   antd?: boolean;
 }
 
+/** Where the trade looks for it; the headings of the side navigation, in words.nav as `section.<name>`. */
+export type NavSection = "today" | "calls" | "customers" | "warehouse" | "contracts" | "reports" | "settings";
+
 /** An entry of the navigation; shown to those whose session carries the permission. */
 export interface NavItem {
   to: string;
   label: keyof Words["nav"] & string;
+  section: NavSection;
   icon: LucideIcon;
   permission: string;
   /** Smaller comes first; the first four are the phone's tabs. */

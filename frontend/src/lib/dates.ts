@@ -49,6 +49,12 @@ export function showDay(day: Day, now: Date = new Date()): string {
 export const showDate = (day: Day): string =>
   new Intl.DateTimeFormat(language(), { timeZone: "UTC", dateStyle: "medium" }).format(new Date(`${day}T00:00:00Z`));
 
+/** A month ("2026-10") in words, always with its year. */
+export const showMonth = (month: string): string =>
+  new Intl.DateTimeFormat(language(), { timeZone: "UTC", year: "numeric", month: "long" }).format(
+    new Date(`${month}-01T00:00:00Z`),
+  );
+
 /** Day and time for a list: only the time when it is today. */
 export function showMoment(instant: Date | string, now: Date = new Date()): string {
   const day = dayOf(instant);

@@ -1,47 +1,45 @@
 import { Ellipsis } from "lucide-react";
-import { NavLink, useNavigate } from "react-router";
+import { useState } from "react";
+import { useLocation } from "react-router";
 import { useWords } from "../../lib/words";
-import { Menu } from "../../ui/menu";
 import type { NavItem } from "../feature";
+import { Entry } from "./entry";
 import styles from "./layout.module.css";
+import { MoreSheet } from "./more-sheet";
+import { entryAt } from "./sections";
 
 /** The phone's navigation under the thumb: the first four, and the rest behind "more". */
 export function TabBar({ items }: { items: NavItem[] }) {
   const t = useWords("nav");
-  const go = useNavigate();
+  const { pathname } = useLocation();
+  const [more, setMore] = useState(false);
+  const here = entryAt(items, pathname);
   const shown = items.length > 5 ? items.slice(0, 4) : items;
   const rest = items.slice(shown.length);
   return (
-    <nav className={styles.tabs} aria-label={t("main")}>
-      <ul>
-        {shown.map(({ to, label, icon: Icon, count: Count }) => (
-          <li key={to}>
-            <NavLink to={to}>
-              <Icon size={22} strokeWidth={1.75} aria-hidden="true" />
-              {t(label)}
-              {Count && (
-                <span className={styles.count}>
-                  <Count />
-                </span>
-              )}
-            </NavLink>
-          </li>
-        ))}
-        {rest.length > 0 && (
-          <li>
-            <Menu
-              side="above"
-              items={rest.map(({ to, label }) => ({ key: to, label: t(label), run: () => void go(to) }))}
-              button={(props) => (
-                <button type="button" {...props}>
-                  <Ellipsis size={22} strokeWidth={1.75} aria-hidden="true" />
-                  {t("more")}
-                </button>
-              )}
-            />
-          </li>
-        )}
-      </ul>
-    </nav>
+    <>
+      <nav className={styles.tabs} aria-label={t("main")}>
+        <ul>
+          {shown.map((item) => (
+            <Entry key={item.to} item={item} size={22} here={item === here} />
+          ))}
+          {rest.length > 0 && (
+            <li>
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                aria-current={here && rest.includes(here) ? "true" : undefined}
+                onClick={() => setMore(true)}
+              >
+                <Ellipsis size={22} strokeWidth={1.75} aria-hidden="true" />
+                {t("more")}
+                <span className={styles.count}>{rest.map(({ to, count: Count }) => Count && <Count key={to} />)}</span>
+              </button>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {more && <MoreSheet items={rest} here={here} onClose={() => setMore(false)} />}
+    </>
   );
 }

@@ -29,6 +29,7 @@ const feature: Feature = {
     {
       to: "/supplier-agreements",
       label: "agreements",
+      section: "contracts",
       icon: Handshake,
       permission: "listSupplierAgreements",
       order: 68,

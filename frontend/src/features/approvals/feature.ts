@@ -23,6 +23,7 @@ const feature: Feature = {
     {
       to: "/approvals",
       label: "approvals",
+      section: "today",
       icon: Signature,
       permission: "listApprovals",
       order: 34,

@@ -5,7 +5,7 @@ const feature: Feature = {
   pages: [
     { path: "/cash", page: () => import("./cash-page"), words: ["cash"], permission: "listInvoices", antd: false },
   ],
-  nav: [{ to: "/cash", label: "cash", icon: Banknote, permission: "listInvoices", order: 70 }],
+  nav: [{ to: "/cash", label: "cash", section: "contracts", icon: Banknote, permission: "listInvoices", order: 70 }],
 };
 
 export default feature;

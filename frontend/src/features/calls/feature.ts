@@ -30,6 +30,7 @@ const feature: Feature = {
     {
       to: "/calls",
       label: "openCalls",
+      section: "calls",
       icon: PhoneIncoming,
       permission: "listOpenCalls",
       order: 57.5,

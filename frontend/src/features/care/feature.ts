@@ -37,6 +37,7 @@ const feature: Feature = {
     {
       to: "/warehouse-day",
       label: "warehouseCare",
+      section: "warehouse",
       icon: ShieldCheck,
       permission: "listWarehouseDays",
       order: 54.2,
@@ -45,6 +46,7 @@ const feature: Feature = {
     {
       to: "/losses",
       label: "losses",
+      section: "contracts",
       icon: CircleDollarSign,
       permission: "listLosses",
       order: 71,

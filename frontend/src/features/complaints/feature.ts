@@ -43,6 +43,7 @@ const feature: Feature = {
     {
       to: "/complaints",
       label: "complaints",
+      section: "customers",
       icon: MessageSquareWarning,
       permission: "listComplaints",
       order: 28,
@@ -62,6 +63,7 @@ const feature: Feature = {
     {
       to: "/complaints/inbox",
       label: "departmentInbox",
+      section: "today",
       icon: Inbox,
       permission: "listQuestions",
       order: 27,

@@ -40,9 +40,30 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/contracts", label: "contracts", icon: FileText, permission: "listContracts", order: 65 },
-    { to: "/owed-visits", label: "owedVisits", icon: CalendarCheck, permission: "recordContractVisit", order: 66 },
-    { to: "/renewals", label: "renewals", icon: CalendarClock, permission: "recordNoticePosted", order: 67 },
+    {
+      to: "/contracts",
+      label: "contracts",
+      section: "contracts",
+      icon: FileText,
+      permission: "listContracts",
+      order: 65,
+    },
+    {
+      to: "/owed-visits",
+      label: "owedVisits",
+      section: "contracts",
+      icon: CalendarCheck,
+      permission: "recordContractVisit",
+      order: 66,
+    },
+    {
+      to: "/renewals",
+      label: "renewals",
+      section: "contracts",
+      icon: CalendarClock,
+      permission: "recordNoticePosted",
+      order: 67,
+    },
   ],
 };
 

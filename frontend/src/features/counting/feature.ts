@@ -22,6 +22,7 @@ const feature: Feature = {
     {
       to: "/counts",
       label: "counts",
+      section: "warehouse",
       icon: ClipboardCheck,
       permission: "listCounts",
       order: 54,

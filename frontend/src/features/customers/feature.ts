@@ -33,10 +33,18 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/customers", label: "customers", icon: UserRound, permission: "listCustomers", order: 40 },
+    {
+      to: "/customers",
+      label: "customers",
+      section: "customers",
+      icon: UserRound,
+      permission: "listCustomers",
+      order: 40,
+    },
     {
       to: "/product-models",
       label: "products",
+      section: "warehouse",
       icon: Package,
       permission: "changeProductModel",
       order: 60,

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
-import { showDate, today } from "../../lib/dates";
+import { dayOf, showDate, today } from "../../lib/dates";
 import { useSession } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { EmptyState } from "../../ui/empty-state";
@@ -30,7 +30,7 @@ export default function ComplaintReplyPage() {
         code={new URL(complaint.followUrl, location.origin).href}
         facts={[
           { label: t("customer"), value: complaint.customer?.name ?? complaint.complainant },
-          { label: t("complaint.registered"), value: showDate(complaint.registeredAt.slice(0, 10)) },
+          { label: t("complaint.registered"), value: showDate(dayOf(complaint.registeredAt)) },
         ]}
       >
         <p>{t("notice.dear", { customer: complaint.complainant || (complaint.customer?.name ?? "") })}</p>

@@ -18,7 +18,16 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/evidence", label: "evidence", icon: ChartNoAxesColumn, permission: "showEvidence", order: 25 }],
+  nav: [
+    {
+      to: "/evidence",
+      label: "evidence",
+      section: "reports",
+      icon: ChartNoAxesColumn,
+      permission: "showEvidence",
+      order: 25,
+    },
+  ],
 };
 
 export default feature;

@@ -15,6 +15,7 @@ const feature: Feature = {
     {
       to: "/design-faults",
       label: "designFaults",
+      section: "customers",
       icon: TriangleAlert,
       permission: "listDesignFaults",
       order: 47,

@@ -15,6 +15,7 @@ const feature: Feature = {
     {
       to: "/market-notes",
       label: "marketNotes",
+      section: "customers",
       icon: Telescope,
       permission: "listMarketNotes",
       order: 58,

@@ -51,6 +51,7 @@ const feature: Feature = {
     {
       to: "/notice-templates",
       label: "noticeTemplates",
+      section: "settings",
       icon: MessageSquareText,
       permission: "listNoticeTemplates",
       order: 88,
@@ -59,6 +60,7 @@ const feature: Feature = {
     {
       to: "/deliveries",
       label: "deliveries",
+      section: "settings",
       icon: MailCheck,
       permission: "listDeliveries",
       order: 89,

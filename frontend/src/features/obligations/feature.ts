@@ -25,7 +25,7 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/duties", label: "duties", icon: ListTodo, permission: "showMyDuties", order: 32 }],
+  nav: [{ to: "/duties", label: "duties", section: "today", icon: ListTodo, permission: "showMyDuties", order: 32 }],
 };
 
 export default feature;

@@ -36,6 +36,7 @@ const feature: Feature = {
     {
       to: "/opinions",
       label: "opinions",
+      section: "customers",
       icon: MessageSquareText,
       permission: "recordOpinion",
       order: 44,

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { showDate } from "../../lib/dates";
+import { dayOf, showDate } from "../../lib/dates";
 import { useMay } from "../../lib/session";
 import { sayCode, useWords } from "../../lib/words";
 import { BarTable } from "../../ui/bar-table";
@@ -109,7 +109,7 @@ function Reports() {
             <span className={sections.note}>
               {t("report.by", {
                 who: report.sentBy.name,
-                day: showDate(report.sentAt.slice(0, 10)),
+                day: showDate(dayOf(report.sentAt)),
                 count: report.opinions,
               })}
             </span>

@@ -19,10 +19,11 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/overview", label: "overview", icon: Gauge, permission: "showOverview", order: 54 },
+    { to: "/overview", label: "overview", section: "reports", icon: Gauge, permission: "showOverview", order: 54 },
     {
       to: "/department-ledger",
       label: "departmentLedger",
+      section: "reports",
       icon: BookText,
       permission: "listDepartmentLedger",
       order: 72,

@@ -106,15 +106,24 @@ const feature: Feature = {
     {
       to: "/warehouse",
       label: "warehouse",
+      section: "warehouse",
       icon: Warehouse,
       permission: "handOverPartsSlip",
       order: 5,
       roles: ["storekeeper"],
     },
-    { to: "/van", label: "van", icon: Truck, permission: "listTransfers", order: 31, roles: ["technician"] },
-    { to: "/parts", label: "parts", icon: Package, permission: "listParts", order: 61 },
-    { to: "/stores", label: "stores", icon: Boxes, permission: "exportStock", order: 62 },
-    { to: "/ledger", label: "ledger", icon: BookText, permission: "exportMovements", order: 63 },
+    {
+      to: "/van",
+      label: "van",
+      section: "today",
+      icon: Truck,
+      permission: "listTransfers",
+      order: 31,
+      roles: ["technician"],
+    },
+    { to: "/parts", label: "parts", section: "warehouse", icon: Package, permission: "listParts", order: 61 },
+    { to: "/stores", label: "stores", section: "warehouse", icon: Boxes, permission: "exportStock", order: 62 },
+    { to: "/ledger", label: "ledger", section: "warehouse", icon: BookText, permission: "exportMovements", order: 63 },
   ],
 };
 

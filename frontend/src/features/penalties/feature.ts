@@ -29,6 +29,7 @@ const feature: Feature = {
     {
       to: "/penalties",
       label: "penalties",
+      section: "settings",
       icon: Gavel,
       permission: "listPenalties",
       order: 72,

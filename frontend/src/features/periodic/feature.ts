@@ -22,6 +22,7 @@ const feature: Feature = {
     {
       to: "/period-reports",
       label: "periodReports",
+      section: "reports",
       icon: FileChartColumn,
       permission: "listPeriodReports",
       order: 56.5,

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
-import { showDate, showInstant } from "../../lib/dates";
+import { showInstant } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
@@ -10,6 +10,7 @@ import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { pathOf, reportQuery } from "./queries";
 import { ReportLines } from "./report-lines";
+import { showPeriod } from "./show-period";
 import { WriteReport } from "./write-report";
 
 const known = { branch: "" };
@@ -27,8 +28,8 @@ export default function PeriodReportPage() {
   return (
     <>
       <PageHeader
-        title={`${t(`sort.${report.sort}`)} ${report.period}`}
-        lead={`${report.branch?.name ?? t("wholeCompany")} · ${showDate(report.from)} – ${showDate(report.to)}`}
+        title={`${t(`sort.${report.sort}`)} ${showPeriod(report)}`}
+        lead={report.branch?.name ?? t("wholeCompany")}
         beside={
           <StatusTag tone={report.sentAt ? "good" : report.over ? "late" : "waiting"}>
             {report.sentAt

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Link } from "react-router";
-import { showDate, showMoment } from "../../lib/dates";
+import { showMoment } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useWords } from "../../lib/words";
@@ -11,6 +11,7 @@ import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import { ViewLinks } from "../../ui/view-links";
 import { type ReportRow, type Sort, sorts } from "./queries";
+import { showPeriod } from "./show-period";
 
 const known = { sort: "service_orders", branch: "" };
 
@@ -26,11 +27,7 @@ export default function PeriodReportsPage() {
       {
         key: "period",
         title: t("period"),
-        cell: (row) => (
-          <Link to={`/period-reports/${row.sort}/${row.period}${query}`}>
-            {row.period.includes("W") ? `${showDate(row.from)} – ${showDate(row.to)}` : row.period}
-          </Link>
-        ),
+        cell: (row) => <Link to={`/period-reports/${row.sort}/${row.period}${query}`}>{showPeriod(row)}</Link>,
         phone: "title",
       },
       {

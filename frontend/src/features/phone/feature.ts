@@ -36,6 +36,7 @@ const feature: Feature = {
     {
       to: "/phone",
       label: "phone",
+      section: "calls",
       icon: PhoneCall,
       permission: "listPhoneBreaches",
       order: 58,

@@ -96,8 +96,22 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/goods-receipts", label: "receiving", icon: PackageCheck, permission: "listGoodsReceipts", order: 52 },
-    { to: "/purchases", label: "purchases", icon: ShoppingCart, permission: "listPurchases", order: 53 },
+    {
+      to: "/goods-receipts",
+      label: "receiving",
+      section: "warehouse",
+      icon: PackageCheck,
+      permission: "listGoodsReceipts",
+      order: 52,
+    },
+    {
+      to: "/purchases",
+      label: "purchases",
+      section: "warehouse",
+      icon: ShoppingCart,
+      permission: "listPurchases",
+      order: 53,
+    },
   ],
 };
 

@@ -22,6 +22,7 @@ const feature: Feature = {
     {
       to: "/complaint-rates",
       label: "complaintRates",
+      section: "reports",
       icon: ChartColumn,
       permission: "listComplaintRates",
       order: 45.5,

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { showMoment } from "../../lib/dates";
+import { showMoment, showMonth } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Facts } from "../../ui/facts";
@@ -41,7 +41,7 @@ function Whole({ rate }: { rate: ComplaintRate }) {
   return (
     <>
       <PageHeader
-        title={t("titleOf", { month: rate.month })}
+        title={t("titleOf", { month: showMonth(rate.month) })}
         beside={<RateState rate={rate} />}
         lead={t("definition", { base: t(`base.${rate.base as "jobs"}`) })}
       >

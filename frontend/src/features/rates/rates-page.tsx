@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { showMonth } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { BarTable } from "../../ui/bar-table";
 import { EmptyState } from "../../ui/empty-state";
@@ -24,9 +25,9 @@ export default function RatesPage() {
           <BarTable
             sentence={
               last.percent === null
-                ? t("sentence.noBase", { month: last.month, complaints: last.complaints })
+                ? t("sentence.noBase", { month: showMonth(last.month), complaints: last.complaints })
                 : t("sentence", {
-                    month: last.month,
+                    month: showMonth(last.month),
                     percent: last.percent,
                     complaints: last.complaints,
                     before: before?.percent ?? "–",
@@ -35,7 +36,7 @@ export default function RatesPage() {
             heads={{ label: t("month"), value: t("rate"), more: t("details") }}
             rows={rates.data.map((rate) => ({
               key: rate.month,
-              label: rate.month,
+              label: showMonth(rate.month),
               value: rate.percent ?? 0,
               shown: rate.percent === null ? "–" : `${rate.percent}%`,
               to: `/complaint-rates/${rate.month}`,

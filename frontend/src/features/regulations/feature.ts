@@ -46,7 +46,16 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/regulations", label: "regulations", icon: BookOpenCheck, permission: "listRegulations", order: 55 }],
+  nav: [
+    {
+      to: "/regulations",
+      label: "regulations",
+      section: "reports",
+      icon: BookOpenCheck,
+      permission: "listRegulations",
+      order: 55,
+    },
+  ],
 };
 
 export default feature;

@@ -33,10 +33,18 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/daily-reports", label: "dailyReports", icon: NotebookText, permission: "showTeamDay", order: 55 },
+    {
+      to: "/daily-reports",
+      label: "dailyReports",
+      section: "reports",
+      icon: NotebookText,
+      permission: "showTeamDay",
+      order: 55,
+    },
     {
       to: "/branch-reports",
       label: "branchReports",
+      section: "reports",
       icon: FileCheck2,
       permission: "showSupervisorReport",
       order: 56,

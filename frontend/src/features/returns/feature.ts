@@ -22,6 +22,7 @@ const feature: Feature = {
     {
       to: "/goods-returns",
       label: "goodsReturns",
+      section: "customers",
       icon: Undo2,
       permission: "listReturns",
       order: 46,

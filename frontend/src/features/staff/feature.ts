@@ -54,10 +54,11 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/admin", label: "admin", icon: Settings, permission: "changeCompany", order: 90 },
+    { to: "/admin", label: "admin", section: "settings", icon: Settings, permission: "changeCompany", order: 90 },
     {
       to: "/admin/people",
       label: "people",
+      section: "settings",
       icon: Users,
       permission: "listPeople",
       order: 85,

@@ -26,10 +26,18 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/standards", label: "standards", icon: BookOpenCheck, permission: "listServiceDocuments", order: 81 },
+    {
+      to: "/standards",
+      label: "standards",
+      section: "reports",
+      icon: BookOpenCheck,
+      permission: "listServiceDocuments",
+      order: 81,
+    },
     {
       to: "/shop-checks",
       label: "shopChecks",
+      section: "settings",
       icon: Store,
       permission: "listShops",
       order: 82,

@@ -12,7 +12,7 @@ const feature: Feature = {
       antd: false,
     },
   ],
-  nav: [{ to: "/tasks", label: "tasks", icon: ListTodo, permission: "listTasks", order: 57 }],
+  nav: [{ to: "/tasks", label: "tasks", section: "today", icon: ListTodo, permission: "listTasks", order: 57 }],
 };
 
 export default feature;

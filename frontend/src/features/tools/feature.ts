@@ -10,6 +10,7 @@ const feature: Feature = {
     {
       to: "/tools",
       label: "tools",
+      section: "warehouse",
       icon: Wrench,
       permission: "listTools",
       order: 54.1,

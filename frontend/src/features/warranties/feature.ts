@@ -44,6 +44,7 @@ const feature: Feature = {
     {
       to: "/certificates",
       label: "certificates",
+      section: "contracts",
       icon: FileBadge,
       permission: "listCertificates",
       order: 66,
@@ -52,6 +53,7 @@ const feature: Feature = {
     {
       to: "/works",
       label: "works",
+      section: "contracts",
       icon: Building2,
       permission: "listWorks",
       order: 67,

@@ -9,6 +9,7 @@ const feature: Feature = {
     {
       to: "/week",
       label: "week",
+      section: "calls",
       icon: CalendarRange,
       permission: "showWeekLoad",
       order: 21,

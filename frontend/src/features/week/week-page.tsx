@@ -73,6 +73,7 @@ function Unassigned({ load }: { load: WeekLoad }) {
         {t("unassigned")}{" "}
         <StatusTag tone={load.unassigned.length > 0 ? "late" : "good"}>{load.unassigned.length}</StatusTag>
       </h2>
+      {load.unassigned.length === 0 && <p className={sections.note}>{t("allAssigned")}</p>}
       <ul className={sections.lines}>
         {load.unassigned.map((job) => (
           <li key={job.id}>

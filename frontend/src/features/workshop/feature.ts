@@ -47,8 +47,16 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/workshop", label: "workshop", icon: Boxes, permission: "listItems", order: 35 },
-    { to: "/repairs", label: "repairs", icon: Wrench, permission: "startRepair", order: 32, roles: ["technician"] },
+    { to: "/workshop", label: "workshop", section: "calls", icon: Boxes, permission: "listItems", order: 35 },
+    {
+      to: "/repairs",
+      label: "repairs",
+      section: "today",
+      icon: Wrench,
+      permission: "startRepair",
+      order: 32,
+      roles: ["technician"],
+    },
   ],
 };
 

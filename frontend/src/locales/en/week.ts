@@ -13,6 +13,7 @@ const week: Translation<"week"> = {
   before: "Week before",
   next: "Next week",
   unassigned: "Jobs nobody has",
+  allAssigned: "Everything has somebody.",
   arriveBy: "due by {at}",
   people: "Everybody's jobs",
   technician: "Technician",

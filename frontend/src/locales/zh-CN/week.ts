@@ -11,6 +11,7 @@ const week = {
   before: "上一周",
   next: "下一周",
   unassigned: "没派出去的活",
+  allAssigned: "都派出去了。",
   arriveBy: "最迟 {at} 到达",
   people: "各人的活",
   technician: "技术员",
