@@ -34,7 +34,7 @@ test("[1.15a] [1.15b] a contract near its end: the notice is printed and posted,
   await expect(page.getByRole("article")).toContainText(`${customer.name}：`);
   await expectAccessible(page);
   await screens(page, "expiry-notice");
-  await page.getByRole("link", { name: "返回" }).click();
+  await page.getByRole("link", { name: number }).click();
 
   await page.getByRole("button", { name: "登记通知已寄" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "登记", exact: true }).click();
