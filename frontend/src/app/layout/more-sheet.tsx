@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What has no tab on the phone, under the headings of the side navigation. */
-export function MoreSheet({ items, here, onClose }: Props) {
+export default function MoreSheet({ items, here, onClose }: Props) {
   const t = useWords("nav");
   const id = useId();
   return (

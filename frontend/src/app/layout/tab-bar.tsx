@@ -1,12 +1,13 @@
 import { Ellipsis } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useLocation } from "react-router";
 import { useWords } from "../../lib/words";
 import type { NavItem } from "../feature";
 import { Entry } from "./entry";
 import styles from "./layout.module.css";
-import { MoreSheet } from "./more-sheet";
 import { entryAt } from "./sections";
+
+const MoreSheet = lazy(() => import("./more-sheet"));
 
 /** The phone's navigation under the thumb: the first four, and the rest behind "more". */
 export function TabBar({ items }: { items: NavItem[] }) {
@@ -39,7 +40,11 @@ export function TabBar({ items }: { items: NavItem[] }) {
           )}
         </ul>
       </nav>
-      {more && <MoreSheet items={rest} here={here} onClose={() => setMore(false)} />}
+      {more && (
+        <Suspense>
+          <MoreSheet items={rest} here={here} onClose={() => setMore(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
