@@ -66,7 +66,7 @@ test("a 20 MB photo and a file that is no picture are refused in words", async (
 
 test("a link that is no link says so, with a way on", async ({ page }) => {
   await page.goto("/p/follow/not-a-token");
-  await expect(page.getByRole("heading", { name: "这个链接打不开了" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "这个链接已失效" })).toBeVisible();
   await expect(page.getByRole("link", { name: "我要报修" })).toBeVisible();
   await expectAccessible(page);
 });

@@ -2,10 +2,6 @@ import type { Translation } from "../../lib/words";
 
 const publicCard: Translation<"publicCard"> = {
   title: "How was our service?",
-  gone: "This link no longer works",
-  goneHint: "Please check the link, or call us.",
-  problem: "Cannot be read just now",
-  again: "Try again",
   answered: "This service has been rated",
   answeredHint: "Thank you. Each service is rated once.",
   expired: "This link has expired",

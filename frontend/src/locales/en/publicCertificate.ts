@@ -15,7 +15,6 @@ const publicCertificate: Translation<"publicCertificate"> = {
   period: "Warranty",
   company: "Issued by",
   phone: "Telephone",
-  again: "Try again",
   line: "{what}: {words}",
   "what.parts": "Parts",
   "what.labour": "Labour",

@@ -1,10 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const publicItem: Translation<"publicItem"> = {
-  gone: "This link has ended",
-  goneHint: "Please check the link on your receipt, or give us a call.",
-  problem: "Not to be reached just now",
-  again: "Try again",
   receipt: "Receipt {number}",
   voided: "void",
   customer: "Customer",
@@ -16,9 +12,6 @@ const publicItem: Translation<"publicItem"> = {
   returnOn: "Date of return: {day}",
   promised: "Expected to be repaired on {day}",
   steps: "Progress",
-  asOf: "As of {time}",
-  stale: "No connection; this is as of {time}",
-  refresh: "Refresh",
   estimate: "Estimate {number}",
   "sort.part": "Part",
   "sort.labour": "Labour",

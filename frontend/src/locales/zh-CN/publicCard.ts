@@ -1,9 +1,5 @@
 const publicCard = {
   title: "请评价这次服务",
-  gone: "这个链接已失效",
-  goneHint: "请核对链接，或直接给我们打电话。",
-  problem: "暂时读取不到",
-  again: "再试一次",
   answered: "这次服务已经评价过了",
   answeredHint: "谢谢您。每次服务评价一次。",
   expired: "这个链接已过期",

@@ -14,7 +14,6 @@ const publicCertificate = {
   period: "保修期",
   company: "发证单位",
   phone: "电话",
-  again: "再试一次",
   line: "{what}：{words}",
   "what.parts": "配件",
   "what.labour": "人工",

@@ -1,8 +1,4 @@
 const publicItem = {
-  gone: "这个链接已失效",
-  goneHint: "请核对收据上的链接，或直接给我们打电话。",
-  problem: "暂时读取不到",
-  again: "再试一次",
   receipt: "领取收据 {number}",
   voided: "已作废",
   customer: "客户",
@@ -14,9 +10,6 @@ const publicItem = {
   returnOn: "归还日期：{day}",
   promised: "预计 {day} 修好",
   steps: "进展",
-  asOf: "截至 {time}",
-  stale: "没有连上，以下为 {time} 的情况",
-  refresh: "刷新",
   estimate: "修理报价 {number}",
   "sort.part": "零件",
   "sort.labour": "人工",

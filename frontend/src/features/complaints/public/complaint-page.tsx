@@ -5,11 +5,11 @@ import { uuid } from "../../../lib/uuid";
 import { useWords } from "../../../lib/words";
 import { ask } from "../../../public/public-api";
 import type { PublicPageProps } from "../../../public/public-pages";
-import { useAsked } from "../../../public/use-asked";
+import { Unread, useSecretLink } from "../../../public/secret-link";
+import { StateCard } from "../../../public/state-card";
 import { Button } from "../../../ui/button";
 import { TextArea } from "../../../ui/field";
 import { ProblemAlert } from "../../../ui/problem-alert";
-import { Shape } from "../../../ui/status-tag";
 import styles from "./complaint.module.css";
 
 interface Followed {
@@ -30,39 +30,18 @@ interface Followed {
 /** Where a complaint stands, what was found and answered, and whether it is solved: one clear state, the next step, an answer. */
 export default function ComplaintPage({ token }: PublicPageProps) {
   const t = useWords("publicComplaint");
-  const { answer: c, problem, again } = useAsked<Followed>(token ? `/complaints/${encodeURIComponent(token)}` : null);
-  if (problem?.status === 404 || !token) {
-    return (
-      <section className={styles.card}>
-        <h1>{t("gone")}</h1>
-        <p>{t("goneHint")}</p>
-      </section>
-    );
-  }
-  if (!c) {
-    if (!problem) return <section className={styles.card} aria-busy="true" />;
-    return (
-      <>
-        <h1>{t("problem")}</h1>
-        <ProblemAlert problem={problem}>
-          <Button onClick={again}>{t("again")}</Button>
-        </ProblemAlert>
-      </>
-    );
-  }
+  const link = useSecretLink<Followed>("/complaints", token);
+  const { answer: c, again } = link;
+  if (!c) return <Unread link={link} />;
   const over = c.step === "closed";
   return (
     <>
-      <section className={styles.card} aria-live="polite" data-tone={over ? "good" : undefined}>
-        <p className={styles.second}>
-          {t("numberIs", { number: c.number })} · {showMoment(c.registeredAt)}
-        </p>
-        <h1>
-          <Shape tone={over ? "good" : "going"} />
-          {c.state}
-        </h1>
-        <p className={styles.next}>{c.next}</p>
-      </section>
+      <StateCard
+        tone={over ? "good" : "going"}
+        of={`${t("numberIs", { number: c.number })} · ${showMoment(c.registeredAt)}`}
+        state={c.state}
+        next={c.next}
+      />
       {c.answer && (
         <section className={styles.card} aria-labelledby="answer">
           <h2 id="answer">{t("answer")}</h2>
@@ -88,7 +67,7 @@ export default function ComplaintPage({ token }: PublicPageProps) {
           )}
         </section>
       )}
-      {over && <Solved token={token} complaint={c} onSaid={again} />}
+      {over && <Solved path={link.path} complaint={c} onSaid={again} />}
       <section aria-labelledby="steps">
         <h2 id="steps">{t("steps")}</h2>
         <ol className={styles.steps}>
@@ -122,7 +101,7 @@ export default function ComplaintPage({ token }: PublicPageProps) {
 }
 
 /** The customer's answer; "not solved" has it taken up again (9.7b). */
-function Solved({ token, complaint, onSaid }: { token: string; complaint: Followed; onSaid: () => void }) {
+function Solved({ path, complaint, onSaid }: { path: string; complaint: Followed; onSaid: () => void }) {
   const t = useWords("publicComplaint");
   const [unsolved, setUnsolved] = useState(false);
   const [note, setNote] = useState("");
@@ -134,7 +113,7 @@ function Solved({ token, complaint, onSaid }: { token: string; complaint: Follow
     if (busy) return;
     setBusy(true);
     try {
-      await ask("POST", `/complaints/${encodeURIComponent(token)}/answer`, { solved, note: note.trim() || null }, key);
+      await ask("POST", `${path}/answer`, { solved, note: note.trim() || null }, key);
       onSaid();
     } catch (failure) {
       setProblem(Problem.of(failure));

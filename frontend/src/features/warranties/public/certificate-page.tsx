@@ -26,13 +26,14 @@ interface PublicCertificate {
 /** Is this certificate ours, and does it still hold: by the code on the paper, and nothing about whose it is. */
 export default function CertificatePage({ token }: PublicPageProps) {
   const t = useWords("publicCertificate");
+  const ui = useWords("ui");
   const { answer, problem, again } = useAsked<PublicCertificate>(`/certificates/${encodeURIComponent(token || "-")}`);
   if (problem)
     return (
       <>
         <h1>{t("title")}</h1>
         <ProblemAlert problem={problem}>
-          <Button onClick={again}>{t("again")}</Button>
+          <Button onClick={again}>{ui("again")}</Button>
         </ProblemAlert>
       </>
     );
