@@ -15,6 +15,11 @@ export interface FormField {
   kind?: "text" | "area" | "amount" | "number" | "check" | "day" | "choice" | "colleague";
   hint?: string;
   required?: boolean;
+  maxLength?: number;
+  rows?: number;
+  inputMode?: "tel";
+  /** Of a day: those offered beside the field, counted from today. */
+  chips?: number[];
   /** Of a choice; the empty one is left to the form. */
   options?: readonly { value: string; text: string }[];
   /** Asked only while this holds; what is not asked is not sent. */
@@ -30,20 +35,22 @@ interface Props {
   done: string;
   refresh: readonly string[];
   fields: readonly FormField[];
+  /** What else a refusal may name: JSON field name → what the reader calls it. */
+  labels?: Record<string, string>;
   initial?: FormValues;
   send: (body: FormValues) => Promise<unknown>;
   onClose: () => void;
 }
 
 /** A step of a few plain fields. Empty texts are sent as null; numbers as numbers; somebody as their id. */
-export function FormDialog({ fields, initial = {}, send, ...rest }: Props) {
+export function FormDialog({ fields, labels, initial = {}, send, ...rest }: Props) {
   const [values, setValues] = useState<FormValues>(initial);
   const asked = fields.filter((field) => !field.when || field.when(values));
   const body = () => Object.fromEntries(asked.map((field) => [field.name, sent(field, values[field.name])]));
   return (
     <StepDialog
       {...rest}
-      labels={Object.fromEntries(fields.map((field) => [field.name, field.label]))}
+      labels={{ ...labels, ...Object.fromEntries(fields.map((field) => [field.name, field.label])) }}
       send={() => send(body())}
     >
       {(errorOf) =>
@@ -81,13 +88,21 @@ interface FieldProps {
 }
 
 function FieldOf({ field, value, error, onChange }: FieldProps) {
-  const { name, label, hint, required } = field;
+  const { name, label, hint, required, maxLength, chips = [-1, 0] } = field;
   const around = { id: name, label, hint, required, error };
   const text = value == null ? "" : String(value);
   if (field.control) return <>{field.control(value, onChange, error)}</>;
   switch (field.kind) {
     case "area":
-      return <TextArea {...around} value={text} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <TextArea
+          {...around}
+          rows={field.rows}
+          maxLength={maxLength}
+          value={text}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      );
     case "check":
       return (
         <label className={sections.check}>
@@ -96,7 +111,7 @@ function FieldOf({ field, value, error, onChange }: FieldProps) {
         </label>
       );
     case "day":
-      return <TypedDate {...around} chips={[-1, 0]} value={(value as Day | null) ?? null} onChange={onChange} />;
+      return <TypedDate {...around} chips={chips} value={(value as Day | null) ?? null} onChange={onChange} />;
     case "choice":
       return (
         <SelectField {...around} value={text} onChange={(event) => onChange(event.target.value)}>
@@ -115,7 +130,8 @@ function FieldOf({ field, value, error, onChange }: FieldProps) {
       return (
         <TextField
           {...around}
-          inputMode={field.kind === "amount" ? "decimal" : field.kind === "number" ? "numeric" : undefined}
+          maxLength={maxLength}
+          inputMode={field.kind === "amount" ? "decimal" : field.kind === "number" ? "numeric" : field.inputMode}
           value={text}
           onChange={(event) => onChange(event.target.value)}
         />

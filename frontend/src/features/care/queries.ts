@@ -166,8 +166,8 @@ export const findDeviation = (form: object) => post<Deviation>("/api/v1/deviatio
 export const settleDeviation = (id: string, form: object) =>
   post<Deviation>(`/api/v1/deviations/${id}/settlement`, form);
 export const recordIncident = (form: object) => post<Incident>("/api/v1/warehouse-incidents", form);
-export const correctIncident = (id: string, correction: string) =>
-  post<Incident>(`/api/v1/warehouse-incidents/${id}/correction`, { correction });
+export const correctIncident = (id: string, form: object) =>
+  post<Incident>(`/api/v1/warehouse-incidents/${id}/correction`, form);
 export const letIn = (form: object) => post<Visitor>("/api/v1/warehouse-entries", form);
 export const letOut = (id: string) => post<Visitor>(`/api/v1/warehouse-entries/${id}/departure`);
 export const recordAccident = (form: object) => post<Accident>("/api/v1/warehouse-accidents", form);

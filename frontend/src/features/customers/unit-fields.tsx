@@ -38,10 +38,10 @@ interface Props {
   /** A unit on file can also be retired. */
   known: boolean;
   change: (patch: Partial<UnitForm>) => void;
-  errors: Record<string, string>;
+  errorOf: (field: string) => string | undefined;
 }
 
-export function UnitFields({ form, sites, known, change, errors }: Props) {
+export function UnitFields({ form, sites, known, change, errorOf }: Props) {
   const t = useWords("customers");
   const date = (field: "boughtOn" | "deliveredOn" | "acceptedOn" | "retiredOn") => ({
     id: field,
@@ -49,7 +49,7 @@ export function UnitFields({ form, sites, known, change, errors }: Props) {
     chips: [],
     value: form[field],
     onChange: (day: Day | null) => change({ [field]: day }),
-    error: errors[field],
+    error: errorOf(field),
   });
   return (
     <>
@@ -60,7 +60,7 @@ export function UnitFields({ form, sites, known, change, errors }: Props) {
         value={form.model && { key: form.model.id, text: form.model.name, value: form.model }}
         onChoose={(option) => change({ model: option?.value ?? null })}
         find={findModels}
-        error={errors.modelId}
+        error={errorOf("modelId")}
       />
       <div className={styles.pair}>
         <TextField
@@ -69,14 +69,14 @@ export function UnitFields({ form, sites, known, change, errors }: Props) {
           maxLength={60}
           value={form.serial}
           onChange={(event) => change({ serial: event.target.value })}
-          error={errors.serial}
+          error={errorOf("serial")}
         />
         <SelectField
           id="siteId"
           label={t("site")}
           value={form.siteId}
           onChange={(event) => change({ siteId: event.target.value })}
-          error={errors.siteId}
+          error={errorOf("siteId")}
         >
           <option value="">{t("siteNone")}</option>
           {sites.map((site) => (

@@ -120,11 +120,11 @@ export const copyWeek = (form: { branchId: string; week: Day }) =>
 export const setHours = (form: { fromHour: number; toHour: number }) =>
   put<RosterWeek>("/api/v1/phone-roster/hours", form);
 export const recordMissed = (form: object) => post<Missed>("/api/v1/phone-breaches", form);
-export const callBack = (call: Missed, outcome: string) =>
-  post<Missed>(`/api/v1/phone-breaches/${call.id}/call-back`, { outcome }, call.version);
+export const callBack = (call: Missed, form: object) =>
+  post<Missed>(`/api/v1/phone-breaches/${call.id}/call-back`, form, call.version);
 export const forward = (form: object) => post<Holiday[]>("/api/v1/phone-forwardings", form);
 export const recordUnreachable = (form: object) => post<Unreachable>("/api/v1/unreachable-incidents", form);
-export const explain = (incident: Unreachable, reason: string) =>
-  post<Unreachable>(`/api/v1/unreachable-incidents/${incident.id}/explanation`, { reason }, incident.version);
+export const explain = (incident: Unreachable, form: object) =>
+  post<Unreachable>(`/api/v1/unreachable-incidents/${incident.id}/explanation`, form, incident.version);
 export const judge = (incident: Unreachable, good: boolean) =>
   post<Unreachable>(`/api/v1/unreachable-incidents/${incident.id}/judgement`, { good }, incident.version);

@@ -1,72 +1,28 @@
 import { useState } from "react";
-import { clock, type Day, instantAt, today } from "../../lib/dates";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
-import { type Colleague, ColleagueChoice } from "../../ui/colleague-choice";
-import { Field, SelectField, TextArea } from "../../ui/field";
-import { StepDialog } from "../../ui/step-dialog";
-import { TypedDate } from "../../ui/typed-date";
-import { TypedTime } from "../../ui/typed-time";
+import { FormDialog } from "../../ui/form-dialog";
+import { justNow, momentField, momentOf } from "./moment-field";
 import { explain, judge, recordUnreachable, type Unreachable } from "./queries";
 
 export function RecordUnreachable({ onClose }: { onClose: () => void }) {
   const t = useWords("phone");
   const [id] = useState(uuid);
-  const [person, setPerson] = useState<Colleague | null>(null);
-  const [day, setDay] = useState<Day | null>(today());
-  const [time, setTime] = useState(clock(new Date()));
-  const [note, setNote] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={t("unreachable.record")}
       confirm={t("save")}
       done={t("saved")}
       refresh={["person"]}
-      labels={{ personId: t("person"), triedAt: t("triedAt"), note: t("note") }}
-      send={() =>
-        recordUnreachable({
-          id,
-          personId: person?.id ?? null,
-          triedAt: day && time ? instantAt(day, time) : null,
-          note,
-        })
-      }
+      initial={{ triedAt: justNow() }}
+      fields={[
+        { name: "personId", label: t("person"), kind: "colleague", required: true },
+        momentField("triedAt", t("triedAt")),
+        { name: "note", label: t("note"), kind: "area", rows: 2, maxLength: 500 },
+      ]}
+      send={(form) => recordUnreachable({ ...form, id, triedAt: momentOf(form.triedAt) })}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <>
-          <ColleagueChoice
-            id="personId"
-            label={t("person")}
-            required
-            value={person}
-            onChoose={setPerson}
-            error={errorOf("personId")}
-          />
-          <TypedDate
-            id="triedAt"
-            label={t("triedAt")}
-            required
-            chips={[-1, 0]}
-            value={day}
-            onChange={setDay}
-            error={errorOf("triedAt")}
-          />
-          <Field label={t("rangTime")} required>
-            {() => <TypedTime label={t("rangTime")} value={time} onChange={setTime} />}
-          </Field>
-          <TextArea
-            id="note"
-            label={t("note")}
-            rows={2}
-            maxLength={500}
-            value={note}
-            error={errorOf("note")}
-            onChange={(event) => setNote(event.target.value)}
-          />
-        </>
-      )}
-    </StepDialog>
+    />
   );
 }
 
@@ -77,53 +33,44 @@ interface Props {
 
 export function Explain({ incident, onClose }: Props) {
   const t = useWords("phone");
-  const [reason, setReason] = useState(incident.reason);
   return (
-    <StepDialog
+    <FormDialog
       title={`${t("explain")} ${incident.person.name}`}
       hint={incident.note}
       confirm={t("save")}
       done={t("saved")}
       refresh={["person"]}
-      labels={{ reason: t("reason") }}
-      send={() => explain(incident, reason)}
+      initial={{ reason: incident.reason }}
+      fields={[{ name: "reason", label: t("reason"), kind: "area", required: true, maxLength: 500 }]}
+      send={(form) => explain(incident, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="reason"
-          label={t("reason")}
-          required
-          maxLength={500}
-          value={reason}
-          error={errorOf("reason")}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }
 
 export function Judge({ incident, onClose }: Props) {
   const t = useWords("phone");
-  const [good, setGood] = useState(incident.reason ? "true" : "false");
   return (
-    <StepDialog
+    <FormDialog
       title={`${t("judge")} ${incident.person.name}`}
       hint={incident.reason || t("state.open")}
       confirm={t("judge")}
       done={t("saved")}
       refresh={["person"]}
-      labels={{ good: t("state") }}
-      send={() => judge(incident, good === "true")}
+      initial={{ good: incident.reason ? "true" : "false" }}
+      fields={[
+        {
+          name: "good",
+          label: t("state"),
+          kind: "choice",
+          options: [
+            { value: "true", text: t("state.good") },
+            { value: "false", text: t("state.bad") },
+          ],
+        },
+      ]}
+      send={(form) => judge(incident, form.good === "true")}
       onClose={onClose}
-    >
-      {() => (
-        <SelectField id="good" label={t("state")} value={good} onChange={(event) => setGood(event.target.value)}>
-          <option value="true">{t("state.good")}</option>
-          <option value="false">{t("state.bad")}</option>
-        </SelectField>
-      )}
-    </StepDialog>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Dialog } from "../../ui/dialog";
 import { SelectField, TextArea, TextField } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StepDialog } from "../../ui/step-dialog";
 import { toast } from "../../ui/toast";
@@ -85,30 +86,17 @@ export function AnswerCard({ card, onClose }: Props) {
 /** Not sent, for a reason of its own (1.18b). */
 export function ExcuseCard({ card, onClose }: Props) {
   const t = useWords("surveyCards");
-  const [reason, setReason] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={`${t("excuseSurveyCard")} ${card.number}`}
       hint={t("excuseHint")}
       confirm={t("excuseSurveyCard")}
       done={t("saved")}
       refresh={refresh}
-      labels={{ reason: t("reason") }}
-      send={() => excuseCard(card.id, reason.trim())}
+      fields={[{ name: "reason", label: t("reason"), kind: "area", required: true, maxLength: 500 }]}
+      send={(form) => excuseCard(card.id, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="reason"
-          label={t("reason")}
-          required
-          maxLength={500}
-          value={reason}
-          error={errorOf("reason")}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }
 

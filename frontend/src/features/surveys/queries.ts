@@ -144,8 +144,7 @@ export const sheetsQuery = (month: string, branch: string) =>
   });
 
 export const answerCard = (id: string, form: object) => post<SurveyCard>(`/api/v1/survey-cards/${id}/answer`, form);
-export const excuseCard = (id: string, reason: string) =>
-  post<SurveyCard>(`/api/v1/survey-cards/${id}/excuse`, { reason });
+export const excuseCard = (id: string, form: object) => post<SurveyCard>(`/api/v1/survey-cards/${id}/excuse`, form);
 export const linkCard = (id: string) => post<{ url: string; card: SurveyCard }>(`/api/v1/survey-cards/${id}/link`);
 export const postCards = (cards: string[]) => post<{ cards: number }>("/api/v1/survey-cards/posting", { cards });
 export const reviewResults = (form: object) => post<SurveyMonth[]>("/api/v1/survey-reviews", form);

@@ -98,10 +98,13 @@ export const planContact = (form: object) => send<Contact>("POST", "/api/v1/care
 export const makeContact = (id: string, form: object) =>
   send<Contact>("POST", `/api/v1/care-contacts/${id}/making`, form);
 export const moveContact = (id: string, form: object) => send<Contact>("PUT", `/api/v1/care-contacts/${id}/date`, form);
-export const cancelContact = (id: string, reason: string) =>
-  send<Contact>("POST", `/api/v1/care-contacts/${id}/cancellation`, { reason });
+export const cancelContact = (id: string, form: object) =>
+  send<Contact>("POST", `/api/v1/care-contacts/${id}/cancellation`, form);
 export const findNeed = (form: object) => send<Need>("POST", "/api/v1/care-needs", form);
 export const meetNeed = (id: string, action: string) =>
   send<Need>("POST", `/api/v1/care-needs/${id}/action`, { action });
 export const reviewCustomer = (customer: string, form: object) =>
   send<object>("PUT", `/api/v1/customer-base/${customer}/review`, form);
+
+/** What is asked again once a contact has changed. */
+export const contactKinds = ["care", "customer", "care_contact"] as const;

@@ -3,7 +3,8 @@ import { useWords } from "../../lib/words";
 import { Button } from "../button";
 import sections from "../sections.module.css";
 import type { Contact } from "./care";
-import { CancelContact, MakeContact, MoveContact } from "./contact-dialogs";
+import { CancelContact, MoveContact } from "./contact-dialogs";
+import { MakeContact } from "./make-contact";
 
 const dialogs = { makeContact: MakeContact, moveContact: MoveContact, cancelContact: CancelContact } as const;
 type Dialogs = keyof typeof dialogs;

@@ -5,6 +5,7 @@ import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Button } from "../button";
 import sections from "../sections.module.css";
+import { Waiting } from "../waiting";
 import { contactsQuery, needsQuery, planQuery } from "./care";
 import { PlanCare, PlanContact } from "./contact-dialogs";
 import { ContactLine } from "./contact-line";
@@ -21,7 +22,8 @@ export function CustomerCare({ customer, className }: { customer: string; classN
 
 function Care({ customer, className }: { customer: string; className?: string }) {
   const t = useWords("customerCare");
-  const { data: plan } = useQuery(planQuery(customer));
+  const found = useQuery(planQuery(customer));
+  const plan = found.data;
   const { data: contacts } = useQuery(contactsQuery({ customer }));
   const { data: needs } = useQuery(needsQuery({ customer }));
   const [step, setStep] = useState<Step>(null);
@@ -29,7 +31,7 @@ function Care({ customer, className }: { customer: string; className?: string })
   return (
     <section className={className} aria-labelledby="customer-care">
       <h2 id="customer-care">{t("section")}</h2>
-      {!plan && <p role="status">{t("loading")}</p>}
+      {!plan && <Waiting query={found} />}
       {plan && (
         <>
           <div className={sections.head}>
