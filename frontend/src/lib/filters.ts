@@ -13,6 +13,10 @@ export function asQuery(filters: Filters): URLSearchParams {
   return query;
 }
 
+/** Whether they choose the same rows, in whatever order they are said. */
+export const sameRows = (one: Filters, other: Filters): boolean =>
+  [...asQuery(one)].sort().join("&") === [...asQuery(other)].sort().join("&");
+
 /** Reads from an address the filters that a page knows; `known` says their kinds and what they are when absent. */
 export function fromQuery<F extends Filters>(query: URLSearchParams, known: F): F {
   const filters: Filters = {};

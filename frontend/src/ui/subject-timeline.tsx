@@ -2,9 +2,9 @@ import { useJournal } from "../lib/journal";
 import { useLanguage } from "../lib/language";
 import { sayCode, useWords } from "../lib/words";
 import { Button } from "./button";
-import { ProblemAlert } from "./problem-alert";
 import { sayable } from "./sayable";
 import { Timeline } from "./timeline";
+import { Waiting } from "./waiting";
 
 /** The journal of one thing (a ticket, a customer, a unit) in sentences: words are in locales/…/journal.ts, by kind. */
 export function SubjectTimeline({ kind, id }: { kind: string; id: string }) {
@@ -13,8 +13,7 @@ export function SubjectTimeline({ kind, id }: { kind: string; id: string }) {
   const language = useLanguage();
   const entries = useJournal(kind, id);
 
-  if (entries.error) return <ProblemAlert problem={entries.error} />;
-  if (!entries.data) return <p role="status">{t("loading")}</p>;
+  if (!entries.data) return <Waiting query={entries} />;
   const items = entries.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return <p>{t("timeline.empty")}</p>;
   return (

@@ -6,8 +6,8 @@ import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { AgreementForm } from "./agreement-form";
 import { AgreementList } from "./agreement-list";
 import { DeviceList } from "./device-list";
@@ -25,8 +25,7 @@ export default function SupplierPage() {
         api.GET(`/api/v1/suppliers/${id}` as never, {} as never) as never,
       ),
   });
-  if (supplier.error && !supplier.data) return <ProblemAlert problem={supplier.error} />;
-  if (!supplier.data) return <p role="status">{t("loading")}</p>;
+  if (!supplier.data) return <Waiting query={supplier} />;
   const { name, contact, phone } = supplier.data;
   return (
     <>

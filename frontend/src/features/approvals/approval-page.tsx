@@ -2,11 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { approvalQuery } from "../../lib/approval";
 import { useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { useShortcuts } from "../../ui/shortcuts";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { ApprovalCard } from "./approval-card";
 import styles from "./approvals.module.css";
 
@@ -16,22 +15,14 @@ const press = (key: string) => document.querySelector<HTMLElement>(`[data-approv
 export default function ApprovalPage() {
   const { id = "" } = useParams();
   const t = useWords("approvals");
-  const ui = useWords("ui");
-  const { data, error, refetch } = useQuery(approvalQuery(id));
+  const approval = useQuery(approvalQuery(id));
+  const { data } = approval;
   const may = (action: string) => data?.allowedActions.includes(action);
   useShortcuts([
     ...(may("signApproval") ? [{ keys: "s", label: t("sign"), run: () => press("sign") }] : []),
     ...(may("refuseApproval") ? [{ keys: "x", label: t("refuse"), run: () => press("refuse") }] : []),
   ]);
-  if (error && !data)
-    return (
-      <ProblemAlert problem={error}>
-        <div>
-          <Button onClick={() => void refetch()}>{ui("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!data) return <div className={styles.skeleton} role="status" aria-label={ui("loading")} />;
+  if (!data) return <Waiting query={approval} block />;
   return (
     <div className={styles.page}>
       <PageHeader title={data.actionLabel} beside={<span className={styles.number}>{data.number}</span>} />

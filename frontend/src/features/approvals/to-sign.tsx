@@ -5,8 +5,8 @@ import { usePhone } from "../../lib/media";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { useShortcuts } from "../../ui/shortcuts";
+import { Waiting } from "../../ui/waiting";
 import { ApprovalCard } from "./approval-card";
 import styles from "./approvals.module.css";
 
@@ -41,15 +41,7 @@ export function ToSign() {
         ],
   );
 
-  if (list.error && !list.rows)
-    return (
-      <ProblemAlert problem={list.error}>
-        <div>
-          <Button onClick={list.again}>{ui("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!list.rows) return <div className={styles.skeleton} role="status" aria-label={ui("loading")} />;
+  if (!list.rows) return <Waiting query={list} block />;
   if (rows.length === 0) return <EmptyState title={t("empty")} hint={t("emptyHint")} />;
   return (
     <div className={styles.cards} ref={cards}>

@@ -1,7 +1,7 @@
-import { Link } from "react-router";
 import { asQuery, useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
+import { ViewLinks } from "../../ui/view-links";
 import styles from "./cash.module.css";
 import { Collections } from "./collections";
 import { Invoices } from "./invoices";
@@ -20,19 +20,16 @@ export default function CashPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      <nav className={styles.views} aria-label={t("views")}>
-        {views.map((each) => (
-          <Link
-            key={each}
-            to={`?${asQuery({ view: each })}`}
-            replace
-            aria-current={each === view ? "page" : undefined}
-            title={t(`view.${each}.means`)}
-          >
-            {t(`view.${each}`)}
-          </Link>
-        ))}
-      </nav>
+      <ViewLinks
+        label={t("views")}
+        replace
+        links={views.map((each) => ({
+          to: `?${asQuery({ view: each })}`,
+          text: t(`view.${each}`),
+          means: t(`view.${each}.means`),
+          here: each === view,
+        }))}
+      />
       <p className={styles.means}>{t(`view.${view}.means`)}</p>
       {cash ? (
         <Collections

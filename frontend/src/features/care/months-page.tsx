@@ -6,6 +6,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { type Bundle, bundlesQuery, confirmBundle, handIn } from "./queries";
 import { CareViews } from "./views";
 
@@ -19,8 +20,7 @@ export default function MonthsPage() {
     <>
       <PageHeader title={t("months.title")} lead={t("months.lead")} />
       <CareViews />
-      {months.error && !months.data && <ProblemAlert problem={months.error} />}
-      {!months.data && !months.error && <p role="status">{t("loading")}</p>}
+      {!months.data && <Waiting query={months} />}
       <ul className={sections.lines}>
         {months.data?.map((bundle) => (
           <li key={bundle.month} className={sections.line}>

@@ -1,25 +1,19 @@
-import { useLocation } from "react-router";
-import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
-import { ViewLinks } from "../../ui/view-links";
-
-const pages = [
-  ["/warehouse-day", "view.day", "listWarehouseDays"],
-  ["/deviations", "view.deviations", "listDeviations"],
-  ["/warehouse-incidents", "view.incidents", "listIncidents"],
-  ["/warehouse-months", "view.months", "listBundles"],
-  ["/losses", "view.losses", "listLosses"],
-] as const;
+import { PageViews } from "../../ui/page-views";
 
 /** The pages of the care of a warehouse, one beside another. */
 export function CareViews() {
   const t = useWords("care");
-  const here = useLocation().pathname;
-  const may = pages.map(([, , operation]) => operation).map(useMay);
   return (
-    <ViewLinks
+    <PageViews
       label={t("views")}
-      links={pages.filter((_, at) => may[at]).map(([to, text]) => ({ to, text: t(text), here: here === to }))}
+      pages={[
+        ["/warehouse-day", t("view.day"), "listWarehouseDays"],
+        ["/deviations", t("view.deviations"), "listDeviations"],
+        ["/warehouse-incidents", t("view.incidents"), "listIncidents"],
+        ["/warehouse-months", t("view.months"), "listBundles"],
+        ["/losses", t("view.losses"), "listLosses"],
+      ]}
     />
   );
 }

@@ -7,8 +7,8 @@ import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { PaperLinks } from "../../ui/paper/paper-links";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import type { Complaint } from "./complaint-view";
 import styles from "./complaints.module.css";
 import { OperationDialog } from "./operation-dialog";
@@ -29,15 +29,8 @@ import { SeverityTag, StepTag } from "./tags";
 /** One complaint: where it stands, the one next thing to do, what is missing and who can give it, and all that is known. */
 export default function ComplaintPage() {
   const { id = "" } = useParams();
-  const t = useWords("complaints");
   const complaint = useQuery(complaintQuery(id));
-  if (complaint.error && !complaint.data)
-    return (
-      <ProblemAlert problem={complaint.error}>
-        <Button onClick={() => void complaint.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!complaint.data) return <p role="status">{t("loading")}</p>;
+  if (!complaint.data) return <Waiting query={complaint} />;
   return <Whole key={id} complaint={complaint.data} />;
 }
 

@@ -1,20 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { clock } from "../../lib/dates";
-import { asQuery, useFilters } from "../../lib/filters";
+import { asQuery, sameRows, useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay, useSession } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
 import { Button } from "../../ui/button";
+import { Figures } from "../../ui/figures";
+import { LinkButton } from "../../ui/link-button";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { useShortcuts } from "../../ui/shortcuts";
 import { TablePage } from "../../ui/table-page";
 import { boardColumns } from "./board-columns";
 import type { ComplaintCounts, ComplaintRow } from "./complaint";
-import styles from "./complaints.module.css";
 import { countsQuery } from "./queries";
 
 const known = {
@@ -67,16 +68,14 @@ export default function ComplaintsPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
-        <Link className={styles.plainLink} to="/complaints/measures">
-          {t("measures")}
-        </Link>
+        <LinkButton to="/complaints/measures">{t("measures")}</LinkButton>
         {may && (
           <Button kind="main" onClick={() => navigate("/complaints/new")}>
             {t("new")}
           </Button>
         )}
       </PageHeader>
-      <Figures filters={filters} />
+      <ComplaintFigures filters={filters} />
       <TablePage
         list={list}
         columns={columns}
@@ -91,9 +90,9 @@ export default function ComplaintsPage() {
               onChange={(q) => change(q ? { q, open: "" } : { q: "", open: "true" })}
             />
             <BranchChoice />
-            <Link className={styles.plainLink} to={`?${asQuery({ open: "false" })}`} replace>
+            <LinkButton to={`?${asQuery({ open: "false" })}`} replace>
               {t("closedOnes")}
-            </Link>
+            </LinkButton>
           </>
         }
         emptyTitle={t("empty")}
@@ -103,30 +102,24 @@ export default function ComplaintsPage() {
   );
 }
 
-function Figures({ filters }: { filters: typeof known }) {
+function ComplaintFigures({ filters }: { filters: typeof known }) {
   const t = useWords("complaints");
   const counts = useQuery(countsQuery);
-  const now = [...asQuery({ ...filters, branch: "" })].sort().join("&");
+  const now = { ...filters, branch: "" };
   return (
-    <nav className={styles.figures} aria-label={t("figures")}>
-      {figures.map(([figure, rows]) => {
-        const query = asQuery(rows);
-        const count = counts.data?.[figure];
-        return (
-          <Link
-            key={figure}
-            to={`?${query}`}
-            replace
-            className={alarms.includes(figure) && count ? `${styles.figure} ${styles.alarm}` : styles.figure}
-            aria-current={[...query].sort().join("&") === now ? "true" : undefined}
-            title={t(`figure.${figure}.means`)}
-          >
-            <strong>{count ?? "–"}</strong>
-            <span>{t(`figure.${figure}`)}</span>
-          </Link>
-        );
-      })}
-      {counts.data && <p className={styles.second}>{t("asOf", { time: clock(counts.data.asOf) })}</p>}
-    </nav>
+    <Figures
+      label={t("figures")}
+      links={figures.map(([figure, rows]) => ({
+        name: figure,
+        to: `?${asQuery(rows)}`,
+        count: counts.data?.[figure],
+        text: t(`figure.${figure}`),
+        means: t(`figure.${figure}.means`),
+        alarm: alarms.includes(figure),
+        here: sameRows(rows, now),
+      }))}
+    >
+      {counts.data && t("asOf", { time: clock(counts.data.asOf) })}
+    </Figures>
   );
 }

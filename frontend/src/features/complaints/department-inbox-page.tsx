@@ -9,8 +9,8 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { ViewLinks } from "../../ui/view-links";
+import { Waiting } from "../../ui/waiting";
 import { AnswerDialog } from "./answer-dialog";
 import { departments, type InboxQuestion } from "./complaint";
 import styles from "./complaints.module.css";
@@ -49,12 +49,7 @@ export default function DepartmentInboxPage() {
           link("?department=all", t("allDepartments"), asked.department === "all"),
         ]}
       />
-      {questions.error && (
-        <ProblemAlert problem={questions.error}>
-          <Button onClick={questions.again}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {!questions.rows && !questions.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={questions} />
       <div className={styles.columns}>
         <div className={styles.column}>
           {questions.rows && rows.length === 0 && <EmptyState title={t("inboxEmpty")} hint={t("inboxEmptyHint")} />}

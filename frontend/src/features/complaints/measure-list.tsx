@@ -9,6 +9,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { StatusTag } from "../../ui/status-tag";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import type { MeasureRow } from "./complaint";
 import styles from "./complaints.module.css";
 import { measuresQuery, useSend } from "./queries";
@@ -28,8 +29,7 @@ interface Props {
 export function MeasureList({ complaint, open, mine = false }: Props) {
   const t = useWords("complaints");
   const measures = useQuery(measuresQuery(open, mine));
-  if (measures.error) return <ProblemAlert problem={measures.error} />;
-  if (!measures.data) return <p role="status">{t("loading")}</p>;
+  if (!measures.data) return <Waiting query={measures} />;
   const rows = measures.data.filter((row) => !complaint || row.complaintId === complaint);
   if (rows.length === 0) return <p className={styles.second}>{t("noMeasures")}</p>;
   return (

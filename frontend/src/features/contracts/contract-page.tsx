@@ -11,6 +11,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { type Contract, type ContractForm, formOf, phaseOf, phaseTones } from "./contract";
 import styles from "./contract.module.css";
 import { ContractDocuments } from "./contract-documents";
@@ -30,8 +31,7 @@ export default function ContractPage() {
   const priceWords = usePriceWords();
   const contract = useQuery(contractQuery(id));
   const [cancelling, setCancelling] = useState(false);
-  if (contract.error && !contract.data) return <ProblemAlert problem={contract.error} />;
-  if (!contract.data) return <p role="status">{t("loading")}</p>;
+  if (!contract.data) return <Waiting query={contract} />;
   const shown = contract.data;
   const phase = phaseOf(shown, today());
   return (

@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { formOf } from "./contract";
 import styles from "./contract.module.css";
 import { ContractFields } from "./contract-fields";
@@ -39,8 +40,7 @@ export default function NewContractPage() {
   };
 
   if (!customerId) return <EmptyState title={t("add")} hint={t("addHint")} to="/customers" action={t("customer")} />;
-  if (customer.error) return <ProblemAlert problem={customer.error} />;
-  if (!customer.data) return <p role="status">{t("loading")}</p>;
+  if (!customer.data) return <Waiting query={customer} />;
   return (
     <>
       <PageHeader title={t("addFor", { name: customer.data.name })} />

@@ -7,7 +7,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import styles from "./contract.module.css";
 import { MadeVisitDialog, PlanTag } from "./contract-visits";
 import { type OwedVisit, owedVisitsQuery } from "./queries";
@@ -19,12 +19,7 @@ export default function OwedVisitsPage() {
   return (
     <>
       <PageHeader title={t("owedVisits")} lead={t("owedVisitsLead")} />
-      {owed.error && !owed.data && (
-        <ProblemAlert problem={owed.error}>
-          <Button onClick={() => void owed.refetch()}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {owed.isPending && <p role="status">{t("loading")}</p>}
+      {!owed.data && <Waiting query={owed} />}
       {owed.data?.length === 0 && <EmptyState title={t("owedVisitsNone")} hint={t("owedVisitsNoneHint")} />}
       <ul className={styles.owed} aria-label={t("owedVisits")}>
         {owed.data?.map((row) => (

@@ -3,11 +3,10 @@ import { Link } from "react-router";
 import { showDay } from "../../lib/dates";
 import { showMoney } from "../../lib/money";
 import { useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { Shape } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { type Column, columnsOf, nextStep, type Renewal, renewalsQuery, tones } from "./renewal";
 import { RenewalStepButtons } from "./renewal-step";
 import styles from "./renewals.module.css";
@@ -19,12 +18,7 @@ export default function RenewalsPage() {
   return (
     <>
       <PageHeader title={t("renewals")} lead={t("renewalsLead")} />
-      {renewals.error && !renewals.data && (
-        <ProblemAlert problem={renewals.error}>
-          <Button onClick={() => void renewals.refetch()}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {renewals.isPending && <p role="status">{t("loading")}</p>}
+      {!renewals.data && <Waiting query={renewals} />}
       {renewals.data?.length === 0 && <EmptyState title={t("renewalsNone")} hint={t("renewalsNoneHint")} />}
       {renewals.data && renewals.data.length > 0 && (
         <div className={styles.board}>

@@ -12,6 +12,7 @@ import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { CountEntry } from "./count-entry";
 import { CountLines } from "./count-lines";
 import { Differences } from "./differences";
@@ -22,9 +23,9 @@ import { tones } from "./tones";
 export default function CountPage() {
   const { id = "" } = useParams();
   const t = useWords("counting");
-  const { data: count, error } = useQuery(countQuery(id));
-  if (error && !count) return <ProblemAlert problem={error} />;
-  if (!count) return <p role="status">{t("loading")}</p>;
+  const found = useQuery(countQuery(id));
+  const count = found.data;
+  if (!count) return <Waiting query={found} />;
   return (
     <>
       <PageHeader

@@ -8,8 +8,8 @@ import { CustomerCare } from "../../ui/customer/customer-care";
 import { CustomerWarranties } from "../../ui/customer/warranties";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import type { CustomerView } from "./customer";
 import styles from "./customer.module.css";
 import { CustomerContracts } from "./customer-contracts";
@@ -23,10 +23,8 @@ import { customerQuery } from "./queries";
 /** The customer file: numbers, places, units with cover, contracts, vouchers, calls, and everything that happened. */
 export default function CustomerPage() {
   const { id = "" } = useParams();
-  const t = useWords("customers");
   const customer = useQuery(customerQuery(id));
-  if (customer.error && !customer.data) return <ProblemAlert problem={customer.error} />;
-  if (!customer.data) return <p role="status">{t("loading")}</p>;
+  if (!customer.data) return <Waiting query={customer} />;
   return <CustomerFile key={id} customer={customer.data} />;
 }
 

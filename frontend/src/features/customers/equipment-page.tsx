@@ -9,8 +9,8 @@ import { DeviceSupplier } from "../../ui/cover/device-supplier";
 import { UnitCertificates } from "../../ui/cover/unit-certificates";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { CoverTag } from "./cover-tag";
 import type { Unit } from "./customer";
 import styles from "./customer.module.css";
@@ -21,10 +21,8 @@ import { UnitDialog } from "./unit-dialog";
 /** One unit: whether it is covered today and why, its calls, and everything that happened to it. */
 export default function EquipmentPage() {
   const { id = "" } = useParams();
-  const t = useWords("customers");
   const unit = useQuery(unitQuery(id));
-  if (unit.error && !unit.data) return <ProblemAlert problem={unit.error} />;
-  if (!unit.data) return <p role="status">{t("loading")}</p>;
+  if (!unit.data) return <Waiting query={unit} />;
   return <OneUnit key={id} unit={unit.data} />;
 }
 

@@ -4,7 +4,7 @@ import { showDate, showInstant } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { certificateQuery } from "./queries";
 
 /** The warranty certificate as it was issued (15.1.1); its code leads to the page where anyone may check it. */
@@ -12,7 +12,7 @@ export default function CertificatePage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(certificateQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const { number, kind, content, checkUrl, issuedAt, sentOn, sentTo } = found.data;
   const works = kind === "works";
   return (

@@ -4,7 +4,7 @@ import { showDate, showInstant } from "../../lib/dates";
 import { type Say, sayCode, useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import type { Complaint } from "./papers";
 import { complaintQuery } from "./queries";
 
@@ -14,7 +14,7 @@ export default function ComplaintFormPage() {
   const t = useWords("papers");
   const say = useWords("complaints");
   const found = useQuery(complaintQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const complaint = found.data;
   const { particulars, responsibility } = complaint;
   return (

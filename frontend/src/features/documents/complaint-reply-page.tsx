@@ -6,8 +6,8 @@ import { useWords } from "../../lib/words";
 import { EmptyState } from "../../ui/empty-state";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
+import { Waiting } from "../../ui/waiting";
 import styles from "./documents.module.css";
-import { Loading } from "./loading";
 import { complaintQuery } from "./queries";
 
 /** The letter that tells the customer how the complaint was handled (1.20b); its code leads to the customer's own page. */
@@ -16,7 +16,7 @@ export default function ComplaintReplyPage() {
   const t = useWords("papers");
   const { company } = useSession();
   const found = useQuery(complaintQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const complaint = found.data;
   const answer = complaint.words.find((word) => word.sort === "message" && word.about === "result")?.text;
   const solution = complaint.settlement.solution ?? complaint.ending.outcome;

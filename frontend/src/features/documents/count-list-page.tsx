@@ -4,7 +4,7 @@ import { showInstant } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { countLinesQuery, countQuery } from "./queries";
 
 /** The list to count by, bin after bin; what should be there never stands on it (8.4.1.2a, blind). */
@@ -13,8 +13,8 @@ export default function CountListPage() {
   const t = useWords("papers");
   const found = useQuery(countQuery(id));
   const lines = useQuery(countLinesQuery(id));
-  if (!found.data) return <Loading query={found} />;
-  if (!lines.data) return <Loading query={lines} />;
+  if (!found.data) return <Waiting query={found} />;
+  if (!lines.data) return <Waiting query={lines} />;
   const count = found.data;
   return (
     <PrintPage title={t("count.title")} back={{ to: `/counts/${id}`, label: count.number }}>

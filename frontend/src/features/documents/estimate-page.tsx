@@ -6,7 +6,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { Money } from "../../ui/money";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { itemQuery } from "./queries";
 
 /** What the repair would cost, for a customer who decides on paper; the code leads to the same text behind the link. */
@@ -14,7 +14,7 @@ export default function EstimatePage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(itemQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const item = found.data;
   const { estimate } = item;
   if (!estimate) return <EmptyState page title={t("estimate.none")} to={`/items/${id}`} action={item.number} />;

@@ -5,8 +5,8 @@ import { useSession } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
+import { Waiting } from "../../ui/waiting";
 import styles from "./documents.module.css";
-import { Loading } from "./loading";
 import { contractQuery } from "./queries";
 
 /** The expiry notice (保养到期通知书), filled in for the post (1.15a). */
@@ -15,7 +15,7 @@ export default function ExpiryNoticePage() {
   const t = useWords("papers");
   const { company } = useSession();
   const found = useQuery(contractQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const contract = found.data;
   return (
     <PrintPage title={t("notice.title")} back={{ to: `/contracts/${id}`, label: contract.number }}>

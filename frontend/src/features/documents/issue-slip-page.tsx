@@ -4,7 +4,7 @@ import { showInstant } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { slipQuery } from "./queries";
 
 /** The issue slip as it is signed and carried to the store (8.4.3.1, 10.3.2): its code opens it at the scanner. */
@@ -12,7 +12,7 @@ export default function IssueSlipPage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(slipQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const slip = found.data;
   const signed = slip.signatures.filter((one) => one.by.length > 0);
   const unsigned = slip.signatures.filter((one) => one.status === "waiting");

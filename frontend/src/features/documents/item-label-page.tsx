@@ -4,7 +4,7 @@ import { showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Labels } from "../../ui/paper/labels";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { itemQuery } from "./queries";
 
 /** The label that is hung on an item: what it is, whose, by when, and the code that opens it. */
@@ -12,7 +12,7 @@ export default function ItemLabelPage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(itemQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const item = found.data;
   return (
     <PrintPage title={t("label.item")} lead={t("label.paper")} back={{ to: `/items/${id}`, label: item.number }}>

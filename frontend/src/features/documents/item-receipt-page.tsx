@@ -5,7 +5,7 @@ import { useWords } from "../../lib/words";
 import { EmptyState } from "../../ui/empty-state";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { itemQuery } from "./queries";
 
 /** What the customer holds for an item that was taken in (1.6a): the code leads to where it is. */
@@ -13,7 +13,7 @@ export default function ItemReceiptPage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(itemQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const item = found.data;
   const { receipt } = item;
   if (!receipt) return <EmptyState page title={t("receipt.none")} to={`/items/${id}`} action={item.number} />;

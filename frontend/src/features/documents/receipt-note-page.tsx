@@ -5,7 +5,7 @@ import { useWords } from "../../lib/words";
 import { Money } from "../../ui/money";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { taken } from "./papers";
 import { goodsReceiptQuery } from "./queries";
 
@@ -14,7 +14,7 @@ export default function ReceiptNotePage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(goodsReceiptQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const note = found.data;
   const signed = note.signature?.by && note.signature.at;
   return (

@@ -4,7 +4,7 @@ import { showDate, showInstant } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
-import { Loading } from "./loading";
+import { Waiting } from "../../ui/waiting";
 import { itemQuery } from "./queries";
 
 /** The repair card that stays with the item (1.6c, 1.7): its code opens the item on a phone or at the scanner. */
@@ -12,7 +12,7 @@ export default function RepairCardPage() {
   const { id = "" } = useParams();
   const t = useWords("papers");
   const found = useQuery(itemQuery(id));
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   const item = found.data;
   const { card } = item;
   return (

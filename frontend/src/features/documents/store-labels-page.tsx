@@ -10,8 +10,8 @@ import { Labels, type LabelText } from "../../ui/paper/labels";
 import { PrintPage } from "../../ui/paper/print-page";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import styles from "./documents.module.css";
-import { Loading } from "./loading";
 import { type Bin, binCode, needsLabel, type StockRow } from "./papers";
 import { binsQuery, noteLabels, noteSigns, stockQuery, storesQuery } from "./queries";
 
@@ -23,9 +23,9 @@ export default function StoreLabelsPage() {
   const stores = useQuery(storesQuery);
   const stock = useQuery(stockQuery(id));
   const bins = useQuery(binsQuery(id));
-  if (!stores.data) return <Loading query={stores} />;
-  if (!stock.data) return <Loading query={stock} />;
-  if (!bins.data) return <Loading query={bins} />;
+  if (!stores.data) return <Waiting query={stores} />;
+  if (!stock.data) return <Waiting query={stock} />;
+  if (!bins.data) return <Waiting query={bins} />;
   const store = stores.data.find((one) => one.id === id);
   const parts = stock.data.filter((row) =>
     filters.part ? row.part.id === filters.part : filters.all === "1" || needsLabel(row),

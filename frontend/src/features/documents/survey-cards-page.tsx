@@ -9,8 +9,8 @@ import { EmptyState } from "../../ui/empty-state";
 import { Paper } from "../../ui/paper/paper";
 import { PrintPage } from "../../ui/paper/print-page";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import styles from "./documents.module.css";
-import { Loading } from "./loading";
 import type { SurveyCard } from "./papers";
 import { linkCard, surveyCardsQuery } from "./queries";
 
@@ -23,7 +23,7 @@ export default function SurveyCardsPage() {
   const card = useSearchParams()[0].get("card");
   const found = useQuery(surveyCardsQuery(card));
   const back = { to: "/survey-cards", label: t("survey.back") };
-  if (!found.data) return <Loading query={found} />;
+  if (!found.data) return <Waiting query={found} />;
   if (found.data.length === 0) return <EmptyState page title={t("survey.none")} to={back.to} action={back.label} />;
   const [only] = found.data;
   return (

@@ -1,11 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { showDate, showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { PeriodPicker, usePeriod } from "../../ui/period-picker";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import styles from "./evidence.module.css";
 import { LateNow } from "./late-now";
 import { evidenceQuery } from "./queries";
@@ -26,14 +25,7 @@ export default function EvidencePage() {
       >
         <PeriodPicker />
       </PageHeader>
-      {evidence.error && (
-        <ProblemAlert problem={evidence.error}>
-          <div>
-            <Button onClick={() => void evidence.refetch()}>{t("again")}</Button>
-          </div>
-        </ProblemAlert>
-      )}
-      {!data && !evidence.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={evidence} />
       {data && (
         <div className={styles.desk} aria-busy={evidence.isPlaceholderData}>
           <div className={styles.column}>

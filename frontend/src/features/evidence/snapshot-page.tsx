@@ -4,10 +4,9 @@ import { showDate, showInstant } from "../../lib/dates";
 import { useInLanguage } from "../../lib/in-language";
 import { keptPercent } from "../../lib/kept-rate";
 import { useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import styles from "./evidence.module.css";
 import { type Outcome, type SnapshotView, snapshotQuery } from "./queries";
 import { SinceThen } from "./since-then";
@@ -17,17 +16,8 @@ const figures: Outcome[] = ["applied", "kept", "broken", "open", "waived"];
 /** A closed period as it was, the hash it is kept under, and what would be counted otherwise today. */
 export default function SnapshotPage() {
   const { id = "" } = useParams();
-  const t = useWords("evidence");
   const snapshot = useQuery(snapshotQuery(id));
-  if (snapshot.error && !snapshot.data)
-    return (
-      <ProblemAlert problem={snapshot.error}>
-        <div>
-          <Button onClick={() => void snapshot.refetch()}>{t("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!snapshot.data) return <p role="status">{t("loading")}</p>;
+  if (!snapshot.data) return <Waiting query={snapshot} />;
   return <Loaded snapshot={snapshot.data} />;
 }
 

@@ -12,6 +12,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
+import { Waiting } from "../../ui/waiting";
 import { type Import, type ImportRow, importQuery, startImport, undoImport, verdicts } from "./queries";
 import { tones, verdictTones } from "./tones";
 
@@ -19,9 +20,9 @@ import { tones, verdictTones } from "./tones";
 export default function ImportPage() {
   const { id = "" } = useParams();
   const t = useWords("importing");
-  const { data: list, error } = useQuery(importQuery(id));
-  if (error && !list) return <ProblemAlert problem={error} />;
-  if (!list) return <p role="status">{t("loading")}</p>;
+  const found = useQuery(importQuery(id));
+  const list = found.data;
+  if (!list) return <Waiting query={found} />;
   return (
     <>
       <PageHeader

@@ -1,12 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "react-router";
 import { useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import lines from "../../ui/duty/duty.module.css";
 import { DutyLine } from "../../ui/duty/duty-line";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import styles from "./duties.module.css";
 import { dutyQuery } from "./queries";
 
@@ -14,17 +13,8 @@ import { dutyQuery } from "./queries";
 export default function DutyPage() {
   const { id = "" } = useParams();
   const t = useWords("duties");
-  const ui = useWords("ui");
   const duty = useQuery(dutyQuery(id));
-  if (duty.error && !duty.data)
-    return (
-      <ProblemAlert problem={duty.error}>
-        <div>
-          <Button onClick={() => void duty.refetch()}>{ui("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!duty.data) return <div className={styles.skeleton} role="status" aria-label={ui("loading")} />;
+  if (!duty.data) return <Waiting query={duty} block />;
   const { subject } = duty.data;
   return (
     <div className={styles.page}>

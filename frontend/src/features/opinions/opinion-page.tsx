@@ -10,6 +10,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { MeasuresSection } from "./measures-section";
 import { OpinionState } from "./opinion-state";
 import { PassingsSection } from "./passings-section";
@@ -19,15 +20,8 @@ import { TextStep } from "./text-step";
 /** One opinion: what was said, to whom it went, what is improved, and what the customer was told. */
 export default function OpinionPage() {
   const { id = "" } = useParams();
-  const t = useWords("opinions");
   const found = useQuery(opinionQuery(id));
-  if (found.error && !found.data)
-    return (
-      <ProblemAlert problem={found.error}>
-        <Button onClick={() => void found.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   return <Whole key={id} opinion={found.data} />;
 }
 

@@ -8,8 +8,8 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { PeriodPicker, usePeriod } from "../../ui/period-picker";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { type RegionLine, regionsQuery, reportsQuery } from "./queries";
 import { OpenProblem, RegionalProblems } from "./regional-problems";
 import { SendReport } from "./send-report";
@@ -39,8 +39,7 @@ export default function RegionsPage() {
         {maySend && <Button onClick={() => setSending(true)}>{t("report.send")}</Button>}
       </PageHeader>
       <OpinionViews />
-      {lines.error && <ProblemAlert problem={lines.error} />}
-      {!lines.data && !lines.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={lines} />
       {lines.data?.length === 0 && <EmptyState title={t("regions.none")} hint={t("noneHint")} />}
       {lines.data && lines.data.length > 0 && (
         <section className={sections.section}>

@@ -5,8 +5,8 @@ import { useWords } from "../../lib/words";
 import { BarTable } from "../../ui/bar-table";
 import { TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { shopsQuery } from "./queries";
 import { OpinionViews } from "./views";
 
@@ -31,8 +31,7 @@ export default function ShopsPage() {
         />
       </PageHeader>
       <OpinionViews />
-      {shops.error && <ProblemAlert problem={shops.error} />}
-      {!shops.data && !shops.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={shops} />
       {shops.data && (
         <section className={sections.section}>
           <BarTable

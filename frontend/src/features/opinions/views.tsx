@@ -1,23 +1,17 @@
-import { useLocation } from "react-router";
-import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
-import { ViewLinks } from "../../ui/view-links";
-
-const pages = [
-  ["/opinions", "view.list", "listOpinions"],
-  ["/opinions/shops", "view.shops", "showOpinionsOfShops"],
-  ["/opinions/regions", "view.regions", "showOpinionsOfRegions"],
-] as const;
+import { PageViews } from "../../ui/page-views";
 
 /** Opinions one by one, by shop and month, by region and topic. */
 export function OpinionViews() {
   const t = useWords("opinions");
-  const here = useLocation().pathname;
-  const may = pages.map(([, , operation]) => operation).map(useMay);
   return (
-    <ViewLinks
+    <PageViews
       label={t("views")}
-      links={pages.filter((_, at) => may[at]).map(([to, text]) => ({ to, text: t(text), here: here === to }))}
+      pages={[
+        ["/opinions", t("view.list"), "listOpinions"],
+        ["/opinions/shops", t("view.shops"), "showOpinionsOfShops"],
+        ["/opinions/regions", t("view.regions"), "showOpinionsOfRegions"],
+      ]}
     />
   );
 }

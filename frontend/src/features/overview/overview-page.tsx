@@ -5,10 +5,10 @@ import { asked } from "../../lib/period";
 import { sayCode, useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
 import { PeriodPicker, usePeriod } from "../../ui/period-picker";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag, type Tone } from "../../ui/status-tag";
 import table from "../../ui/table-page.module.css";
+import { Waiting } from "../../ui/waiting";
 
 interface Measure {
   key: string;
@@ -42,8 +42,7 @@ export default function OverviewPage() {
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
       <PeriodPicker />
-      {found.error && !found.data && <ProblemAlert problem={found.error} />}
-      {!found.data && !found.error && <p role="status">{t("loading")}</p>}
+      {!found.data && <Waiting query={found} />}
       {found.data && (
         <div className={sections.columns}>
           <Block title={t("service")} measures={found.data.service} overview={found.data} />

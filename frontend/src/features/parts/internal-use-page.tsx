@@ -4,7 +4,7 @@ import { useWords } from "../../lib/words";
 import { EmptyState } from "../../ui/empty-state";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import { MonthField, thisMonth } from "./month-field";
 import styles from "./parts.module.css";
 import { internalUseQuery } from "./queries";
@@ -21,8 +21,7 @@ export default function InternalUsePage() {
       <div className={styles.narrowField}>
         <MonthField value={filters.month} onChange={(month) => change({ month })} />
       </div>
-      {rows.error && <ProblemAlert problem={rows.error} />}
-      {rows.isPending && <p role="status">{t("loading")}</p>}
+      <Waiting query={rows} />
       {rows.data?.length === 0 && <EmptyState title={t("inside.empty")} />}
       {bearers.map((bearer) => {
         const mine = (rows.data ?? []).filter((row) => row.bearer === bearer);

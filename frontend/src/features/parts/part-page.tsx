@@ -6,9 +6,9 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { EditPart } from "./edit-part";
 import { PartStock } from "./part-stock";
 import type { PartView } from "./parts";
@@ -18,10 +18,8 @@ import { partQuery } from "./queries";
 /** One part: what it is, where how much of it lies, lot by lot, and everything that happened to it. */
 export default function PartPage() {
   const { id = "" } = useParams();
-  const t = useWords("parts");
   const part = useQuery(partQuery(id));
-  if (part.error && !part.data) return <ProblemAlert problem={part.error} />;
-  if (!part.data) return <p role="status">{t("loading")}</p>;
+  if (!part.data) return <Waiting query={part} />;
   return <Part key={id} part={part.data} />;
 }
 

@@ -4,7 +4,7 @@ import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import { MonthField, thisMonth } from "./month-field";
 import styles from "./parts.module.css";
 import { returnedQuery } from "./queries";
@@ -20,8 +20,7 @@ export default function ReturnedPage() {
       <div className={styles.narrowField}>
         <MonthField value={filters.month} onChange={(month) => change({ month })} />
       </div>
-      {rows.error && <ProblemAlert problem={rows.error} />}
-      {rows.isPending && <p role="status">{t("loading")}</p>}
+      <Waiting query={rows} />
       {rows.data?.length === 0 && <EmptyState title={t("returned.empty")} />}
       {rows.data && rows.data.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard

@@ -12,6 +12,7 @@ import { PaperLinks } from "../../ui/paper/paper-links";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { IssueGoods } from "./issue-goods";
 import type { SlipView } from "./parts";
 import styles from "./parts.module.css";
@@ -23,10 +24,8 @@ import { SlipSignatures } from "./slip-signatures";
 /** One issue slip: what is wanted for which job, whether it is signed, what went out of which lot and what came back. */
 export default function SlipPage() {
   const { id = "" } = useParams();
-  const t = useWords("parts");
   const slip = useQuery(slipQuery(id));
-  if (slip.error && !slip.data) return <ProblemAlert problem={slip.error} />;
-  if (!slip.data) return <p role="status">{t("loading")}</p>;
+  if (!slip.data) return <Waiting query={slip} />;
   return <Slip key={id} slip={slip.data} />;
 }
 

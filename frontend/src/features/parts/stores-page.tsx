@@ -7,7 +7,7 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import type { StoreView } from "./parts";
 import styles from "./parts.module.css";
 import { storesQuery } from "./queries";
@@ -30,8 +30,7 @@ export default function StoresPage() {
         )}
         {mayAdd && <Button onClick={() => setAdding(true)}>{t("store.add")}</Button>}
       </PageHeader>
-      {stores.error && <ProblemAlert problem={stores.error} />}
-      {!stores.data && !stores.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={stores} />
       {stores.data?.length === 0 && <EmptyState title={t("stores.empty")} />}
       <ul className={styles.cards}>
         {stores.data?.map((store) => (

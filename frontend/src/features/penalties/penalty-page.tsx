@@ -14,6 +14,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { PenaltyForm } from "./penalty-form";
 
 type Asked = "changePenalty" | "establishFacts" | "setAsidePenalty";
@@ -21,15 +22,8 @@ type Asked = "changePenalty" | "establishFacts" | "setAsidePenalty";
 /** One penalty: its grounds, what looking into it showed, and what became of it. */
 export default function PenaltyPage() {
   const { id = "" } = useParams();
-  const t = useWords("penalties");
   const found = useQuery(penaltyQuery(id));
-  if (found.error && !found.data)
-    return (
-      <ProblemAlert problem={found.error}>
-        <Button onClick={() => void found.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   return <Whole key={id} penalty={found.data} />;
 }
 

@@ -7,8 +7,8 @@ import { BarTable } from "../../ui/bar-table";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { PeriodPicker, usePeriod } from "../../ui/period-picker";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { PenaltyViews } from "./views";
 
 /** The performance sheet: what fell on each person and unit in a period. Each line opens its penalties. */
@@ -24,8 +24,7 @@ export default function PerformancePage() {
         <PeriodPicker />
       </PageHeader>
       <PenaltyViews />
-      {sheet.error && <ProblemAlert problem={sheet.error} />}
-      {!sheet.data && !sheet.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={sheet} />
       {sheet.data?.length === 0 && <EmptyState title={t("sheet.none")} />}
       {all.length > 0 && (
         <section className={sections.section}>

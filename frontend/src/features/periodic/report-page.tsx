@@ -5,9 +5,9 @@ import { useFilters } from "../../lib/filters";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { pathOf, reportQuery } from "./queries";
 import { ReportLines } from "./report-lines";
 import { showPeriod } from "./show-period";
@@ -21,8 +21,7 @@ export default function PeriodReportPage() {
   const t = useWords("periodic");
   const [{ branch }] = useFilters(known);
   const found = useQuery(reportQuery(sort, period, branch));
-  if (found.error && !found.data) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   const report = found.data;
   const query = branch ? `&branch=${branch}` : "";
   return (

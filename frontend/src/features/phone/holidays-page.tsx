@@ -9,10 +9,10 @@ import { type Colleague, ColleagueChoice } from "../../ui/colleague-choice";
 import { EmptyState } from "../../ui/empty-state";
 import { TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { StepDialog } from "../../ui/step-dialog";
+import { Waiting } from "../../ui/waiting";
 import { forward, type Holiday, holidaysQuery, type Line } from "./queries";
 import { PhoneViews } from "./views";
 
@@ -30,8 +30,7 @@ export default function HolidaysPage() {
         <BranchChoice />
       </PageHeader>
       <PhoneViews />
-      {holidays.error && !holidays.data && <ProblemAlert problem={holidays.error} />}
-      {!holidays.data && !holidays.error && <p role="status">{t("loading")}</p>}
+      {!holidays.data && <Waiting query={holidays} />}
       {holidays.data?.length === 0 && <EmptyState title={t("holidays.none")} hint={t("holidays.hint")} />}
       <ul className={sections.lines}>
         {holidays.data?.map((holiday) => (

@@ -9,6 +9,7 @@ import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { HoursDialog } from "./hours-dialog";
 import styles from "./phone.module.css";
 import { PlanDialog } from "./plan-dialog";
@@ -47,8 +48,7 @@ export default function RosterPage() {
         )}
       </PageHeader>
       <PhoneViews />
-      {roster.error && !roster.data && <ProblemAlert problem={roster.error} />}
-      {!roster.data && !roster.error && <p role="status">{t("loading")}</p>}
+      {!roster.data && <Waiting query={roster} />}
       {roster.data && (
         <>
           <div className={styles.bar} data-print="no">

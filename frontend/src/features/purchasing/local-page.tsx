@@ -9,6 +9,7 @@ import { useWords } from "../../lib/words";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
 import { type Column, TablePage } from "../../ui/table-page";
+import { ViewLinks } from "../../ui/view-links";
 import styles from "./purchasing.module.css";
 import { localPowerQuery, unlinkedQuery } from "./queries";
 import type { LocalPurchase } from "./shapes";
@@ -63,17 +64,18 @@ export default function LocalPage() {
           )}
         </p>
       )}
-      <nav className={styles.steps} aria-label={t("localTitle")}>
-        {choices.map((choice) => {
+      <ViewLinks
+        label={t("localTitle")}
+        replace
+        links={choices.map((choice) => {
           const name = Object.keys(choice)[0] as "dearer" | "failed" | undefined;
-          const here = name ? filters[name] === "true" : !filters.dearer && !filters.failed;
-          return (
-            <Link key={name ?? "all"} to={`?${asQuery(choice)}`} replace aria-current={here ? "page" : undefined}>
-              {t(name ? `only.${name}` : "all")}
-            </Link>
-          );
+          return {
+            to: `?${asQuery(choice)}`,
+            text: t(name ? `only.${name}` : "all"),
+            here: name ? filters[name] === "true" : !filters.dearer && !filters.failed,
+          };
         })}
-      </nav>
+      />
       <TablePage
         list={list}
         columns={columns}

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import styles from "./purchasing.module.css";
 import { lowStockQuery, useStep } from "./queries";
 import type { LowStock, Purchase } from "./shapes";
@@ -52,9 +53,8 @@ export default function LowStockPage() {
         )}
       </PageHeader>
       <PurchasingViews />
-      {low.error && <ProblemAlert problem={low.error} />}
       {want.error && <ProblemAlert problem={want.error} />}
-      {!low.data && !low.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={low} />
       {low.data?.length === 0 && <EmptyState title={t("lowEmpty")} hint={t("lowEmptyHint")} />}
       {rows.length > 0 && (
         <section className={`${styles.section} ${styles.scroll}`} aria-label={t("lowTitle")}>

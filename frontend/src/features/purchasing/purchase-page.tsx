@@ -3,12 +3,13 @@ import { useState } from "react";
 import { useParams } from "react-router";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
+import { LinkButton } from "../../ui/link-button";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
-import { LinkButton } from "./link-button";
+import { Waiting } from "../../ui/waiting";
 import { PurchaseEdit } from "./purchase-edit";
 import { PurchaseFacts, PurchaseGoods } from "./purchase-facts";
 import { PurchaseQuotes } from "./purchase-quotes";
@@ -22,8 +23,7 @@ export default function PurchasePage() {
   const { id = "" } = useParams();
   const t = useWords("purchasing");
   const found = useQuery(purchaseQuery(id));
-  if (found.error && !found.data) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   const order = found.data;
   return (
     <>
@@ -37,7 +37,9 @@ export default function PurchasePage() {
         lead={[order.store.name, order.supplier, order.local && t("local")].filter(Boolean).join(" · ")}
       >
         {order.status === "placed" && order.allowedActions.includes("receiveGoods") && (
-          <LinkButton to={`/goods-receipts/new?order=${order.id}`}>{t("receive")}</LinkButton>
+          <LinkButton kind="main" to={`/goods-receipts/new?order=${order.id}`}>
+            {t("receive")}
+          </LinkButton>
         )}
       </PageHeader>
       <div className={styles.columns}>

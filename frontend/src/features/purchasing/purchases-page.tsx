@@ -1,17 +1,16 @@
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { showMoment } from "../../lib/dates";
 import { asQuery, useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
+import { LinkButton } from "../../ui/link-button";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
-import { LinkButton } from "./link-button";
-import styles from "./purchasing.module.css";
+import { ViewLinks } from "../../ui/view-links";
 import type { PurchaseRow } from "./shapes";
 import { purchaseTones } from "./tones";
 import { PurchasingViews } from "./views";
@@ -65,21 +64,22 @@ export default function PurchasesPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
-        {may && <LinkButton to="/purchases/new">{t("want")}</LinkButton>}
+        {may && (
+          <LinkButton kind="main" to="/purchases/new">
+            {t("want")}
+          </LinkButton>
+        )}
       </PageHeader>
       <PurchasingViews />
-      <nav className={styles.steps} aria-label={t("state")}>
-        {statuses.map((status) => (
-          <Link
-            key={status}
-            to={`?${asQuery({ status })}`}
-            replace
-            aria-current={filters.status === status ? "page" : undefined}
-          >
-            {status ? t(`status.${status}`) : t("all")}
-          </Link>
-        ))}
-      </nav>
+      <ViewLinks
+        label={t("state")}
+        replace
+        links={statuses.map((status) => ({
+          to: `?${asQuery({ status })}`,
+          text: status ? t(`status.${status}`) : t("all"),
+          here: filters.status === status,
+        }))}
+      />
       <TablePage
         list={list}
         columns={columns}

@@ -7,10 +7,10 @@ import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
 import { PaperLinks } from "../../ui/paper/paper-links";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { ReasonDialog } from "../../ui/reason-dialog";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import styles from "./purchasing.module.css";
 import { receiptQuery, useStep } from "./queries";
 import { ReceiptCount } from "./receipt-count";
@@ -26,8 +26,7 @@ export default function ReceiptPage() {
   const { id = "" } = useParams();
   const t = useWords("receiving");
   const found = useQuery(receiptQuery(id));
-  if (found.error && !found.data) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   const receipt = found.data;
   const state = receiptState(receipt);
   return (

@@ -5,12 +5,12 @@ import { asQuery, useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
+import { LinkButton } from "../../ui/link-button";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
-import { LinkButton } from "./link-button";
-import styles from "./purchasing.module.css";
+import { ViewLinks } from "../../ui/view-links";
 import type { ReceiptRow } from "./shapes";
 import { receiptState, receiptTones } from "./tones";
 import { ReceivingViews } from "./views";
@@ -67,24 +67,25 @@ export default function ReceiptsPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
-        {mayReceive && <LinkButton to="/goods-receipts/new">{t("receive")}</LinkButton>}
+        {mayReceive && (
+          <LinkButton kind="main" to="/goods-receipts/new">
+            {t("receive")}
+          </LinkButton>
+        )}
       </PageHeader>
       <ReceivingViews />
-      <nav className={styles.steps} aria-label={t("state")}>
-        {steps.map((step) => (
-          <Link
-            key={step}
-            to={`?${asQuery({ step })}`}
-            replace
-            aria-current={filters.step === step && !filters.all ? "page" : undefined}
-          >
-            {step ? t(`state.${step}`) : t("open")}
-          </Link>
-        ))}
-        <Link to="?all=true" replace aria-current={filters.all ? "page" : undefined}>
-          {t("all")}
-        </Link>
-      </nav>
+      <ViewLinks
+        label={t("state")}
+        replace
+        links={[
+          ...steps.map((step) => ({
+            to: `?${asQuery({ step })}`,
+            text: step ? t(`state.${step}`) : t("open"),
+            here: filters.step === step && !filters.all,
+          })),
+          { to: "?all=true", text: t("all"), here: !!filters.all },
+        ]}
+      />
       <TablePage
         list={list}
         columns={columns}

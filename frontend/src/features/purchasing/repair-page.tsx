@@ -7,6 +7,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import styles from "./purchasing.module.css";
 import { repairQuery, useStep } from "./queries";
 import { RepairRegister } from "./repair-register";
@@ -18,8 +19,7 @@ export default function RepairPage() {
   const { id = "" } = useParams();
   const t = useWords("receiving");
   const found = useQuery(repairQuery(id));
-  if (found.error && !found.data) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   const repair = found.data;
   return (
     <>

@@ -7,9 +7,9 @@ import { Button } from "../../ui/button";
 import { Facts } from "../../ui/facts";
 import { FormDialog } from "../../ui/form-dialog";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { type ComplaintRate, chooseBase, type RateLine, rateQuery, releaseRate } from "./queries";
 import { RateState } from "./rate-state";
 
@@ -18,15 +18,8 @@ const bases = ["jobs", "calls", "orders", "shipments"] as const;
 /** One month: the rate with its base, and each complaint's cause and to whom it is laid. */
 export default function RatePage() {
   const { month = "" } = useParams();
-  const t = useWords("rates");
   const found = useQuery(rateQuery(month));
-  if (found.error && !found.data)
-    return (
-      <ProblemAlert problem={found.error}>
-        <Button onClick={() => void found.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   return <Whole key={month} rate={found.data} />;
 }
 

@@ -4,8 +4,8 @@ import { useWords } from "../../lib/words";
 import { BarTable } from "../../ui/bar-table";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { ratesQuery } from "./queries";
 import { RateState } from "./rate-state";
 
@@ -17,8 +17,7 @@ export default function RatesPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      {rates.error && <ProblemAlert problem={rates.error} />}
-      {!rates.data && !rates.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={rates} />
       {rates.data && !last && <EmptyState title={t("none")} hint={t("noneHint")} />}
       {last && rates.data && (
         <section className={sections.section}>

@@ -5,8 +5,8 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
 import { Paper } from "../../ui/paper/paper";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { Forwarding } from "./forwarding";
 import { supervisorReportQuery } from "./queries";
 import { kindOf } from "./report";
@@ -19,8 +19,7 @@ export default function BranchReportPage() {
   const { id = "" } = useParams();
   const t = useWords("dailyReports");
   const found = useQuery(supervisorReportQuery(id));
-  if (found.error) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   const report = found.data;
   return (
     <>

@@ -13,6 +13,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { Corrections } from "./corrections";
 import { myReportQuery, submitDailyReport } from "./queries";
 import type { MyReportDay } from "./report";
@@ -36,12 +37,7 @@ export default function MyReportPage() {
           <ChevronRight size={20} strokeWidth={1.75} aria-hidden="true" />
         </Button>
       </PageHeader>
-      {mine.error && (
-        <ProblemAlert problem={mine.error}>
-          <Button onClick={() => void mine.refetch()}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {mine.isPending && <p role="status">{t("loading")}</p>}
+      <Waiting query={mine} />
       {mine.data && mine.data.missing.filter((missed) => missed !== day).length > 0 && (
         <section className={styles.missed}>
           <p>{t("mine.missing")}</p>

@@ -7,8 +7,8 @@ import { BranchChoice } from "../../ui/branch-choice";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { TypedDate } from "../../ui/typed-date";
+import { Waiting } from "../../ui/waiting";
 import { CompilePanel } from "./compile-panel";
 import { MemberRow } from "./member-row";
 import { teamDayQuery } from "./queries";
@@ -48,12 +48,7 @@ export default function TeamDayPage() {
             </div>
           )}
         </div>
-        {team.error && (
-          <ProblemAlert problem={team.error}>
-            <Button onClick={() => void team.refetch()}>{t("again")}</Button>
-          </ProblemAlert>
-        )}
-        {team.isPending && <p role="status">{t("loading")}</p>}
+        <Waiting query={team} />
         {team.data && team.data.members.length === 0 && (
           <EmptyState title={t("team.empty")} hint={t("team.emptyHint")}>
             <Button onClick={() => change({ day: plusDays(day, -1) })}>{t("earlier")}</Button>

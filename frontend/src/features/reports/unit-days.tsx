@@ -5,8 +5,8 @@ import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { unitDaysQuery } from "./queries";
 import type { UnitDay } from "./report";
 import styles from "./reports.module.css";
@@ -22,12 +22,7 @@ export function UnitDays() {
   const go = (to: string) => change({ until: to >= today() ? "" : to });
   return (
     <section aria-label={t("units.title")}>
-      {days.error && (
-        <ProblemAlert problem={days.error}>
-          <Button onClick={() => void days.refetch()}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {days.isPending && <p role="status">{t("loading")}</p>}
+      <Waiting query={days} />
       {days.data?.length === 0 && <EmptyState title={t("units.empty")} hint={t("units.emptyHint")} />}
       <ul className={styles.members}>
         {days.data?.map((unit) => (

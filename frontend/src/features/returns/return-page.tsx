@@ -10,6 +10,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { CostsSection } from "./costs-section";
 import { type GoodsReturn, returnQuery, stepOfReturn } from "./queries";
 import { type Asked, ReturnDialog } from "./return-dialogs";
@@ -18,15 +19,8 @@ import { ReturnState } from "./return-state";
 /** One return: the request and its consent, the goods, what they cost and who bears it. */
 export default function ReturnPage() {
   const { id = "" } = useParams();
-  const t = useWords("returns");
   const found = useQuery(returnQuery(id));
-  if (found.error && !found.data)
-    return (
-      <ProblemAlert problem={found.error}>
-        <Button onClick={() => void found.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   return <Whole key={id} goods={found.data} />;
 }
 

@@ -6,10 +6,10 @@ import { EditForm } from "../../ui/edit-form";
 import { SelectField, TextField } from "../../ui/field";
 import { toast } from "../../ui/toast";
 import { useEdit } from "../../ui/use-edit";
+import { Waiting } from "../../ui/waiting";
 import { AdminPage } from "./admin-page";
 import styles from "./form.module.css";
 import { type Company, companyQuery, save } from "./queries";
-import { Waiting } from "./waiting";
 
 const formOf = ({ name, phone, zone, publicUrl }: Company) => ({ name, phone, zone, publicUrl });
 
@@ -18,7 +18,7 @@ export default function CompanyPage() {
   const company = useQuery(companyQuery);
   return (
     <AdminPage title={parts("company")}>
-      <Waiting query={company}>{(data) => <CompanyForm company={data} />}</Waiting>
+      {company.data ? <CompanyForm company={company.data} /> : <Waiting query={company} block />}
     </AdminPage>
   );
 }

@@ -3,9 +3,9 @@ import { showDate } from "../../lib/dates";
 import { useList } from "../../lib/list";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { FinishCheck, SettleFinding } from "./check-dialogs";
 import type { Finding, ShopCheck } from "./queries";
 
@@ -18,8 +18,7 @@ export function Checks() {
   return (
     <section className={sections.column}>
       <h2>{t("checks")}</h2>
-      {list.error && <ProblemAlert problem={list.error} />}
-      {!list.rows && !list.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={list} />
       {list.rows?.length === 0 && <p>{t("noChecks")}</p>}
       <ul className={sections.lines}>
         {list.rows?.map((check) => (

@@ -10,6 +10,7 @@ import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { toast } from "../../ui/toast";
+import { Waiting } from "../../ui/waiting";
 import { Review, WriteVersion } from "./document-dialogs";
 import { acknowledge, documentQuery, type Edition, type ServiceDocument, takeOver } from "./queries";
 import { Readers } from "./readers";
@@ -18,10 +19,8 @@ import styles from "./standards.module.css";
 /** A document: the version in force, those before and to come, and who has acknowledged it. */
 export default function StandardPage() {
   const { id = "" } = useParams();
-  const t = useWords("standards");
   const found = useQuery(documentQuery(id));
-  if (found.error && !found.data) return <ProblemAlert problem={found.error} />;
-  if (!found.data) return <p role="status">{t("loading")}</p>;
+  if (!found.data) return <Waiting query={found} />;
   return <Shown document={found.data} />;
 }
 

@@ -6,9 +6,9 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { SelectField } from "../../ui/field";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { type CallBackDue, dueQuery } from "./call-back";
 
 interface Props {
@@ -22,9 +22,9 @@ const known = { who: "" };
 export function CallsDue({ onCall }: Props) {
   const t = useWords("callBacks");
   const [{ who }, change] = useFilters(known);
-  const { data, error } = useQuery(dueQuery);
-  if (error) return <ProblemAlert problem={error} />;
-  if (!data) return <p role="status">{t("loading")}</p>;
+  const due = useQuery(dueQuery);
+  const { data } = due;
+  if (!data) return <Waiting query={due} />;
   if (data.length === 0) return <EmptyState title={t("noneDue")} hint={t("noneDueHint")} />;
   const people = new Map<string, { name: string; late: number; all: number }>();
   for (const one of data) {

@@ -14,9 +14,9 @@ import { Scores } from "../../ui/customer/scores";
 import { EmptyState } from "../../ui/empty-state";
 import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
+import { Waiting } from "../../ui/waiting";
 import { CareViews } from "./care-views";
 import styles from "./surveys.module.css";
 
@@ -43,8 +43,7 @@ export default function CarePage() {
             <option value="">{t("whose.all")}</option>
             <option value="mine">{t("whose.mine")}</option>
           </SelectField>
-          {contacts.error && <ProblemAlert problem={contacts.error} />}
-          {!contacts.data && !contacts.error && <p role="status">{t("loading")}</p>}
+          <Waiting query={contacts} />
           {contacts.data && <Calendar contacts={contacts.data} />}
         </div>
         <div className={sections.column}>

@@ -7,8 +7,8 @@ import { EmptyState } from "../../ui/empty-state";
 import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
 import { PeriodPicker, usePeriod } from "../../ui/period-picker";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { Averages } from "./averages";
 import { Months } from "./months";
 import { type ResultRow, type ResultsBy, resultsQuery, type SurveyResults } from "./queries";
@@ -23,7 +23,8 @@ export default function ResultsPage() {
   const t = useWords("surveyCards");
   const period = usePeriod();
   const [{ by }, change] = useFilters(known);
-  const { data, error } = useQuery(resultsQuery({ ...asked(period), by }));
+  const found = useQuery(resultsQuery({ ...asked(period), by }));
+  const { data } = found;
   return (
     <>
       <PageHeader title={t("results.title")} lead={t("results.lead")} />
@@ -38,8 +39,7 @@ export default function ResultsPage() {
               </option>
             ))}
           </SelectField>
-          {error && <ProblemAlert problem={error} />}
-          {!data && !error && <p role="status">{t("loading")}</p>}
+          <Waiting query={found} />
           {data && <Results results={data} />}
         </div>
         <Months />

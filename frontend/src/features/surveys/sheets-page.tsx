@@ -8,8 +8,8 @@ import { BranchChoice } from "../../ui/branch-choice";
 import { EmptyState } from "../../ui/empty-state";
 import { TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
+import { Waiting } from "../../ui/waiting";
 import { Averages } from "./averages";
 import { sheetsQuery, type TechnicianSheet } from "./queries";
 import styles from "./surveys.module.css";
@@ -22,7 +22,8 @@ export default function SheetsPage() {
   const t = useWords("surveyCards");
   const [filters, change] = useFilters(known);
   const month = filters.month || today().slice(0, 7);
-  const { data, error } = useQuery(sheetsQuery(month, filters.branch));
+  const found = useQuery(sheetsQuery(month, filters.branch));
+  const { data } = found;
   return (
     <>
       <PageHeader title={t("sheets.title")} lead={t("sheets.lead")} />
@@ -37,8 +38,7 @@ export default function SheetsPage() {
           />
           <BranchChoice />
         </div>
-        {error && <ProblemAlert problem={error} />}
-        {!data && !error && <p role="status">{t("loading")}</p>}
+        <Waiting query={found} />
         {data?.length === 0 && <EmptyState title={t("sheets.empty")} hint={t("sheets.emptyHint")} />}
         <ul className={styles.results}>
           {data?.map((sheet) => (

@@ -5,10 +5,10 @@ import { showDate, showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { type Question, type Survey, surveyQuery } from "./survey";
 import { Causes } from "./survey-causes";
 import { SurveySheets } from "./survey-sheets";
@@ -27,10 +27,9 @@ type Step = keyof typeof steps;
 /** One survey: its answers by question, why customers are dissatisfied and what is done about it (5.1.2.5b). */
 export default function SurveyPage() {
   const { id = "" } = useParams();
-  const t = useWords("surveys");
-  const { data, error } = useQuery(surveyQuery(id));
-  if (error && !data) return <ProblemAlert problem={error} />;
-  if (!data) return <p role="status">{t("loading")}</p>;
+  const found = useQuery(surveyQuery(id));
+  const { data } = found;
+  if (!data) return <Waiting query={found} />;
   return <Shown key={id} survey={data} />;
 }
 

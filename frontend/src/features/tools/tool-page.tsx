@@ -5,10 +5,10 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Money } from "../../ui/money";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { FormDialog } from "./form-dialog";
 import { LendTool } from "./lend-tool";
 import { LoanCard } from "./loan-card";
@@ -19,10 +19,10 @@ import { tones } from "./tool-list";
 export default function ToolPage() {
   const { id = "" } = useParams();
   const t = useWords("tools");
-  const { data: tool, error } = useQuery(toolQuery(id));
+  const found = useQuery(toolQuery(id));
+  const tool = found.data;
   const [step, setStep] = useState<"lend" | "mend" | "scrap" | null>(null);
-  if (error && !tool) return <ProblemAlert problem={error} />;
-  if (!tool) return <p role="status">{t("loading")}</p>;
+  if (!tool) return <Waiting query={found} />;
   const may = (operation: string) => tool.allowedActions.includes(operation);
   return (
     <>

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { showDay } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
+import { Facts } from "../../ui/facts";
 import sections from "../../ui/sections.module.css";
 import type { Certificate } from "./queries";
 
@@ -30,13 +31,7 @@ export function CertificateContents({ certificate }: { certificate: Certificate 
     [t("contact.department"), content.department],
     [t("contact.person"), content.contactPerson],
   ];
-  const list = (rows: [string, React.ReactNode][]) => (
-    <dl className={sections.facts}>
-      {rows
-        .filter(([, value]) => value)
-        .map(([label, value]) => [<dt key={`${label}-t`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-    </dl>
-  );
+  const list = (rows: [string, React.ReactNode][]) => <Facts rows={rows} />;
   return (
     <>
       <section className={sections.section}>

@@ -14,16 +14,15 @@ import { StatusTag } from "../../ui/status-tag";
 import { StepDialog } from "../../ui/step-dialog";
 import { SubjectTimeline } from "../../ui/subject-timeline";
 import { TypedDate } from "../../ui/typed-date";
+import { Waiting } from "../../ui/waiting";
 import { CertificateContents } from "./certificate-contents";
 import { type Certificate, certificateQuery, sendCertificate, tellContact } from "./queries";
 
 /** One certificate: what stands on it, its warranty record, and the code by which anybody may check it. */
 export default function CertificatePage() {
   const { id = "" } = useParams();
-  const t = useWords("warranties");
   const certificate = useQuery(certificateQuery(id));
-  if (certificate.error && !certificate.data) return <ProblemAlert problem={certificate.error} />;
-  if (!certificate.data) return <p role="status">{t("loading")}</p>;
+  if (!certificate.data) return <Waiting query={certificate} />;
   return <OneCertificate key={id} certificate={certificate.data} />;
 }
 

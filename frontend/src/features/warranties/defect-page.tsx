@@ -5,10 +5,11 @@ import { showDay, showMinutes, showMoment } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
+import { Facts } from "../../ui/facts";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { CostFacts } from "./cost-facts";
 import { DefectStep, defectSteps } from "./defect-steps";
 import { DefectTag } from "./defect-tag";
@@ -17,10 +18,8 @@ import { type Defect, defectQuery } from "./queries";
 /** One defect of works; the step that is next is the main button. */
 export default function DefectPage() {
   const { id = "" } = useParams();
-  const t = useWords("warranties");
   const defect = useQuery(defectQuery(id));
-  if (defect.error && !defect.data) return <ProblemAlert problem={defect.error} />;
-  if (!defect.data) return <p role="status">{t("loading")}</p>;
+  if (!defect.data) return <Waiting query={defect} />;
   return <OneDefect key={id} defect={defect.data} />;
 }
 
@@ -98,11 +97,7 @@ function Course({ defect }: { defect: Defect }) {
   return (
     <section className={sections.section}>
       <h2>{t("course")}</h2>
-      <dl className={sections.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => [<dt key={`${label}-t`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-      </dl>
+      <Facts rows={facts} />
     </section>
   );
 }

@@ -5,11 +5,12 @@ import { showDay } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
+import { Facts } from "../../ui/facts";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { type Works, worksQuery } from "./queries";
 import { ReportDefect } from "./report-defect";
 import { WorksDefects } from "./works-defects";
@@ -20,10 +21,8 @@ import { WorksVisits } from "./works-visits";
 /** One building works: what is next is said first, then its warranty, visits and defects. */
 export default function OneWorksPage() {
   const { id = "" } = useParams();
-  const t = useWords("warranties");
   const works = useQuery(worksQuery(id));
-  if (works.error && !works.data) return <ProblemAlert problem={works.error} />;
-  if (!works.data) return <p role="status">{t("loading")}</p>;
+  if (!works.data) return <Waiting query={works} />;
   return <OneWorks key={id} works={works.data} />;
 }
 
@@ -75,7 +74,7 @@ function OneWorks({ works }: { works: Works }) {
       </PageHeader>
       <div className={sections.columns}>
         <div className={sections.column}>
-          <Facts works={works} />
+          <About works={works} />
           <WorksDefects works={works} />
           <WorksVisits visits={works.visits} />
         </div>
@@ -92,7 +91,7 @@ function OneWorks({ works }: { works: Works }) {
   );
 }
 
-function Facts({ works }: { works: Works }) {
+function About({ works }: { works: Works }) {
   const t = useWords("warranties");
   const facts: [string, React.ReactNode][] = [
     [
@@ -128,11 +127,7 @@ function Facts({ works }: { works: Works }) {
   return (
     <section className={sections.section}>
       <h2>{t("about")}</h2>
-      <dl className={sections.facts}>
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => [<dt key={`${label}-t`}>{label}</dt>, <dd key={label}>{value}</dd>])}
-      </dl>
+      <Facts rows={facts} />
     </section>
   );
 }

@@ -1,23 +1,17 @@
-import { useLocation } from "react-router";
-import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
-import { ViewLinks } from "../../ui/view-links";
-
-const pages = [
-  ["/works", "works.title", "listWorks"],
-  ["/defects", "defects.title", "listDefects"],
-  ["/certificates", "certificates.title", "listCertificates"],
-] as const;
+import { PageViews } from "../../ui/page-views";
 
 /** Works, their defects and the certificates, one beside another. */
 export function WarrantyViews() {
   const t = useWords("warranties");
-  const here = useLocation().pathname;
-  const may = pages.map(([, , operation]) => operation).map(useMay);
   return (
-    <ViewLinks
+    <PageViews
       label={t("views")}
-      links={pages.filter((_, at) => may[at]).map(([to, text]) => ({ to, text: t(text), here: here === to }))}
+      pages={[
+        ["/works", t("works.title"), "listWorks"],
+        ["/defects", t("defects.title"), "listDefects"],
+        ["/certificates", t("certificates.title"), "listCertificates"],
+      ]}
     />
   );
 }

@@ -8,11 +8,11 @@ import { BranchChoice } from "../../ui/branch-choice";
 import { Button } from "../../ui/button";
 import { TextArea } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { StepDialog } from "../../ui/step-dialog";
 import table from "../../ui/table-page.module.css";
+import { Waiting } from "../../ui/waiting";
 import { reviewWeek, type WeekLoad, weekQuery } from "./queries";
 
 const known = { week: "", branch: "" };
@@ -45,8 +45,7 @@ export default function WeekPage() {
           </Button>
         )}
       </PageHeader>
-      {found.error && !load && <ProblemAlert problem={found.error} />}
-      {!load && !found.error && <p role="status">{t("loading")}</p>}
+      {!load && <Waiting query={found} />}
       {load && (
         <div className={sections.column}>
           <div className={sections.foot} data-print="no">

@@ -4,8 +4,8 @@ import { showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import { BatchTag } from "./batch-tag";
 import { ItemStatusTag } from "./item-status";
 import { batchQuery } from "./queries";
@@ -16,8 +16,7 @@ export default function BatchPage() {
   const { id = "" } = useParams();
   const t = useWords("workshop");
   const batch = useQuery(batchQuery(id));
-  if (batch.error && !batch.data) return <ProblemAlert problem={batch.error} />;
-  if (!batch.data) return <p role="status">{t("loading")}</p>;
+  if (!batch.data) return <Waiting query={batch} />;
   const { data } = batch;
   return (
     <>

@@ -6,7 +6,7 @@ import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import { BatchTag } from "./batch-tag";
 import { batchesQuery } from "./queries";
 import styles from "./workshop.module.css";
@@ -23,12 +23,7 @@ export default function BatchesPage() {
           {t(filters.all ? "openOnly" : "all")}
         </Button>
       </PageHeader>
-      {batches.error && (
-        <ProblemAlert problem={batches.error}>
-          <Button onClick={() => void batches.refetch()}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {batches.isPending && <p role="status">{t("loading")}</p>}
+      <Waiting query={batches} />
       {batches.data?.items.length === 0 && <EmptyState title={t("noBatches")} hint={t("noBatchesHint")} />}
       <ul className={styles.cards} aria-label={t("batches")}>
         {batches.data?.items.map((batch) => (

@@ -2,15 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { showMoment } from "../../lib/dates";
 import { sayCode, useWords } from "../../lib/words";
-import { Button } from "../../ui/button";
 import { JobCover } from "../../ui/cover/job-cover";
 import { SubjectDuties } from "../../ui/duty/subject-duties";
 import { JobFaults } from "../../ui/faults/job-faults";
 import { JobParts } from "../../ui/job-parts/job-parts";
 import { PageHeader } from "../../ui/page-header";
 import { PaperLinks } from "../../ui/paper/paper-links";
-import { ProblemAlert } from "../../ui/problem-alert";
 import { SubjectTimeline } from "../../ui/subject-timeline";
+import { Waiting } from "../../ui/waiting";
 import type { Item } from "./item";
 import { ItemActions } from "./item-actions";
 import { ItemStatusTag } from "./item-status";
@@ -25,15 +24,8 @@ import styles from "./workshop.module.css";
 /** One item on one page: where it is, what was found, what it takes, what the customer said, and the way back. */
 export default function ItemPage() {
   const { id = "" } = useParams();
-  const t = useWords("workshop");
   const item = useQuery(itemQuery(id));
-  if (item.error && !item.data)
-    return (
-      <ProblemAlert problem={item.error}>
-        <Button onClick={() => void item.refetch()}>{t("again")}</Button>
-      </ProblemAlert>
-    );
-  if (!item.data) return <p role="status">{t("loading")}</p>;
+  if (!item.data) return <Waiting query={item} />;
   return <Whole key={id} item={item.data} />;
 }
 

@@ -5,7 +5,7 @@ import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { EmptyState } from "../../ui/empty-state";
 import { PageHeader } from "../../ui/page-header";
-import { ProblemAlert } from "../../ui/problem-alert";
+import { Waiting } from "../../ui/waiting";
 import { CardScan } from "./card-scan";
 import type { ItemRow } from "./item";
 import { ItemStatusTag } from "./item-status";
@@ -19,12 +19,7 @@ export default function RepairsPage() {
     <div className={styles.phone}>
       <PageHeader title={t("repairs")} />
       <CardScan />
-      {mine.error && (
-        <ProblemAlert problem={mine.error}>
-          <Button onClick={mine.again}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {!mine.rows && !mine.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={mine} />
       {mine.rows?.length === 0 && <EmptyState title={t("noRepairs")} hint={t("noRepairsHint")} />}
       <ul className={styles.cards} aria-label={t("repairs")}>
         {mine.rows?.map((row) => (

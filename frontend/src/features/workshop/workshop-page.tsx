@@ -1,17 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { Link } from "react-router";
 import { clock } from "../../lib/dates";
-import { asQuery, useFilters } from "../../lib/filters";
+import { asQuery, sameRows, useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useWords } from "../../lib/words";
+import { Figures } from "../../ui/figures";
+import { LinkButton } from "../../ui/link-button";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { TablePage } from "../../ui/table-page";
 import { itemColumns } from "./columns";
 import { type ItemFigure, type ItemRow, rowsOf } from "./item";
 import { countsQuery } from "./queries";
-import styles from "./workshop.module.css";
 
 const known = { open: "", q: "", status: "", waitsFor: "", late: "", customer: "", batch: "", ticket: "" };
 const figures: ItemFigure[] = [
@@ -37,11 +37,9 @@ export default function WorkshopPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")}>
-        <Link className={styles.plainLink} to="/batches">
-          {t("batches")}
-        </Link>
+        <LinkButton to="/batches">{t("batches")}</LinkButton>
       </PageHeader>
-      <Figures filters={filters} />
+      <ItemFigures filters={filters} />
       <TablePage
         list={list}
         columns={columns}
@@ -56,9 +54,9 @@ export default function WorkshopPage() {
               value={filters.q}
               onChange={(q) => change(q ? { ...blank, q } : { q: "", open: "true" })}
             />
-            <Link className={styles.plainLink} to={`?${asQuery({ open: "false" })}`} replace>
+            <LinkButton to={`?${asQuery({ open: "false" })}`} replace>
               {t("register")}
-            </Link>
+            </LinkButton>
           </>
         }
         emptyTitle={t("empty")}
@@ -71,34 +69,23 @@ export default function WorkshopPage() {
 const blank = { open: "", status: "", waitsFor: "", late: "" };
 
 /** How many are where, each opening exactly the rows it counts. */
-function Figures({ filters }: { filters: typeof known }) {
+function ItemFigures({ filters }: { filters: typeof known }) {
   const t = useWords("workshop");
   const counts = useQuery(countsQuery);
-  const now = asQuery(filters).toString();
   return (
-    <nav className={styles.figures} aria-label={t("figures")}>
-      {figures.map((figure) => {
-        const rows = asQuery(rowsOf[figure]).toString();
-        const count = counts.data?.[figure];
-        const alarming = (figure === "late" || figure === "help") && !!count;
-        return (
-          <Link
-            key={figure}
-            to={`?${rows}`}
-            replace
-            className={alarming ? `${styles.figure} ${styles.alarm}` : styles.figure}
-            aria-current={sameRows(rows, now) ? "true" : undefined}
-            title={t(`figure.${figure}.means`)}
-          >
-            <strong>{count ?? "–"}</strong>
-            <span>{t(`figure.${figure}`)}</span>
-          </Link>
-        );
-      })}
-      {counts.data && <p className={styles.means}>{t("asOf", { time: clock(counts.data.asOf) })}</p>}
-    </nav>
+    <Figures
+      label={t("figures")}
+      links={figures.map((figure) => ({
+        name: figure,
+        to: `?${asQuery(rowsOf[figure])}`,
+        count: counts.data?.[figure],
+        text: t(`figure.${figure}`),
+        means: t(`figure.${figure}.means`),
+        alarm: figure === "late" || figure === "help",
+        here: sameRows(rowsOf[figure], filters),
+      }))}
+    >
+      {counts.data && t("asOf", { time: clock(counts.data.asOf) })}
+    </Figures>
   );
 }
-
-const sameRows = (one: string, other: string): boolean =>
-  [...new URLSearchParams(one)].sort().join("&") === [...new URLSearchParams(other)].sort().join("&");

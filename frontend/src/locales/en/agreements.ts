@@ -1,7 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const agreements: Translation<"agreements"> = {
-  loading: "Loading…",
   save: "Save",
   saved: "Saved",
   all: "All",

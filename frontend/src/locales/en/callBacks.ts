@@ -17,7 +17,6 @@ const callBacks: Translation<"callBacks"> = {
   by: "By",
   at: "At",
   result: "Result",
-  loading: "Loading…",
   madeTitle: "Calls made",
   due: "{n, plural, one {# call to make} other {# calls to make}}{late, plural, =0 {} other {, # late}}",
   noneDue: "Nobody is to be called",

@@ -4,7 +4,6 @@ const care: Translation<"care"> = {
   "day.title": "Daily sheet of the warehouse",
   "day.lead": "Tick each point when there is time; receipts and issues go on.",
   actions: "What can be done",
-  loading: "Loading…",
   views: "Care of the warehouse",
   "view.day": "Daily sheet",
   "view.deviations": "Deviations",

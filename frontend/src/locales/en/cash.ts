@@ -16,7 +16,6 @@ const cash: Translation<"cash"> = {
   views: "States of cash and invoices",
   total: "{amount} in total, {count, plural, one {# item} other {# items}}",
   totalMore: "{amount} for the {count} shown; there are more",
-  loading: "Loading…",
   ticket: "Call",
   customer: "Customer",
   address: "Address",

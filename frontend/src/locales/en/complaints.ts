@@ -60,8 +60,6 @@ const complaints: Translation<"complaints"> = {
   repeat: "repeat",
   us: "after-sales",
   takingUp: "taking up",
-  loading: "Loading…",
-  again: "Try again",
   cancel: "Cancel",
   choose: "Please choose",
   none: "None",

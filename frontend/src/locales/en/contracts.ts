@@ -2,7 +2,6 @@ import type { Translation } from "../../lib/words";
 
 const contracts: Translation<"contracts"> = {
   title: "Maintenance contracts",
-  loading: "Loading…",
   add: "New contract",
   addFor: "New contract for {name}",
   search: "Number, customer",
@@ -31,7 +30,6 @@ const contracts: Translation<"contracts"> = {
   note: "Note",
   empty: "No maintenance contracts",
   emptyHint: "Add one from a customer’s file.",
-  again: "Try again",
   renewal: "Renewal",
   renewals: "Renewals",
   renewalsNone: "No contract ends soon",

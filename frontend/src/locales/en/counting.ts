@@ -3,7 +3,6 @@ import type { Translation } from "../../lib/words";
 const counting: Translation<"counting"> = {
   title: "Stock counts",
   lead: "Freeze, count, compare with the books; what differs is counted again by a second person, explained, approved and posted.",
-  loading: "Loading…",
   start: "Begin a count",
   freeze: "Freeze and begin",
   back: "Back",

@@ -2,7 +2,6 @@ import type { Translation } from "../../lib/words";
 
 const customerCare: Translation<"customerCare"> = {
   section: "Customer care",
-  loading: "Loading…",
   views: "Customer care",
   all: "All",
   calendar: "Care calendar",

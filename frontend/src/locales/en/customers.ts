@@ -6,7 +6,6 @@ const customers: Translation<"customers"> = {
   search: "Name, number, address, serial",
   empty: "No customer found",
   emptyHint: "Try other words, or add the customer.",
-  loading: "Loading…",
   back: "Back",
   save: "Save",
   saved: "Saved",

@@ -1,8 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const dailyReports: Translation<"dailyReports"> = {
-  again: "Try again",
-  loading: "Loading…",
   back: "All reports",
   print: "Print",
   day: "Day",

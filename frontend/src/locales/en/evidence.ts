@@ -3,8 +3,6 @@ import type { Translation } from "../../lib/words";
 const evidence: Translation<"evidence"> = {
   title: "Promised and kept",
   asOf: "Counted from {from} to {to}, as of {asOf}; every figure opens its records.",
-  again: "Try again",
-  loading: "Counting…",
   none: "No regulation is in force yet",
   noneHint: "Adopt one, and this page shows whether it is kept.",
   regulations: "See the regulations",

@@ -3,7 +3,6 @@ import type { Translation } from "../../lib/words";
 const importing: Translation<"importing"> = {
   title: "Import parts and opening stock",
   lead: "The file is read and checked first; without mistakes it is taken over as a whole, and can be undone as a whole.",
-  loading: "Loading…",
   file: "Spreadsheet",
   fileHint: "XLSX, or CSV in UTF-8 or GB18030, up to 12 MB.",
   store: "Store of the opening stock",

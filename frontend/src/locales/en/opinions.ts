@@ -60,8 +60,6 @@ const opinions: Translation<"opinions"> = {
   search: "Customer, product, words",
   none: "No opinions",
   noneHint: "Try other filters or days.",
-  again: "Try again",
-  loading: "Loading…",
   back: "Back to the list",
   save: "Save",
   saved: "Saved",

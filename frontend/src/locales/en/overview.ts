@@ -3,7 +3,6 @@ import type { Translation } from "../../lib/words";
 const overview: Translation<"overview"> = {
   title: "Management overview",
   lead: "Service and product quality side by side, against the period before.",
-  loading: "Loading…",
   service: "Service",
   quality: "Product quality",
   measure: "Measure",

@@ -1,8 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const papers: Translation<"papers"> = {
-  again: "Try again",
-  loading: "Loading…",
   separator: ", ",
   void: "Void",
   customer: "Customer",

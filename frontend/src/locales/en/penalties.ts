@@ -25,8 +25,6 @@ const penalties: Translation<"penalties"> = {
   happenedOn: "Day",
   none: "No penalties",
   noneHint: "Try other filters; or there really are none.",
-  again: "Try again",
-  loading: "Loading…",
   back: "Back to the list",
   byRule: "By rule",
   entered: "The penalty is entered",

@@ -10,7 +10,6 @@ const periodic: Translation<"periodic"> = {
   "lead.product_quality":
     'Product quality, needs of users and problems met each week, for the general manager; an empty section says "nothing".',
   "lead.parts_costs": "What parts were issued in the month, at what cost, for finance.",
-  loading: "Loading…",
   period: "Period",
   state: "State",
   "state.sent": "Sent",

@@ -6,7 +6,6 @@ const phone: Translation<"phone"> = {
   "view.missed": "Missed and late",
   "view.holidays": "Holidays",
   "view.unreachable": "Not reachable",
-  loading: "Loading…",
   save: "Save",
   saved: "Saved",
   "roster.title": "Phone duty",

@@ -4,7 +4,6 @@ const purchasing: Translation<"purchasing"> = {
   title: "Purchases",
   lead: "Wanted, compared, approved, placed; what arrives goes to receiving.",
   views: "Lists of purchasing",
-  loading: "Loading",
   number: "Order",
   state: "State",
   "status.wanted": "Wanted",

@@ -4,8 +4,6 @@ const rates: Translation<"rates"> = {
   title: "Complaint rate",
   titleOf: "Complaint rate of {month}",
   lead: "Prepared on the first of each month, reviewed, then released.",
-  loading: "Loading…",
-  again: "Try again",
   back: "Back to the months",
   none: "No month yet",
   noneHint: "The first one is prepared on the first of next month.",

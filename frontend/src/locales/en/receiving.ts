@@ -4,7 +4,6 @@ const receiving: Translation<"receiving"> = {
   title: "Receiving",
   lead: "Count and inspect what came, write the receipt note, and put it in stock once the manager has signed.",
   views: "Lists of receiving",
-  loading: "Loading",
   number: "Delivery",
   state: "State",
   "state.spot_check": "Check on the spot",

@@ -3,9 +3,7 @@ import type { Translation } from "../../lib/words";
 const regulations: Translation<"regulations"> = {
   title: "Regulations",
   lead: "What the company goes by comes first; the others can be adopted at any time. Of each article one sees whether it is kept.",
-  again: "Try again",
   cancel: "Cancel",
-  loading: "Loading…",
   add: "New regulation",
   none: "No regulations yet",
   noneHint: "Make one of your own, then write its articles.",

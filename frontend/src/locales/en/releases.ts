@@ -3,8 +3,6 @@ import type { Translation } from "../../lib/words";
 const releases: Translation<"releases"> = {
   title: "Register release",
   lead: "Each unit sends the day's call register to the service department on the next day.",
-  loading: "Loading …",
-  again: "Try again",
   day: "Day",
   calls: "{calls, plural, one {# call} other {# calls}}",
   open: "Not released",

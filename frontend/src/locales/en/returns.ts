@@ -26,8 +26,6 @@ const returns: Translation<"returns"> = {
   requested: "Requested",
   none: "No returns",
   noneHint: "Try other filters.",
-  again: "Try again",
-  loading: "Loading…",
   back: "Back to the list",
   save: "Save",
   saved: "Saved",

@@ -36,7 +36,6 @@ const standards: Translation<"standards"> = {
   reviewHint: "It was gone over and stays as it is.",
   note: "Note",
   back: "Back to the list",
-  loading: "Loading…",
   takeOver: "My shop takes it over",
   acknowledge: "I have read it",
   notInForce: "No version is in force yet.",

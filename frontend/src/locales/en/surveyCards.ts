@@ -4,7 +4,6 @@ const surveyCards: Translation<"surveyCards"> = {
   title: "Opinion cards",
   lead: "One for every call, sent the day after it is closed; no sampling.",
   views: "Opinions",
-  loading: "Loading…",
   all: "All",
   empty: "No cards",
   emptyHint: "They are made after midnight from the register of the day before.",

@@ -3,7 +3,6 @@ import type { Translation } from "../../lib/words";
 const surveys: Translation<"surveys"> = {
   title: "Surveys",
   lead: "Satisfaction and loyalty of chosen customers; every average stands with its answers and response rate.",
-  loading: "Loading…",
   all: "All",
   make: "New survey",
   makeHint: "Ask about satisfaction and about loyalty; each question has four levels.",

@@ -2,7 +2,6 @@ import type { Translation } from "../../lib/words";
 
 const ticket: Translation<"ticket"> = {
   title: "{number} {customer}",
-  loading: "Loading…",
   save: "Save",
   note: "Text",
   facts: "The call",

@@ -4,7 +4,6 @@ const tools: Translation<"tools"> = {
   title: "Tools",
   lead: "Who has which, and when it is due back.",
   actions: "What can be done",
-  loading: "Loading…",
   views: "Lists of tools",
   "view.tools": "Tools",
   "view.out": "Out",

@@ -1,7 +1,6 @@
 import type { Translation } from "../../lib/words";
 
 const warranties: Translation<"warranties"> = {
-  loading: "Loading…",
   save: "Save",
   saved: "Saved",
   all: "All",

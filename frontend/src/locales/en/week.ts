@@ -9,7 +9,6 @@ const week: Translation<"week"> = {
   reviewHint: "Jobs are moved on the dispatch board; here it is noted that you looked.",
   note: "What was moved",
   saved: "Saved",
-  loading: "Loading…",
   before: "Week before",
   next: "Next week",
   unassigned: "Jobs nobody has",

@@ -17,7 +17,6 @@ const workshop: Translation<"workshop"> = {
   noRepairs: "Nothing to repair",
   noRepairsHint: "The code on a card opens any item.",
   loading: "Loading…",
-  again: "Try again",
   more: "More",
   number: "Number",
   what: "Item",

@@ -1,6 +1,5 @@
 /** Quality agreements with suppliers. */
 const agreements = {
-  loading: "正在读取…",
   save: "保存",
   saved: "已保存",
   all: "全部",

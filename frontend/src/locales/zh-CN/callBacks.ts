@@ -15,7 +15,6 @@ const callBacks = {
   by: "回访人",
   at: "时间",
   result: "结果",
-  loading: "读取中…",
   madeTitle: "已打的电话",
   due: "该打的电话 {n} 个{late, plural, =0 {} other {，逾期 #}}",
   noneDue: "没有该打的回访电话",

@@ -2,7 +2,6 @@ const care = {
   "day.title": "仓库日检",
   "day.lead": "当天有空时逐项检查，不影响收发。",
   actions: "办理",
-  loading: "正在加载…",
   views: "仓库管理",
   "view.day": "日检",
   "view.deviations": "偏差",

@@ -14,7 +14,6 @@ const cash = {
   views: "收款与发票的状态",
   total: "合计 {amount}，{count} 笔",
   totalMore: "以上合计 {amount}，{count} 笔，还有更多",
-  loading: "正在加载…",
   ticket: "单号",
   customer: "客户",
   address: "地址",

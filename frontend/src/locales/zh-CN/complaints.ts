@@ -58,8 +58,6 @@ const complaints = {
   repeat: "重复发生",
   us: "售后",
   takingUp: "受理",
-  loading: "正在读取…",
-  again: "再试一次",
   cancel: "取消",
   choose: "请选择",
   none: "没有",

@@ -1,6 +1,5 @@
 const contracts = {
   title: "保养合同",
-  loading: "正在加载…",
   add: "新合同",
   addFor: "{name}的新合同",
   search: "合同编号、客户",
@@ -29,7 +28,6 @@ const contracts = {
   note: "备注",
   empty: "没有保养合同",
   emptyHint: "在客户资料袋中建立。",
-  again: "再试一次",
   renewal: "续约",
   renewals: "到期与续约",
   renewalsNone: "近期没有到期的合同",

@@ -1,7 +1,6 @@
 const counting = {
   title: "盘点",
   lead: "冻结、清点、与账核对；差异由第二人复盘并写明原因，经理批准后过账。",
-  loading: "正在加载…",
   start: "开始盘点",
   freeze: "冻结并开始",
   back: "返回",

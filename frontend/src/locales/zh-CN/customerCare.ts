@@ -1,6 +1,5 @@
 const customerCare = {
   section: "客户关怀",
-  loading: "读取中…",
   views: "客户关怀",
   all: "全部",
   calendar: "关怀日历",

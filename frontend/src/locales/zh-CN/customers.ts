@@ -4,7 +4,6 @@ const customers = {
   search: "姓名、电话、地址、序列号",
   empty: "没有找到客户",
   emptyHint: "换几个字再试，或新建客户。",
-  loading: "正在加载…",
   back: "返回",
   save: "保存",
   saved: "已保存",

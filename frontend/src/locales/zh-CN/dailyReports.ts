@@ -1,6 +1,4 @@
 const dailyReports = {
-  again: "重试",
-  loading: "正在加载…",
   back: "全部日报",
   print: "打印",
   day: "日期",

@@ -1,8 +1,6 @@
 const evidence = {
   title: "承诺与兑现",
   asOf: "统计 {from} 至 {to}，截至 {asOf}；每个数字都能点开记录。",
-  again: "重试",
-  loading: "正在统计…",
   none: "还没有执行中的制度",
   noneHint: "采用一部制度后，这里会显示它是否得到遵守。",
   regulations: "去看制度",

@@ -1,7 +1,6 @@
 const importing = {
   title: "导入配件和期初库存",
   lead: "先读入、检查；没有错误再整批导入，导入后可以整批撤销。",
-  loading: "正在加载…",
   file: "表格文件",
   fileHint: "XLSX，或 UTF-8、GB18030 编码的 CSV，12 MB 以内。",
   store: "期初库存所在仓库",

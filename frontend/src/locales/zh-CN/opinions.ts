@@ -59,8 +59,6 @@ const opinions = {
   search: "客户、商品、内容",
   none: "没有意见",
   noneHint: "换个条件或时间再看。",
-  again: "再试一次",
-  loading: "正在加载…",
   back: "返回列表",
   save: "保存",
   saved: "已保存",

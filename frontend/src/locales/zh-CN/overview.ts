@@ -1,7 +1,6 @@
 const overview = {
   title: "管理概览",
   lead: "服务和产品质量并排看，与上一期对比。",
-  loading: "正在加载…",
   service: "服务",
   quality: "产品质量",
   measure: "指标",

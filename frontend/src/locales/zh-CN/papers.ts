@@ -1,6 +1,4 @@
 const papers = {
-  again: "重试",
-  loading: "正在加载…",
   separator: "、",
   void: "作废",
   customer: "客户",

@@ -24,8 +24,6 @@ const penalties = {
   happenedOn: "发生日期",
   none: "没有处罚",
   noneHint: "换个条件再看；或者真的没有。",
-  again: "再试一次",
-  loading: "正在加载…",
   back: "返回列表",
   byRule: "按规定自动产生",
   entered: "处罚已生效",

@@ -7,7 +7,6 @@ const periodic = {
   "lead.service_orders": "按产品和问题汇总当月服务单，写上改进意见，报总经理。",
   "lead.product_quality": "每周的产品品质、使用需求和碰到的问题，报总经理；没有内容也要写“无”。",
   "lead.parts_costs": "当月领用的配件明细费用，报公司财务。",
-  loading: "正在加载…",
   period: "周期",
   state: "状态",
   "state.sent": "已报出",

@@ -4,7 +4,6 @@ const phone = {
   "view.missed": "漏接与迟接",
   "view.holidays": "放假转移",
   "view.unreachable": "打不通",
-  loading: "正在加载…",
   save: "保存",
   saved: "已保存",
   "roster.title": "电话值守",

@@ -2,7 +2,6 @@ const purchasing = {
   title: "采购单",
   lead: "请购、比价、批准、下单，货到了去收货。",
   views: "采购清单",
-  loading: "正在读取",
   number: "采购单",
   state: "状态",
   "status.wanted": "请购",

@@ -3,8 +3,6 @@ const rates = {
   title: "客户投诉率",
   titleOf: "{month} 投诉率",
   lead: "每月 1 日自动准备，审查后发布。",
-  loading: "正在加载…",
-  again: "再试一次",
   back: "返回各月",
   none: "还没有可以发布的月份",
   noneHint: "下个月 1 日会准备好第一份。",

@@ -2,7 +2,6 @@ const receiving = {
   title: "收货",
   lead: "到货先清点、检验，再填入库单，经理签字后入库。",
   views: "收货清单",
-  loading: "正在读取",
   number: "送货单",
   state: "状态",
   "state.spot_check": "待现场核对",

@@ -1,9 +1,7 @@
 const regulations = {
   title: "制度",
   lead: "公司执行的制度在前，其余可随时采用。每一条是否得到遵守，一看便知。",
-  again: "重试",
   cancel: "取消",
-  loading: "正在读取…",
   add: "新建制度",
   none: "还没有制度",
   noneHint: "新建一部自己的制度，再逐条写进去。",

@@ -1,8 +1,6 @@
 const releases = {
   title: "登记簿报送",
   lead: "每个网点次日把前一天的叫修登记报送服务部。",
-  loading: "正在加载…",
-  again: "再试一次",
   day: "日期",
   calls: "{calls} 件叫修",
   open: "未报送",

@@ -25,8 +25,6 @@ const returns = {
   requested: "申请",
   none: "没有退换货",
   noneHint: "换个条件再看。",
-  again: "再试一次",
-  loading: "正在加载…",
   back: "返回列表",
   save: "保存",
   saved: "已保存",

@@ -33,7 +33,6 @@ const standards = {
   reviewHint: "看过一遍，不用修改。",
   note: "说明",
   back: "返回列表",
-  loading: "正在加载…",
   takeOver: "本网点签收执行",
   acknowledge: "我已阅读并遵守",
   notInForce: "还没有生效的版本。",

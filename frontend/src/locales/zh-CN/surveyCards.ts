@@ -2,7 +2,6 @@ const surveyCards = {
   title: "意见调查卡",
   lead: "每一次叫修一张，结案次日寄出，不抽样。",
   views: "意见调查",
-  loading: "读取中…",
   all: "全部",
   empty: "没有调查卡",
   emptyHint: "每天零点过后，按前一天的叫修登记自动生成。",

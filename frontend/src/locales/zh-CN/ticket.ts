@@ -1,6 +1,5 @@
 const ticket = {
   title: "{number} {customer}",
-  loading: "正在加载…",
   save: "保存",
   note: "内容",
   facts: "来电",

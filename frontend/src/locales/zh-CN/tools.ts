@@ -2,7 +2,6 @@ const tools = {
   title: "工具",
   lead: "谁借了哪件，什么时候还。",
   actions: "办理",
-  loading: "正在加载…",
   views: "工具的各个清单",
   "view.tools": "工具清单",
   "view.out": "借出中",

@@ -1,6 +1,5 @@
 /** Building works, their defects, and warranty certificates. */
 const warranties = {
-  loading: "正在读取…",
   save: "保存",
   saved: "已保存",
   all: "全部",

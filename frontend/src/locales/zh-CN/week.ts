@@ -7,7 +7,6 @@ const week = {
   reviewHint: "调整在派工板上做；这里记下看过了。",
   note: "调整了什么",
   saved: "已保存",
-  loading: "正在加载…",
   before: "上一周",
   next: "下一周",
   unassigned: "没派出去的活",

@@ -15,7 +15,6 @@ const workshop = {
   noRepairs: "手上没有要修的商品",
   noRepairsHint: "扫修护卡可以打开任何一件商品。",
   loading: "正在读取…",
-  again: "再试一次",
   more: "更多",
   number: "编号",
   what: "商品",

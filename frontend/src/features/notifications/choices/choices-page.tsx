@@ -7,6 +7,7 @@ import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { toast } from "../../../ui/toast";
 import { TypedTime } from "../../../ui/typed-time";
+import { Waiting } from "../../../ui/waiting";
 import styles from "./choices.module.css";
 import { type Channel, channels, choicesQuery, type NoticeChoices, saveChoices } from "./queries";
 
@@ -14,19 +15,11 @@ import { type Channel, channels, choicesQuery, type NoticeChoices, saveChoices }
 export default function ChoicesPage() {
   const t = useWords("noticeChoices");
   const notices = useWords("notices");
-  const ui = useWords("ui");
   const choices = useQuery(choicesQuery);
   return (
     <div className={styles.page}>
       <PageHeader title={notices("settings")} lead={<Link to="/notices">{t("back")}</Link>} />
-      {choices.error && !choices.data && (
-        <ProblemAlert problem={choices.error}>
-          <div>
-            <Button onClick={() => void choices.refetch()}>{ui("again")}</Button>
-          </div>
-        </ProblemAlert>
-      )}
-      {!choices.data && !choices.error && <div className={styles.skeleton} role="status" aria-label={ui("loading")} />}
+      {!choices.data && <Waiting query={choices} block />}
       {choices.data && <ChoicesForm now={choices.data} />}
     </div>
   );

@@ -6,7 +6,7 @@ import { AdminParts } from "../../../ui/admin-parts";
 import { Button } from "../../../ui/button";
 import { EmptyState } from "../../../ui/empty-state";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
+import { Waiting } from "../../../ui/waiting";
 import { type Webhook, webhooksQuery } from "./queries";
 import { SecretDialog } from "./secret-dialog";
 import { WebhookDialog } from "./webhook-dialog";
@@ -16,7 +16,6 @@ import styles from "./webhooks.module.css";
 /** The gateways that take notices: add, try, change, remove. */
 export default function WebhooksPage() {
   const t = useWords("noticeAdmin");
-  const ui = useWords("ui");
   const may = useMay("addWebhook");
   const webhooks = useQuery(webhooksQuery);
   const [editing, setEditing] = useState<Webhook | "new" | null>(null);
@@ -31,16 +30,7 @@ export default function WebhooksPage() {
           </Button>
         )}
       </PageHeader>
-      {webhooks.error && !webhooks.data && (
-        <ProblemAlert problem={webhooks.error}>
-          <div>
-            <Button onClick={() => void webhooks.refetch()}>{ui("again")}</Button>
-          </div>
-        </ProblemAlert>
-      )}
-      {!webhooks.data && !webhooks.error && (
-        <div className={styles.skeleton} role="status" aria-label={ui("loading")} />
-      )}
+      {!webhooks.data && <Waiting query={webhooks} block />}
       {webhooks.data?.length === 0 && <EmptyState title={t("noWebhooks")} hint={t("noWebhooksHint")} />}
       {webhooks.data && webhooks.data.length > 0 && (
         <ul className={styles.list}>

@@ -7,9 +7,10 @@ import { useInLanguage } from "../../../lib/in-language";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
+import { LinkButton } from "../../../ui/link-button";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
+import { Waiting } from "../../../ui/waiting";
 import { articleQuery } from "../queries";
 import type { ArticlePage as Article } from "../regulation";
 import { StateTag } from "../state-tag";
@@ -25,17 +26,8 @@ import { Standing } from "./standing";
 /** One article: its words, figures and rules, whether it is kept, and what it was before. */
 export default function ArticlePage() {
   const { id = "" } = useParams();
-  const t = useWords("regulations");
   const article = useQuery(articleQuery(id));
-  if (article.error && !article.data)
-    return (
-      <ProblemAlert problem={article.error}>
-        <div>
-          <Button onClick={() => void article.refetch()}>{t("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!article.data) return <p role="status">{t("loading")}</p>;
+  if (!article.data) return <Waiting query={article} />;
   return <Loaded key={id} article={article.data} />;
 }
 
@@ -69,10 +61,10 @@ function Loaded({ article }: { article: Article }) {
         )}
         {may("reinstateArticle") && <Button onClick={() => setStanding("reinstate")}>{t("reinstate")}</Button>}
         {may("changeArticle") && (
-          <Link className={styles.edit} to={`/articles/${article.id}/edit`}>
+          <LinkButton to={`/articles/${article.id}/edit`}>
             <Pencil size={16} strokeWidth={1.75} aria-hidden="true" />
             {t("edit")}
-          </Link>
+          </LinkButton>
         )}
       </PageHeader>
       <div className={styles.columns}>

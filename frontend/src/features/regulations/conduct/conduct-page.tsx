@@ -8,27 +8,20 @@ import { EmptyState } from "../../../ui/empty-state";
 import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { StatusTag } from "../../../ui/status-tag";
+import { Waiting } from "../../../ui/waiting";
 import { acknowledge, type ConductItem, conductQuery } from "./conduct";
 import styles from "./conduct.module.css";
 
 /** What I am to have read: each article once per version, what is new first. */
 export default function ConductPage() {
   const t = useWords("conduct");
-  const r = useWords("regulations");
   const conduct = useQuery(conductQuery);
   const waiting = conduct.data?.filter((item) => !item.acknowledgedAt) ?? [];
   const done = conduct.data?.filter((item) => item.acknowledgedAt) ?? [];
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      {conduct.error && !conduct.data && (
-        <ProblemAlert problem={conduct.error}>
-          <div>
-            <Button onClick={() => void conduct.refetch()}>{r("again")}</Button>
-          </div>
-        </ProblemAlert>
-      )}
-      {!conduct.data && !conduct.error && <p role="status">{r("loading")}</p>}
+      {!conduct.data && <Waiting query={conduct} />}
       {conduct.data && waiting.length === 0 && (
         <EmptyState title={t(done.length > 0 ? "allDone" : "nothing")} hint={t("nothingHint")} />
       )}

@@ -6,8 +6,8 @@ import { useSession } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
 import { toast } from "../../../ui/toast";
+import { Waiting } from "../../../ui/waiting";
 import { articleQuery, changeArticle } from "../queries";
 import type { ArticleView } from "../regulation";
 import { ArticleConflict } from "./article-conflict";
@@ -17,10 +17,8 @@ import { bodyOf, draftOf } from "./draft";
 /** Changes an article's words, figures and rules; what was opened before stays under the version it was opened by. */
 export default function EditArticlePage() {
   const { id = "" } = useParams();
-  const t = useWords("regulations");
   const article = useQuery(articleQuery(id));
-  if (article.error && !article.data) return <ProblemAlert problem={article.error} />;
-  if (!article.data) return <p role="status">{t("loading")}</p>;
+  if (!article.data) return <Waiting query={article} />;
   return <Editing key={id} article={article.data} />;
 }
 

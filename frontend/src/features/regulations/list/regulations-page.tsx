@@ -8,7 +8,7 @@ import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { EmptyState } from "../../../ui/empty-state";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
+import { Waiting } from "../../../ui/waiting";
 import { ratesQuery, regulationsQuery } from "../queries";
 import type { RegulationRow, RegulationStatus } from "../regulation";
 import { AdoptDialog } from "./adopt-dialog";
@@ -42,14 +42,7 @@ export default function RegulationsPage() {
           </Button>
         )}
       </PageHeader>
-      {regulations.error && !regulations.data && (
-        <ProblemAlert problem={regulations.error}>
-          <div>
-            <Button onClick={() => void regulations.refetch()}>{t("again")}</Button>
-          </div>
-        </ProblemAlert>
-      )}
-      {!regulations.data && !regulations.error && <p role="status">{t("loading")}</p>}
+      {!regulations.data && <Waiting query={regulations} />}
       {regulations.data?.length === 0 && <EmptyState title={t("none")} hint={t("noneHint")} />}
       {regulations.data &&
         order.map((status) => {

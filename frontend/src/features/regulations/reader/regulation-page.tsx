@@ -5,10 +5,10 @@ import { useFilters } from "../../../lib/filters";
 import { useInLanguage } from "../../../lib/in-language";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
-import { Button } from "../../../ui/button";
 import { EmptyState } from "../../../ui/empty-state";
 import { usePeriod } from "../../../ui/period-picker";
 import { ProblemAlert } from "../../../ui/problem-alert";
+import { Waiting } from "../../../ui/waiting";
 import { regulationEvidenceQuery, regulationQuery } from "../queries";
 import { grouped, type RegulationView } from "../regulation";
 import { ArticleEntry } from "./article-entry";
@@ -20,17 +20,8 @@ import { ReaderHead } from "./reader-head";
 /** A regulation as the document it is, and beside each article whether it is kept. */
 export default function RegulationPage() {
   const { id = "" } = useParams();
-  const t = useWords("regulations");
   const regulation = useQuery(regulationQuery(id));
-  if (regulation.error && !regulation.data)
-    return (
-      <ProblemAlert problem={regulation.error}>
-        <div>
-          <Button onClick={() => void regulation.refetch()}>{t("again")}</Button>
-        </div>
-      </ProblemAlert>
-    );
-  if (!regulation.data) return <p role="status">{t("loading")}</p>;
+  if (!regulation.data) return <Waiting query={regulation} />;
   return <Reader key={id} regulation={regulation.data} />;
 }
 

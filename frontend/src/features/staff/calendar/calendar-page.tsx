@@ -8,8 +8,8 @@ import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { StatusTag } from "../../../ui/status-tag";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
+import { Waiting } from "../../../ui/waiting";
 import { AdminPage } from "../admin-page";
-import { Waiting } from "../waiting";
 import styles from "./calendar-page.module.css";
 import { DayDialog } from "./day-dialog";
 import { DueTrial } from "./due-trial";
@@ -30,7 +30,7 @@ export default function CalendarPage() {
       title={calendar.data?.name ?? t("title")}
       beside={calendar.data?.missingNextYear && <StatusTag tone="amber">{t("missing")}</StatusTag>}
     >
-      <Waiting query={calendar}>{(data) => <Whole calendar={data} />}</Waiting>
+      {calendar.data ? <Whole calendar={calendar.data} /> : <Waiting query={calendar} block />}
     </AdminPage>
   );
 }

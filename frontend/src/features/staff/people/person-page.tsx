@@ -4,8 +4,8 @@ import { useWords } from "../../../lib/words";
 import { PersonPenalties } from "../../../ui/penalties/person-penalties";
 import { PersonPosts } from "../../../ui/person-posts";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
+import { Waiting } from "../../../ui/waiting";
 import { AdminPage } from "../admin-page";
-import { Waiting } from "../waiting";
 import styles from "./people.module.css";
 import { PersonState } from "./people-page";
 import { PersonForm } from "./person-form";
@@ -38,7 +38,7 @@ function OldPerson({ id }: { id: string }) {
       beside={person.data && <PersonState person={person.data} />}
       lead={<Link to="/admin/people">{t("back")}</Link>}
     >
-      <Waiting query={person}>{(data) => <Whole person={data} />}</Waiting>
+      {person.data ? <Whole person={person.data} /> : <Waiting query={person} block />}
     </AdminPage>
   );
 }

@@ -13,6 +13,7 @@ import { PageHeader } from "../../../ui/page-header";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { ReasonDialog } from "../../../ui/reason-dialog";
 import { StatusTag } from "../../../ui/status-tag";
+import { Waiting } from "../../../ui/waiting";
 import type { Escalation } from "./escalation";
 import styles from "./escalations.module.css";
 
@@ -29,12 +30,7 @@ export default function EscalationsPage() {
           {t(filters.open ? "all" : "openOnly")}
         </Button>
       </PageHeader>
-      {list.error && (
-        <ProblemAlert problem={list.error}>
-          <Button onClick={list.again}>{t("again")}</Button>
-        </ProblemAlert>
-      )}
-      {!rows && !list.error && <p role="status">{t("loading")}</p>}
+      <Waiting query={list} />
       {rows?.length === 0 && <EmptyState title={t("none")} hint={t("noneHint")} />}
       <ul className={styles.list} aria-label={t("title")}>
         {rows?.map((row) => (

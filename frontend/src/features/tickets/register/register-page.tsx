@@ -16,7 +16,7 @@ import { NewCall } from "../intake/new-call";
 import type { TicketRow } from "../ticket";
 import { columnsOf } from "./columns";
 import { FaultReports } from "./fault-reports";
-import { Figures } from "./figures";
+import { RegisterFigures } from "./figures";
 import { figureShown, known } from "./filters";
 import styles from "./register.module.css";
 import { RegisterFilterBar } from "./register-filter-bar";
@@ -56,7 +56,7 @@ export default function RegisterPage() {
       </PageHeader>
       <div className={taking ? styles.split : undefined}>
         <div className={styles.register}>
-          <Figures day={day} shown={figureShown(filters, day)} call={call} />
+          <RegisterFigures day={day} shown={figureShown(filters, day)} call={call} />
           {view === "reports" ? (
             <FaultReports
               onRegister={(report) => {

@@ -9,6 +9,7 @@ import { ProblemAlert } from "../../../ui/problem-alert";
 import { StatusTag } from "../../../ui/status-tag";
 import { toast } from "../../../ui/toast";
 import { TypedDate } from "../../../ui/typed-date";
+import { Waiting } from "../../../ui/waiting";
 import { type DayOfUnit, releaseRegister, releasesQuery } from "./release";
 import styles from "./releases.module.css";
 
@@ -27,12 +28,7 @@ export default function ReleasesPage() {
           value={filters.day}
           onChange={(day) => change({ day: day ?? plusDays(today(), -1) })}
         />
-        {units.error && !units.data && (
-          <ProblemAlert problem={units.error}>
-            <Button onClick={() => void units.refetch()}>{t("again")}</Button>
-          </ProblemAlert>
-        )}
-        {units.isPending && <p role="status">{t("loading")}</p>}
+        {!units.data && <Waiting query={units} />}
         <ul className={styles.units} aria-label={t("title")}>
           {units.data?.map((unit) => (
             <Unit key={unit.branch.id} unit={unit} />

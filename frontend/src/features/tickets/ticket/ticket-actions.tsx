@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "react-router";
 import { useMay } from "../../../lib/session";
 import { useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
+import { LinkButton } from "../../../ui/link-button";
 import { ProblemAlert } from "../../../ui/problem-alert";
 import { useShortcuts } from "../../../ui/shortcuts";
 import { toast } from "../../../ui/toast";
@@ -56,25 +56,17 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
         </Button>
       )}
       {hasBoard && may("dispatchTicket") && (
-        <Link className={styles.mainLink} to={`/dispatch?ticket=${ticket.id}`}>
+        <LinkButton kind="main" to={`/dispatch?ticket=${ticket.id}`}>
           {t("action.dispatchTicket")}
-        </Link>
+        </LinkButton>
       )}
       {hasDay && atTheDoor.some(may) && (
-        <Link className={styles.mainLink} to={`/day/${ticket.id}`}>
+        <LinkButton kind="main" to={`/day/${ticket.id}`}>
           {t("toDay")}
-        </Link>
+        </LinkButton>
       )}
-      {may("handIn") && (
-        <Link className={styles.plainLink} to={`/tickets/${ticket.id}/hand-in`}>
-          {t("handIn")}
-        </Link>
-      )}
-      {mayComplain && (
-        <Link className={styles.plainLink} to={`/complaints/new?ticket=${ticket.id}`}>
-          {t("complain")}
-        </Link>
-      )}
+      {may("handIn") && <LinkButton to={`/tickets/${ticket.id}/hand-in`}>{t("handIn")}</LinkButton>}
+      {mayComplain && <LinkButton to={`/complaints/new?ticket=${ticket.id}`}>{t("complain")}</LinkButton>}
       {may("changeTicket") && <Button onClick={() => setOpen("changeTicket")}>{t("action.changeTicket")}</Button>}
       {may("moveCall") && <Button onClick={() => setOpen("moveCall")}>{t("action.moveCall")}</Button>}
       {(Object.keys(asking) as Asking[]).filter(may).map((action) => (
@@ -82,11 +74,7 @@ export function TicketActions({ ticket }: { ticket: TicketView }) {
           {t(`action.${action}`)}
         </Button>
       ))}
-      {ticket.voucher && (
-        <Link className={styles.plainLink} to={`/tickets/${ticket.id}/voucher`}>
-          {t("printVoucher")}
-        </Link>
-      )}
+      {ticket.voucher && <LinkButton to={`/tickets/${ticket.id}/voucher`}>{t("printVoucher")}</LinkButton>}
       {act.error && (
         <div className={styles.whole}>
           <ProblemAlert problem={act.error} />

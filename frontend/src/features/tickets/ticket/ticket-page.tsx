@@ -8,9 +8,9 @@ import { SubjectDuties } from "../../../ui/duty/subject-duties";
 import { JobFaults } from "../../../ui/faults/job-faults";
 import { JobParts } from "../../../ui/job-parts/job-parts";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
 import { SubjectTimeline } from "../../../ui/subject-timeline";
 import { OpinionCard } from "../../../ui/ticket/opinion-card";
+import { Waiting } from "../../../ui/waiting";
 import { ticketQuery } from "../queries";
 import type { TicketView } from "../ticket";
 import { TicketStatusTag } from "../ticket-status";
@@ -28,10 +28,8 @@ const over = ["done", "closed", "cancelled"];
 /** One call on one page: what it is, how far it is, what may be done now, and everything that happened. */
 export default function TicketPage() {
   const { id = "" } = useParams();
-  const t = useWords("ticket");
   const ticket = useQuery(ticketQuery(id));
-  if (ticket.error && !ticket.data) return <ProblemAlert problem={ticket.error} />;
-  if (!ticket.data) return <p role="status">{t("loading")}</p>;
+  if (!ticket.data) return <Waiting query={ticket} />;
   return <Ticket key={id} ticket={ticket.data} />;
 }
 

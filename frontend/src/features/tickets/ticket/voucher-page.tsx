@@ -5,7 +5,7 @@ import { useSession } from "../../../lib/session";
 import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { PageHeader } from "../../../ui/page-header";
-import { ProblemAlert } from "../../../ui/problem-alert";
+import { Waiting } from "../../../ui/waiting";
 import { ticketQuery, voucherQuery } from "../queries";
 import styles from "./voucher.module.css";
 
@@ -16,8 +16,7 @@ export default function VoucherPage() {
   const { company } = useSession();
   const voucher = useQuery(voucherQuery(id));
   const ticket = useQuery(ticketQuery(id));
-  if (voucher.error) return <ProblemAlert problem={voucher.error} />;
-  if (!voucher.data) return <p role="status">{t("loading")}</p>;
+  if (!voucher.data) return <Waiting query={voucher} />;
   const { number, lines, signatures } = voucher.data;
   const drawn = signatures.filter((signature) => signature.valid);
   return (
