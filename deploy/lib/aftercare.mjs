@@ -6,6 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const run = new URL('../run', import.meta.url).pathname
+const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
+
+/** What ./deploy/run becomes once everything is built: for proofs that start it again and again. */
+export const PROGRAM = [java, '-jar', new URL('../../backend/target/quarkus-app/quarkus-run.jar', import.meta.url).pathname]
 
 export async function freePort() {
   const server = createServer()
@@ -39,9 +43,21 @@ export function processesOf(folder) {
     .filter((id) => id !== process.pid && belongs(id))
 }
 
+/** The ids of PostgreSQL's processes whose programs were unpacked below `folder`: those that its data folders began. */
+export function serversOf(folder) {
+  const belongs = (id) => {
+    try {
+      return readlinkSync(`/proc/${id}/exe`).startsWith(folder)
+    } catch {
+      return false
+    }
+  }
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter(belongs)
+}
+
 export class Aftercare {
-  constructor({ home, port, log, environment = {}, flags = [] }) {
-    Object.assign(this, { home, port, log, environment, flags })
+  constructor({ home, port, log, environment = {}, flags = [], command = [run] }) {
+    Object.assign(this, { home, port, log, environment, flags, command })
     this.address = `http://localhost:${port}`
   }
 
@@ -61,7 +77,8 @@ export class Aftercare {
     this.exit = undefined
     const environment = { ...process.env, AFTERCARE_HOME: this.home, AFTERCARE_PORT: String(this.port), ...this.environment }
     // A process group of its own, so that an interrupt reaches what a terminal's Ctrl-C would reach.
-    this.process = spawn(run, this.flags, { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [program, ...before] = this.command
+    this.process = spawn(program, [...before, ...this.flags], { env: environment, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [this.process.stdout, this.process.stderr])
       stream.on('data', (text) => {
         this.said += text

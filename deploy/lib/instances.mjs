@@ -2,23 +2,17 @@
 // Three instances on one database, one of them killed each time: every closed call has one opinion card the next day, and
 // ten thousand duties fall due at one moment.
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Aftercare, freePort, processesOf, until } from './aftercare.mjs'
 import { Database } from './database.mjs'
 import { Desk } from './desk.mjs'
+import { dueAtOnce } from './due-at-once.mjs'
+import { claim, scratch } from './proof.mjs'
 
 const DAY = 24 * 3600 * 1000
 const CALLS = 400
-const folder = resolve(process.argv[2])
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
-
-function claim(holds, what) {
-  if (!holds) throw new Error(`NOT SO: ${what}`)
-  console.log(`so: ${what}`)
-}
+const folder = scratch(process.argv[2])
 
 const instance = async (name, environment = {}) =>
   new Aftercare({
@@ -27,30 +21,6 @@ const instance = async (name, environment = {}) =>
     log: join(folder, `${name}.log`),
     environment: { AFTERCARE_TIME_MACHINE: 'true', AFTERCARE_SURVEYS_EVERY: '1s', QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10', ...environment },
   })
-
-/** An article under which every call of the demo year is owed something at one and the same moment. */
-const article = (ref, due) => ({
-  id: randomUUID(),
-  ref,
-  kind: 'obligation',
-  zh: `到点要做的事 ${ref}`,
-  en: `Something due at one moment ${ref}`,
-  parameters: {},
-  rules: [
-    {
-      key: 'thing',
-      kind: 'obligation',
-      zh: '到点要做的事',
-      en: 'Something due at one moment',
-      opens: { on: 'ticket.registered' },
-      subject: 'ticket',
-      due: { shape: 'at', from: `timestamp('${due.toISOString()}')` },
-      byHand: true,
-      owner: { role: 'service_department' },
-      steps: [{ do: 'remind', when: 'before', unit: 'days', amount: '1', to: 'owner' }],
-    },
-  ],
-})
 
 async function counted(how, all, what, seconds = 300) {
   const begun = Date.now()
@@ -102,7 +72,7 @@ try {
   const first = await instance('first')
   running.push(first)
   console.log(`first start: ${await first.start(300)} s`)
-  database = new Database(first.home)
+  database = Database.of(first.home)
   const others = [await instance('second', database.environment), await instance('third', database.environment)]
   for (const other of others) {
     running.push(other)
@@ -120,11 +90,7 @@ try {
 
   const now = Date.now()
   const due = new Date(now + 20 * DAY)
-  const desk = await new Desk(first.address).signIn('administrator')
-  const regulation = randomUUID()
-  await desk.ask('POST', '/regulations', { id: regulation, code: 'at-one-moment', title: { zh: '同时到期', en: 'Due at one moment' } })
-  for (const ref of ['1', '2', '3']) await desk.ask('POST', `/regulations/${regulation}/articles`, article(ref, due))
-  await desk.ask('POST', `/regulations/${regulation}/adoption`, { takeUp: true })
+  const regulation = await dueAtOnce(await new Desk(first.address).signIn('administrator'), due)
 
   const ours = `from obligation o join article a on a.id = o.article_id where a.regulation_id = '${regulation}'`
   const count = async (more) => (await database.ask(`select count(*) ${ours} ${more}`))[0]

@@ -1,13 +1,14 @@
-// A real SMTP server for the browser tests: whatever the program mails lies in a folder afterwards, one file for each mail.
+// A real SMTP server for proofs: whatever the program mails lies in a folder afterwards, one file for each mail.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
 export class PostOffice {
+  /** @param folder unless whoever extends this keeps mails elsewhere */
   constructor(folder) {
     this.folder = folder
     this.arrived = 0
-    mkdirSync(folder, { recursive: true })
+    if (folder) mkdirSync(folder, { recursive: true })
   }
 
   /** Opens on this port of this machine. */
@@ -40,7 +41,7 @@ export class PostOffice {
         answer(writing ? '354 go on' : '250 ok')
       }
     })
-    answer('220 post office of the browser tests')
+    answer('220 post office')
   }
 
   keep(mail) {

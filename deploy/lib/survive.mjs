@@ -1,23 +1,16 @@
 // usage: node survive.mjs scratch-folder
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { Aftercare, freePort, processesOf, until } from './aftercare.mjs'
 import { Desk } from './desk.mjs'
+import { claim, scratch } from './proof.mjs'
 
-const folder = resolve(process.argv[2])
-rmSync(folder, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
+const folder = scratch(process.argv[2])
 const home = join(folder, 'home')
 const log = join(folder, 'aftercare.log')
 const aftercare = new Aftercare({ home, port: await freePort(), log })
 const acknowledged = []
-
-function claim(holds, what) {
-  if (!holds) throw new Error(`NOT SO: ${what}`)
-  console.log(`so: ${what}`)
-}
 
 /** Calls keep coming, four at a time, until the program is gone under them; every answered one is remembered. */
 async function registerUntil(gone) {

@@ -32,6 +32,16 @@ record DataFolder(Path path, FileChannel lock) {
                 + ". Stop it first, or set AFTERCARE_HOME to a folder of its own.");
     }
 
+    /** Whether a process has it at this moment. */
+    static boolean isTaken(Path wanted) {
+        Path lock = wanted.toAbsolutePath().normalize().resolve("lock");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return !isFree(channel);
+        } catch (IOException nobodyWasEverHere) {
+            return false;
+        }
+    }
+
     private static boolean isFree(FileChannel channel) throws IOException {
         try {
             return channel.tryLock() != null;

@@ -119,7 +119,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -132,7 +132,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** What the configuration needs to know of it. */
     public Map<String, String> settings() {
-        String address = "postgresql://localhost:" + server.getPort() + "/postgres";
+        return settings(server.getPort(), password);
+    }
+
+    /** Of one that another process has started in this folder; as PostgreSQL itself wrote it down. */
+    static Map<String, String> ofRunning(Path folder) throws IOException {
+        String port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3);
+        return settings(Integer.parseInt(port.strip()), Files.readString(folder.resolve("password")));
+    }
+
+    private static Map<String, String> settings(int port, String password) {
+        String address = "postgresql://localhost:" + port + "/postgres";
         return Map.of(
                 "quarkus.datasource.jdbc.url", "jdbc:" + address,
                 "quarkus.datasource.reactive.url", address,

@@ -10,6 +10,8 @@ import java.util.logging.Logger;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
+import org.aftercare.backup.Refused;
+
 /**
  * The one process: takes the data folder, starts the database in it (or reaches the one named), and then the program.
  * It happens here, before Quarkus, because configuration must know the database, and is also read while building.
@@ -19,11 +21,16 @@ public class Launcher {
     /** The longest that open requests may hold up the end; the database goes only after them. */
     private static final long LAST_REQUESTS_SECONDS = 20;
 
-    /** @param args {@code --clean}: a first start without the demo company */
+    /** @param args {@code --clean}: a first start without the demo company; or a command of {@link Keeping} and its file */
     public static void main(String... args) {
         try {
-            launch(Start.of(System.getenv(), args));
-        } catch (CannotStart reason) {
+            Keeping keeping = Keeping.of(System.getenv(), args);
+            if (keeping == null) {
+                launch(Start.of(System.getenv(), args));
+            } else {
+                System.out.println(keeping.run());
+            }
+        } catch (CannotStart | Refused reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
         }

@@ -113,3 +113,11 @@ create table notice_choice (
   webhook   boolean not null,
   constraint notice_choice_pk primary key (person_id, kind)
 );
+
+-- A backup was restored: whoever was told something between its moment and then must not be told again.
+create table restoration (
+  restored_at timestamptz primary key,
+  backup_of   timestamptz not null,
+  -- What the program tells by itself until then is held back; null: it has not been started since.
+  held_until  timestamptz
+);

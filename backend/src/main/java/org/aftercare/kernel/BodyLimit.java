@@ -1,8 +1,5 @@
 package org.aftercare.kernel;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -10,7 +7,6 @@ import jakarta.inject.Inject;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.Json;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,7 +24,7 @@ class BodyLimit {
     MemorySize limit;
 
     @Inject
-    Words words;
+    PlainProblem problem;
 
     void watch(@Observes Filters filters) {
         filters.register(this::measure, FIRST);
@@ -48,20 +44,8 @@ class BodyLimit {
     }
 
     private void refuse(RoutingContext request) {
-        String asked = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-        String language = asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "zh";
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("type", "urn:aftercare:problem:too-large");
-        document.put("title", words.in(language, "title.413"));
-        document.put("status", 413);
-        document.put("code", "too-large");
-        document.put("detail", words.in(language, "problem.too-large"));
-        document.put("requestId", Ids.next().toString());
-        request.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, "close")
-                .end(Json.encode(document));
+        request.response().putHeader(HttpHeaders.CONNECTION, "close");
+        problem.end(request, 413, "too-large");
     }
 
     private static long said(String length) {

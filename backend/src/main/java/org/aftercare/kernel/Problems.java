@@ -19,10 +19,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.pgclient.PgException;
 import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -34,11 +34,19 @@ public class Problems {
     /** As the server says it of a body that tells no size beforehand and goes on for too long. */
     static final String BODY_TOO_LARGE = "Request too large";
 
+    static final int RETRY_AFTER_SECONDS = 2;
+
     @Inject
     Words words;
 
     @Inject
     RequestId requestId;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    CurrentVertxRequest request;
 
     @ServerExceptionMapper
     public Response refused(Problem problem) {
@@ -106,6 +114,13 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
+        if (Deadline.passed(request.getCurrent())) {
+            LOG.debugf(failure, "request %s was answered before", requestId.value());
+            return unavailable();
+        }
+        if (NoDatabase.saysReadOnly(failure)) {
+            sessions.leave();
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return tell(problem);
@@ -113,27 +128,32 @@ public class Problems {
             if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
                 return raced(cause);
             }
+            if (cause instanceof java.io.IOException && BODY_TOO_LARGE.equals(cause.getMessage())) {
+                return tell(Problem.of(413, "too-large"));
+            }
+            if (NoDatabase.says(cause)) {
+                LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());
+                return unavailable();
+            }
             if (cause instanceof PgException refusal) {
                 return told(refusal.getConstraint(), refusal.getSqlState(), failure);
             }
             if (cause instanceof org.hibernate.exception.ConstraintViolationException refusal) {
                 return told(refusal.getConstraintName(), refusal.getSQLState(), failure);
             }
-            if (cause instanceof JDBCException refusal && !(cause instanceof JDBCConnectionException)) {
+            if (cause instanceof JDBCException refusal) {
                 return told(null, refusal.getSQLState(), failure);
-            }
-            if (cause instanceof java.io.IOException && BODY_TOO_LARGE.equals(cause.getMessage())) {
-                return tell(Problem.of(413, "too-large"));
-            }
-            if (cause instanceof java.io.IOException || cause instanceof JDBCConnectionException) {
-                LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());
-                return Response.fromResponse(tell(Problem.of(503, "unavailable")))
-                        .header("Retry-After", 2)
-                        .build();
             }
         }
         LOG.errorf(failure, "request %s failed", requestId.value());
         return tell(Problem.of(500, "broken"));
+    }
+
+    /** Whether it was done, nobody knows: the same request under the same Idempotency-Key finds out. */
+    private Response unavailable() {
+        return Response.fromResponse(tell(Problem.of(503, "unavailable")))
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 
     /** What the database refuses is a rule too: its named constraints have sentences. */

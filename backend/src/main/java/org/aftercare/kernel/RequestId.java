@@ -16,13 +16,14 @@ public class RequestId {
 
     public String value() {
         RoutingContext now = request.getCurrent();
-        if (now == null) {
-            return "-";
-        }
-        String id = now.get(KEY);
+        return now == null ? "-" : of(now);
+    }
+
+    static String of(RoutingContext request) {
+        String id = request.get(KEY);
         if (id == null) {
             id = Ids.next().toString();
-            now.put(KEY, id);
+            request.put(KEY, id);
         }
         return id;
     }

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Journal;
@@ -41,6 +42,9 @@ public class Notices {
 
     @Inject
     Clock clock;
+
+    @Inject
+    CurrentVertxRequest request;
 
     /** A row of the table of notices. */
     private record Told(
@@ -157,6 +161,7 @@ public class Notices {
                             .setParameter("told", notices)
                             .setParameter("asked", people)
                             .setParameter("now", clock.instant())
+                            .setParameter("byItself", request.getCurrent() == null)
                             .getResultList());
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException(notJson);

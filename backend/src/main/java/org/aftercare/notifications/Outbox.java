@@ -28,8 +28,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 @ApplicationScoped
 public class Outbox {
-    /** Longer than a batch takes at its slowest. */
-    static final Duration CLAIM = Duration.ofMinutes(5);
+    /** Longer than a batch takes at its slowest; what a killed instance held is taken up within a minute. */
+    static final Duration CLAIM = Duration.ofSeconds(50);
 
     static final int AT_ONCE = 20;
 

@@ -6,10 +6,15 @@ final class OutboxSql {
 
     /**
      * Writes the notices of :told (json) at :now, finds whom :asked (json) means, and gives each what they chose: a row
-     * in the inbox, a mail, a call of every webhook that takes the kind. Answers who found something in the inbox.
+     * in the inbox, a mail, a call of every webhook that takes the kind. Answers who found something in the inbox. What
+     * the program tells :byItself soon after a backup was restored was told before, and stays here.
      */
     static final String TELL = """
-            with moment as (select cast(:now as timestamptz) as now), told as (
+            with moment as (
+              select asked.now, :byItself and exists (
+                select from restoration where held_until is null or held_until > asked.now) as held
+              from (select cast(:now as timestamptz) as now) asked
+            ), told as (
               insert into notice (id, kind, about_kind, about_id, branch_id, article, facts, said, at)
               select t.id, t.kind, t."aboutKind", t."aboutId", t."branchId", t.article, t.facts, t.said, moment.now
               from jsonb_to_recordset(cast(cast(:told as text) as jsonb)) as t(id uuid, kind text, "aboutKind" text,
@@ -36,12 +41,16 @@ final class OutboxSql {
               select a.notice_id, a.kind, null, null, a.name, a.email, a.phone, a.language, false, true, true
               from asked a where a.name is not null
             ), sent as (
-              insert into delivery (id, notice_id, channel, person_id, to_name, email, phone, language, webhook_id, due_at, at)
-              select gen_random_uuid(), a.notice_id, 'email', a.person_id, a.name, a.email, a.phone, a.language, null, now, now
-              from addressee a, moment where a.by_email and a.email <> ''
-              union all
-              select gen_random_uuid(), a.notice_id, 'webhook', a.person_id, a.name, a.email, a.phone, a.language, w.id, now, now
-              from moment, addressee a join webhook w on w.kinds is null or a.kind = any(w.kinds) where a.by_webhook
+              insert into delivery (id, notice_id, channel, person_id, to_name, email, phone, language, webhook_id, at,
+                status, due_at, last_error)
+              select gen_random_uuid(), a.notice_id, way.channel, a.person_id, a.name, a.email, a.phone, a.language,
+                way.webhook_id, now, case when held then 'dead' else 'waiting' end, case when not held then now end,
+                case when held then 'held back: a backup was restored' end
+              from moment, addressee a cross join lateral (
+                select 'email' as channel, cast(null as uuid) as webhook_id where a.by_email and a.email <> ''
+                union all
+                select 'webhook', w.id from webhook w where a.by_webhook and (w.kinds is null or a.kind = any(w.kinds))
+              ) as way
             ), received as (
               insert into inbox_notice (id, notice_id, person_id, at)
               select gen_random_uuid(), a.notice_id, a.person_id, now from addressee a, moment where a.in_app

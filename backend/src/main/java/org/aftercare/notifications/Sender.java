@@ -32,8 +32,8 @@ import org.aftercare.staff.PublicAddress;
 @ApplicationScoped
 public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
-    private static final int SIDE_BY_SIDE = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int SIDE_BY_SIDE = Outbox.AT_ONCE;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Outbox outbox;

@@ -1,0 +1,130 @@
+package org.aftercare.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** A backup as it lies on the disk. Nothing is taken from it before all of it is proven whole. */
+public final class BackupFile implements AutoCloseable {
+    static final ObjectMapper JSON =
+            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    final Manifest manifest;
+    private final Path path;
+    private final ZipFile zip;
+
+    private BackupFile(Path path, ZipFile zip, Manifest manifest) {
+        this.path = path;
+        this.zip = zip;
+        this.manifest = manifest;
+    }
+
+    /** Opens it, and reads every byte of it against what it says of itself. */
+    static BackupFile whole(Path path) {
+        if (!Files.isRegularFile(path)) {
+            throw new Refused("There is no backup " + path + ".");
+        }
+        try {
+            BackupFile file = open(path);
+            file.mustBeWhole();
+            return file;
+        } catch (IOException broken) {
+            throw new Refused(path + " is not a whole backup: it is cut off or changed", broken);
+        }
+    }
+
+    /** What it holds, in a sentence. */
+    public static String verify(Path path) {
+        try (BackupFile file = whole(path)) {
+            Manifest manifest = file.manifest;
+            return "%s is whole: %,d rows of %d tables as of %s"
+                    .formatted(path, manifest.rows(), manifest.tables().size(), manifest.at());
+        } catch (IOException unclosed) {
+            throw new Refused(path + " cannot be read", unclosed);
+        }
+    }
+
+    InputStream read(Manifest.Table table) throws IOException {
+        return zip.getInputStream(zip.getEntry(table.piece()));
+    }
+
+    private static BackupFile open(Path path) throws IOException {
+        ZipFile zip = new ZipFile(path.toFile());
+        try {
+            ZipEntry last = zip.getEntry(Manifest.NAME);
+            if (last == null) {
+                throw new IOException("it says nothing of what it holds");
+            }
+            Manifest manifest = JSON.readValue(zip.getInputStream(last), Manifest.class);
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new Refused(path + " was written by a newer release, which alone can read it.");
+            }
+            return new BackupFile(path, zip, manifest);
+        } catch (IOException | RuntimeException unusable) {
+            zip.close();
+            throw unusable;
+        }
+    }
+
+    private void mustBeWhole() throws IOException {
+        Set<String> pieces = new HashSet<>(Set.of(Manifest.NAME));
+        for (Manifest.Table table : manifest.tables()) {
+            pieces.add(table.piece());
+            mustBeWhole(table);
+        }
+        long there = zip.stream().filter(entry -> pieces.contains(entry.getName())).count();
+        if (there != pieces.size() || zip.size() != pieces.size()) {
+            throw new IOException("it holds other pieces than it says");
+        }
+    }
+
+    private void mustBeWhole(Manifest.Table table) throws IOException {
+        ZipEntry piece = zip.getEntry(table.piece());
+        if (piece == null) {
+            throw new IOException("the table " + table.name() + " is missing");
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(zip.getInputStream(piece), digest)) {
+            long bytes = in.transferTo(OutputStream.nullOutputStream());
+            if (bytes != table.bytes() || !hex(digest).equals(table.sha256())) {
+                throw new IOException("the table " + table.name() + " is not as it was written");
+            }
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    static String hex(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Override
+    public String toString() {
+        return path.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

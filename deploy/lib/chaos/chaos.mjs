@@ -1,0 +1,77 @@
+// usage: node chaos.mjs scratch-folder [--few] [R1 …]   Breaks what it has started itself, and counts what held.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { Aftercare, freePort, PROGRAM, serversOf } from '../aftercare.mjs'
+import { scratch } from '../proof.mjs'
+import { Stage } from './stage.mjs'
+
+const PROOFS = {
+  R1: ['the application is killed while calls are registered', './r1-program.mjs'],
+  R2: ['PostgreSQL is killed while calls are registered', './r2-database.mjs'],
+  R3: ['instances are killed while reminders fall due', './r3-reminders.mjs'],
+  R4: ['two hundred draw the last ten pieces', './r4-last-pieces.mjs'],
+  R5: ['two change one ticket', './r5-one-ticket.mjs'],
+  R6: ['back up, destroy, restore', './r6-backup.mjs'],
+}
+
+const folder = scratch(process.argv[2])
+const few = process.argv.includes('--few')
+const asked = process.argv.slice(3).filter((name) => name !== '--few')
+const names = asked.length > 0 ? asked : Object.keys(PROOFS)
+
+/** The demo company once: each proof begins with a copy of its database. */
+async function template() {
+  const home = join(folder, 'template')
+  const first = new Aftercare({ home, port: await freePort(), log: join(folder, 'template.log'), command: PROGRAM })
+  console.log(`the demo company, made once: ${await first.start(300)} s`)
+  await first.interrupt()
+  return home
+}
+
+async function prove(name, home) {
+  const [what, file] = PROOFS[name]
+  console.log(`\n${name}  ${what}`)
+  const stage = new Stage(name, join(folder, name), { few, template: home })
+  const begun = Date.now()
+  try {
+    await (await import(file)).run(stage)
+  } catch (broken) {
+    stage.claim(false, `it came to its end: ${broken.stack}`)
+  } finally {
+    await stage.clear()
+  }
+  return { name, what, stage, seconds: Math.round((Date.now() - begun) / 1000) }
+}
+
+function table(results) {
+  const git = (...words) => spawnSync('git', words, { encoding: 'utf8' }).stdout.trim()
+  const memory = existsSync('/proc/meminfo') ? Math.round(Number(/MemTotal:\s+(\d+)/.exec(readFileSync('/proc/meminfo', 'utf8'))[1]) / 1048576) : '?'
+  const rows = results.map(({ name, what, stage, seconds }) =>
+    `| ${name} | ${what} | ${stage.held ? 'held' : '**not held**'} | ${stage.found.join('; ').replace(/[|\n]/g, ' ')} | ${seconds} |`)
+  return [
+    `${new Date().toISOString().slice(0, 16)} · commit ${git('rev-parse', '--short', 'HEAD')} · ${cpus().length} × ${cpus()[0].model}, ${memory} GB`,
+    '',
+    '| | what happens | | what was counted | s |',
+    '| --- | --- | --- | --- | ---: |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+const results = []
+try {
+  const home = await template()
+  for (const name of names) results.push(await prove(name, home))
+} finally {
+  for (const left of serversOf(folder)) process.kill(left, 'SIGKILL')
+}
+const told = table(results)
+console.log(`\n${told}`)
+const held = results.every(({ stage }) => stage.held)
+if (held && !few && results.length === Object.keys(PROOFS).length) {
+  const page = new URL('../../chaos.md', import.meta.url).pathname
+  writeFileSync(page, `# What \`deploy/chaos\` counted last\n\n${told}`)
+}
+process.exitCode = held ? 0 : 1
