@@ -67,10 +67,16 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(planned.piece()));
             Piece piece = new Piece(zip);
             copy.copyOut(
-                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout", piece);
+                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout",
+                    piece);
             zip.closeEntry();
             tables.add(new Manifest.Table(
-                    planned.name(), planned.columns(), counted.rows(), piece.bytes, piece.sha256(), counted.checksum()));
+                    planned.name(),
+                    planned.columns(),
+                    counted.rows(),
+                    piece.bytes,
+                    piece.sha256(),
+                    counted.checksum()));
         }
         Manifest manifest = new Manifest(Manifest.FORMAT, at, schema.migrations(), tables, schema.sequences());
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
@@ -92,8 +98,7 @@ public final class Backup {
     /** It holds all that the company knows of its customers. */
     private static void ownersOnly(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(
-                    file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -20,8 +20,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** A backup as it lies on the disk. Nothing is taken from it before all of it is proven whole. */
 public final class BackupFile implements AutoCloseable {
-    static final ObjectMapper JSON =
-            new ObjectMapper().registerModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     final Manifest manifest;
     private final Path path;
@@ -86,7 +87,8 @@ public final class BackupFile implements AutoCloseable {
             pieces.add(table.piece());
             mustBeWhole(table);
         }
-        long there = zip.stream().filter(entry -> pieces.contains(entry.getName())).count();
+        long there =
+                zip.stream().filter(entry -> pieces.contains(entry.getName())).count();
         if (there != pieces.size() || zip.size() != pieces.size()) {
             throw new IOException("it holds other pieces than it says");
         }

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param migrations that had made the schema, in their order
  * @param sequences and the last number each has given
  */
-record Manifest(
-        int format, Instant at, List<Migration> migrations, List<Table> tables, Map<String, Long> sequences) {
+record Manifest(int format, Instant at, List<Migration> migrations, List<Table> tables, Map<String, Long> sequences) {
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
 
@@ -26,8 +25,7 @@ record Manifest(
      * @param bytes and sha256: of its piece of the file
      * @param checksum of its rows, in whatever order they lie
      */
-    record Table(
-            String name, List<String> columns, long rows, long bytes, String sha256, BigInteger checksum) {
+    record Table(String name, List<String> columns, long rows, long bytes, String sha256, BigInteger checksum) {
         String piece() {
             return "tables/" + name + ".copy";
         }

@@ -43,7 +43,8 @@ record Migrations(Address address, Path folder) {
                 .map(one -> new Manifest.Migration(version(one), one.getChecksum()))
                 .toList();
         if (done.size() > ours.size() || !ours.subList(0, done.size()).equals(done)) {
-            throw new Refused("The backup was written by a newer or another release than this one: restore it with that one.");
+            throw new Refused(
+                    "The backup was written by a newer or another release than this one: restore it with that one.");
         }
     }
 

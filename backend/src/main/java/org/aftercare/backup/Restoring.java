@@ -82,7 +82,8 @@ public final class Restoring {
         for (String table : tables.keySet()) {
             execute("alter table " + Schema.quoted(table) + " disable trigger user");
         }
-        execute("truncate " + String.join(", ", tables.keySet().stream().map(Schema::quoted).toList()));
+        execute("truncate "
+                + String.join(", ", tables.keySet().stream().map(Schema::quoted).toList()));
         for (Manifest.Table table : file.manifest.tables()) {
             load(schema, table);
         }

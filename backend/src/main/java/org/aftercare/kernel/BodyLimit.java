@@ -1,6 +1,5 @@
 package org.aftercare.kernel;
 
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 

@@ -42,8 +42,7 @@ class Sessions {
     private List<Server> servers = List.of();
 
     /** Forgets by itself those that were closed. */
-    private final Set<Connection> open =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<Connection> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     /** @param addresses of all servers of the cluster, in the order they are tried */
     void with(Vertx vertx, List<PgConnectOptions> addresses) {

@@ -31,7 +31,12 @@ public record CoverView(
 
     /** @param words why, in the reader's language */
     public record CoverLineView(
-            CoverLine.What what, boolean covered, CoverLine.By by, LocalDate until, CoverLine.Reason reason, String words) {}
+            CoverLine.What what,
+            boolean covered,
+            CoverLine.By by,
+            LocalDate until,
+            CoverLine.Reason reason,
+            String words) {}
 
     /** Free of charge on that day, by the warranty or by what an earlier repair answers for (1.1c). */
     public boolean inWarranty() {

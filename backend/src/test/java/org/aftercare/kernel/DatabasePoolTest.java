@@ -123,8 +123,7 @@ class DatabasePoolTest {
             await(small.getConnection());
             Throwable tooLong = catchThrowable(() -> await(small.getConnection()));
             assertThat(NoDatabase.says(tooLong.getCause())).as("%s", tooLong).isTrue();
-            Throwable query =
-                    catchThrowable(() -> await(small.query("select 1").execute()));
+            Throwable query = catchThrowable(() -> await(small.query("select 1").execute()));
             assertThat(NoDatabase.says(query.getCause())).as("%s", query).isTrue();
         } finally {
             await(small.close());

@@ -58,10 +58,7 @@ class DeadlineTest {
             deadline.within = usual;
             Response again = register(key, call);
             assertThat(again.statusCode()).as(again.asString()).isEqualTo(200);
-            as("clerk.bj")
-                    .get("/tickets/" + again.path("id"))
-                    .then()
-                    .statusCode(200);
+            as("clerk.bj").get("/tickets/" + again.path("id")).then().statusCode(200);
             assertThat(as("clerk.bj").get("/tickets").<Object>path("items.size()"))
                     .isEqualTo(1);
             assertThat(errors.heard).isEmpty();
