@@ -1,8 +1,8 @@
 // usage: node chaos.mjs scratch-folder [--few] [R1 …]   Breaks what it has started itself, and counts what held.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Aftercare, freePort, PROGRAM, serversOf } from '../aftercare.mjs'
 import { scratch } from '../proof.mjs'
 import { Stage } from './stage.mjs'
@@ -16,24 +16,30 @@ const PROOFS = {
   R6: ['back up, destroy, restore', './r6-backup.mjs'],
 }
 
-const folder = scratch(process.argv[2])
+const folder = resolve(process.argv[2])
+mkdirSync(folder, { recursive: true })
 const few = process.argv.includes('--few')
 const asked = process.argv.slice(3).filter((name) => name !== '--few')
 const names = asked.length > 0 ? asked : Object.keys(PROOFS)
 
-/** The demo company once: each proof begins with a copy of its database. */
+/** The demo company once for each build of the program: each proof begins with a copy of its database. */
 async function template() {
   const home = join(folder, 'template')
+  const mark = join(home, 'made-by')
+  const program = String(statSync(PROGRAM.at(-1)).mtimeMs)
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === program) return home
+  scratch(home)
   const first = new Aftercare({ home, port: await freePort(), log: join(folder, 'template.log'), command: PROGRAM })
   console.log(`the demo company, made once: ${await first.start(300)} s`)
   await first.interrupt()
+  writeFileSync(mark, program)
   return home
 }
 
 async function prove(name, home) {
   const [what, file] = PROOFS[name]
   console.log(`\n${name}  ${what}`)
-  const stage = new Stage(name, join(folder, name), { few, template: home })
+  const stage = new Stage(name, scratch(join(folder, name)), { few, template: home })
   const begun = Date.now()
   try {
     await (await import(file)).run(stage)

@@ -14,7 +14,7 @@ export async function run(stage) {
   await aftercare.start()
   const desk = await new Desk(aftercare.address).signIn('storekeeper')
   const part = randomUUID()
-  const [store] = (await desk.ask('GET', '/stores')).items.filter((one) => one.kind === 'warehouse')
+  const [store] = (await desk.ask('GET', '/stores')).filter((one) => one.kind === 'warehouse')
   await database.run(`insert into part (id, code, name, unit, kind, old_for_new, price, haystack, initials)
     values ('${part}', 'CHAOS', 'Last pieces', '件', 'part', false, 1, 'chaos', array['^lp'])`)
   for (const pieces of PIECES) await database.run(lot(part, store.id, pieces))

@@ -1,5 +1,5 @@
 // Where a proof by destruction happens: a folder of its own, the servers and instances it starts, and what it found out.
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Aftercare, freePort, PROGRAM } from '../aftercare.mjs'
 import { Postgres } from '../postgres.mjs'
@@ -14,7 +14,6 @@ export class Stage {
     this.running = []
     this.held = true
     this.found = []
-    mkdirSync(folder, { recursive: true })
   }
 
   /** As many repeats as it takes, or few. */
