@@ -1,3 +1,4 @@
+import { MutationObserver } from "@tanstack/react-query";
 import { expect, it } from "vitest";
 import { makeQueryClient } from "./query-client";
 
@@ -14,4 +15,20 @@ it("keeps what a step answered when a reading from before comes in after it", as
   expect(client.getQueryData(key)).toHaveProperty("holder");
   client.setQueryData(key, { version: 4, status: "put_forward" });
   expect(client.getQueryData(key)).toHaveProperty("status", "put_forward");
+});
+
+it("puts what a step answered where the page reads it, before the step is told to be done", async () => {
+  const client = makeQueryClient();
+  client.setQueryData(["complaint", "c1"], { id: "c1", version: 1, step: "taken" });
+  client.setQueryData(["complaint", "c2"], { id: "c2", version: 1, step: "taken" });
+  client.setQueryData(["ticket", "c1"], { id: "c1", version: 1, customer: "a whole ticket, not this" });
+  const heard: unknown[] = [];
+  const step = new MutationObserver(client, {
+    mutationFn: async () => ({ id: "c1", version: 2, step: "verified" }),
+    onSuccess: () => void heard.push(client.getQueryData(["complaint", "c1"])),
+  });
+  await step.mutate();
+  expect(heard).toEqual([{ id: "c1", version: 2, step: "verified" }]);
+  expect(client.getQueryData(["complaint", "c2"])).toHaveProperty("version", 1);
+  expect(client.getQueryData(["ticket", "c1"])).toHaveProperty("version", 1);
 });

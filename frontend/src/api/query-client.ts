@@ -1,4 +1,4 @@
-import { QueryClient, replaceEqualDeep } from "@tanstack/react-query";
+import { MutationCache, QueryClient, replaceEqualDeep } from "@tanstack/react-query";
 import { Problem } from "./problem";
 
 declare module "@tanstack/react-query" {
@@ -31,8 +31,36 @@ export const newest = (known: unknown, read: unknown): unknown => {
   return was !== undefined && is !== undefined && is < was ? known : replaceEqualDeep(known, read);
 };
 
-export const makeQueryClient = (): QueryClient =>
-  new QueryClient({
+interface Thing {
+  id: string;
+  version: number;
+}
+
+const isThing = (answer: unknown): answer is Thing =>
+  versionOf(answer) !== undefined && typeof (answer as Partial<Thing>).id === "string";
+
+/** The answer tells all that the page reads: a part of the thing must not take the place of the whole. */
+const tellsAllOf = (known: unknown, answer: Thing): boolean =>
+  isThing(known) && known.id === answer.id && Object.keys(known).every((name) => name in answer);
+
+/**
+ * What a step answers is the thing as it now stands: wherever its page reads it ([kind, id]), it is kept before anybody
+ * hears that the step is done, so that the next step goes out with the version that stands.
+ */
+export const keepAnswer = (client: QueryClient, answer: unknown): void => {
+  if (!isThing(answer)) return;
+  client.setQueriesData(
+    {
+      predicate: ({ queryKey, state }) =>
+        queryKey.length === 2 && queryKey[1] === answer.id && tellsAllOf(state.data, answer),
+    },
+    answer,
+  );
+};
+
+export const makeQueryClient = (): QueryClient => {
+  const client = new QueryClient({
+    mutationCache: new MutationCache({ onSuccess: (answer) => keepAnswer(client, answer) }),
     defaultOptions: {
       queries: {
         retry: worthRetrying,
@@ -46,3 +74,5 @@ export const makeQueryClient = (): QueryClient =>
       mutations: { retry: false, networkMode: "always" },
     },
   });
+  return client;
+};

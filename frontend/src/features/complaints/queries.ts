@@ -52,14 +52,17 @@ export const send = ({ path, method, form, key, version }: Sent) =>
     }),
   );
 
-/** Does one thing; whatever shows complaints then shows what came of it. */
+/**
+ * Does one thing; what shows complaints shows what came of it before `done` hears of it: a measure's step changes its
+ * complaint without telling it, and the next step must not go out with the version from before.
+ */
 export function useSend(done?: (answer: unknown) => void) {
   const client = useQueryClient();
   return useMutation<unknown, Problem, Sent>({
     mutationFn: send,
     onSuccess: async (answer) => {
-      done?.(answer);
       await client.invalidateQueries({ queryKey: ["complaint"] });
+      done?.(answer);
     },
     onError: (problem) => problem.stale && client.invalidateQueries({ queryKey: ["complaint"] }),
   });

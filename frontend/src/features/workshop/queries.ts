@@ -91,7 +91,6 @@ export function useItemStep(id: string, done?: (item: Item) => void) {
   return useMutation({
     mutationFn: (step: Step) => takeStep(id, step),
     onSuccess: async (item) => {
-      client.setQueryData(itemQuery(id).queryKey, item);
       done?.(item);
       await Promise.all([
         client.invalidateQueries({ queryKey: ["item"] }),
