@@ -109,7 +109,7 @@ function Whole({ complaint }: { complaint: Complaint }) {
 
 /** What a form begins with: what is known already is not typed again. */
 function known(complaint: Complaint, operation: string): Record<string, Value> {
-  const { particulars: p, judgement: j, settlement: s } = complaint;
+  const { particulars: p, judgement: j, settlement: s, dispute: d } = complaint;
   switch (operation) {
     case "enterParticulars":
       return p
@@ -152,6 +152,12 @@ function known(complaint: Complaint, operation: string): Record<string, Value> {
       return { severity: complaint.severity };
     case "classifyComplaint":
       return { classification: complaint.classification };
+    case "markDispute":
+      return {
+        personId: d?.person,
+        contractId: d?.contractId ? { id: d.contractId, name: d.contract ?? "" } : null,
+        clauses: d?.clauses,
+      };
     case "readComplaint":
       return { how: "read" };
     default:

@@ -88,6 +88,8 @@ export interface Complaint {
   };
   dispute: {
     person: Named | null;
+    contractId: string | null;
+    /** By its number. */
     contract: string | null;
     clauses: string | null;
     settlement: string | null;

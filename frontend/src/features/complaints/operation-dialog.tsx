@@ -12,7 +12,7 @@ import { operations } from "./operations";
 import { useSend } from "./queries";
 
 interface Props {
-  complaint: Pick<Complaint, "id" | "version">;
+  complaint: Pick<Complaint, "id" | "version" | "customer">;
   operation: string;
   /** What the form holds to begin with: what is known, or what a missing piece asks for. */
   begin?: Record<string, Value>;
@@ -63,6 +63,7 @@ export function OperationDialog({ complaint, operation, begin = {}, onClose }: P
           <OperationField
             key={field.name}
             field={field}
+            customer={complaint.customer?.id}
             value={values[field.name]}
             onChange={(value) => {
               setKey(uuid());

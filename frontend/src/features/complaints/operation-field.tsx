@@ -5,26 +5,37 @@ import { ColleagueChoice } from "../../ui/colleague-choice";
 import { Field, SelectField, TextArea, TextField } from "../../ui/field";
 import { TypedDate } from "../../ui/typed-date";
 import styles from "./complaints.module.css";
+import { ContractField } from "./contract-field";
 import type { Asked } from "./operations";
 
-/** What a field holds: a text, a number as text, a flag, several choices, or somebody chosen. */
-export type Value = string | boolean | string[] | { id: string; name: string; roles: string[] } | null | undefined;
+/** Somebody, or something, found and chosen. */
+interface Chosen {
+  id: string;
+  name: string;
+  roles?: string[];
+}
+
+/** What a field holds: a text, a number as text, a flag, several choices, or what was chosen. */
+export type Value = string | boolean | string[] | Chosen | null | undefined;
 
 interface Props {
   field: Asked;
+  /** Whose contracts are offered; null: those of everybody. */
+  customer?: string | null;
   value: Value;
   error?: string;
   onChange: (value: Value) => void;
 }
 
 /** One thing a form asks for, as the control that suits it. */
-export function OperationField({ field, value, error, onChange }: Props) {
+export function OperationField({ field, customer, value, error, onChange }: Props) {
   const t = useWords("complaints");
   const { name, required } = field;
   const label = sayCode(t, `field.${name}`);
   const shared = { id: name, label, error, required };
   const say = (option: string) => sayCode(t, `${field.of}.${option}`);
   const typed = typeof value === "string" ? value : "";
+  const chosen = value && typeof value === "object" && !Array.isArray(value) ? value : null;
   switch (field.as) {
     case "area":
       return <TextArea {...shared} maxLength={4000} value={typed} onChange={(event) => onChange(event.target.value)} />;
@@ -46,10 +57,12 @@ export function OperationField({ field, value, error, onChange }: Props) {
         <ColleagueChoice
           {...shared}
           hint={name === "ownerId" && !required ? t("ownerHint") : undefined}
-          value={value && typeof value === "object" && !Array.isArray(value) ? value : null}
+          value={chosen && { roles: [], ...chosen }}
           onChoose={onChange}
         />
       );
+    case "contract":
+      return <ContractField {...shared} customer={customer} value={chosen} onChoose={onChange} />;
     case "branch":
       return <BranchField {...shared} value={typed} onChange={onChange} />;
     case "flag":
@@ -60,7 +73,7 @@ export function OperationField({ field, value, error, onChange }: Props) {
         </label>
       );
     case "many": {
-      const chosen = Array.isArray(value) ? value : [];
+      const many = Array.isArray(value) ? value : [];
       return (
         <fieldset className={styles.choices}>
           <legend>{label}</legend>
@@ -68,9 +81,9 @@ export function OperationField({ field, value, error, onChange }: Props) {
             <label key={option}>
               <input
                 type="checkbox"
-                checked={chosen.includes(option)}
+                checked={many.includes(option)}
                 onChange={(event) =>
-                  onChange(event.target.checked ? [...chosen, option] : chosen.filter((each) => each !== option))
+                  onChange(event.target.checked ? [...many, option] : many.filter((each) => each !== option))
                 }
               />
               {say(option)}

@@ -3,7 +3,7 @@ import { causes, channels, classifications, departments, questionAbouts, severit
 /** One thing a form asks for; its words are `field.<name>`, those of its choices `<of>.<value>`. */
 export interface Asked {
   name: string;
-  as: "text" | "area" | "select" | "day" | "number" | "person" | "branch" | "flag" | "many" | "yesno";
+  as: "text" | "area" | "select" | "day" | "number" | "person" | "branch" | "flag" | "many" | "yesno" | "contract";
   of?: string;
   options?: readonly string[];
   required?: boolean;
@@ -142,7 +142,11 @@ export const operations: Record<string, Operation> = {
   askForHelp: { path: "help-requests", fields: [area("difficulty", true)] },
   giveHelp: { path: "help", fields: [area("help", true)] },
   findMishap: { path: "mishaps", fields: [department(true), area("what", true)] },
-  markDispute: { path: "dispute", method: "PUT", fields: [{ name: "personId", as: "person" }, area("clauses")] },
+  markDispute: {
+    path: "dispute",
+    method: "PUT",
+    fields: [{ name: "personId", as: "person" }, { name: "contractId", as: "contract" }, area("clauses")],
+  },
   settleDispute: { path: "dispute/settlement", fields: [area("settlement", true)] },
   escalateComplaint: { path: "escalation", fields: [] },
 };

@@ -53,7 +53,12 @@ export function SolutionSection(props: SectionProps) {
         </Fact>
         {d && (
           <Fact name={t("dispute")}>
-            {[d.person?.name ?? t("disputeNobody"), d.contract, d.clauses || t("disputeNoClause"), d.settlement]
+            {[
+              d.person?.name ?? t("disputeNobody"),
+              d.contract ?? t("disputeNoContract"),
+              d.clauses || t("disputeNoClause"),
+              d.settlement,
+            ]
               .filter(Boolean)
               .join(" · ")}
           </Fact>

@@ -15,6 +15,7 @@ import org.aftercare.approvals.Gates;
 import org.aftercare.complaints.ComplaintForms.MarkDispute;
 import org.aftercare.complaints.ComplaintForms.SettleDispute;
 import org.aftercare.contracts.MaintenanceContract;
+import org.aftercare.customers.Customers;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
@@ -28,6 +29,9 @@ class Disputes {
 
     @Inject
     LookingInto looking;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Gates gates;
@@ -45,7 +49,7 @@ class Disputes {
     Uni<?> mark(UUID id, MarkDispute form) {
         return complaints
                 .openForChange(id)
-                .chain(complaint -> there(form)
+                .chain(complaint -> there(complaint, form)
                         .invoke(() -> {
                             if (complaint.dispute().settledAt != null) {
                                 throw Problem.conflict("dispute-settled");
@@ -68,7 +72,8 @@ class Disputes {
                                                 complaint.content))));
     }
 
-    private static Uni<Void> there(MarkDispute form) {
+    /** Whoever is charged is known, and the contract is the complaining customer's own. */
+    private Uni<Void> there(Complaint complaint, MarkDispute form) {
         Uni<Void> person = form.personId() == null
                 ? Uni.createFrom().voidItem()
                 : LookingInto.person("personId", form.personId()).replaceWithVoid();
@@ -78,6 +83,12 @@ class Disputes {
                         .onItem()
                         .ifNull()
                         .failWith(() -> Problem.invalid("contractId", "not-known"))
+                        .call(contract -> customers.visible(contract.customerId))
+                        .invoke(contract -> {
+                            if (complaint.customerId != null && !complaint.customerId.equals(contract.customerId)) {
+                                throw Problem.invalid("contractId", "contract-of-another");
+                            }
+                        })
                         .replaceWithVoid());
     }
 

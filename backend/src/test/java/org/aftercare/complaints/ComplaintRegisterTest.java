@@ -2,6 +2,7 @@ package org.aftercare.complaints;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,9 @@ import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
 import org.aftercare.TestCompany;
+import org.aftercare.contracts.Papers;
 import org.aftercare.kernel.TimeMachine;
+import org.aftercare.tickets.Calls;
 
 import static org.aftercare.complaints.Grievance.SERVICE;
 import static org.aftercare.complaints.Grievance.analysed;
@@ -220,5 +223,31 @@ class ComplaintRegisterTest {
                 .body("code", equalTo("dispute-clause"));
         does(SERVICE, id, "closure", Map.of("outcome", "x", "prevention", "x", "cause", "other"))
                 .statusCode(409);
+        Map<String, Object> charged = new HashMap<>(
+                Map.of("personId", TestCompany.idOf("branch_manager.bj"), "clauses", "第七条：质量争议以检验报告为准"));
+        charged.put("contractId", Papers.about("别家公司", "2026-01-01", "2026-12-31").id());
+        puts(SERVICE, id, "dispute", charged)
+                .statusCode(400)
+                .body("field", equalTo("contractId"))
+                .body("errors[0].code", equalTo("contract-of-another"));
+        charged.put(
+                "contractId",
+                Papers.conclude(
+                                Calls.CUSTOMER.toString(),
+                                "2026-01-01",
+                                "2026-12-31",
+                                List.of(Calls.OLD_ITEM.toString()))
+                        .extract()
+                        .path("id"));
+        puts(SERVICE, id, "dispute", charged)
+                .statusCode(200)
+                .body("dispute.contract", startsWith("HT"))
+                .body("dispute.clauses", startsWith("第七条"));
+        does(SERVICE, id, "dispute/settlement", Map.of("settlement", "各让一步"))
+                .statusCode(409)
+                .body("code", equalTo("dispute-person"));
+        does("branch_manager.bj", id, "dispute/settlement", Map.of("settlement", "各让一步"))
+                .statusCode(200)
+                .body("dispute.settlement", equalTo("各让一步"));
     }
 }

@@ -10,11 +10,11 @@ import org.aftercare.TestCompany;
 
 import static org.aftercare.TestCompany.as;
 
-/** Contracts concluded by the clerk of Beijing, for the tests of this room. */
-final class Papers {
+/** Contracts concluded by the clerk of Beijing. */
+public final class Papers {
     private Papers() {}
 
-    static String customer(String name, String email) {
+    public static String customer(String name, String email) {
         return as("clerk.bj")
                 .body(Map.of("kind", "company", "name", name, "email", email))
                 .post("/customers")
@@ -25,7 +25,7 @@ final class Papers {
     }
 
     /** Out of warranty since 2021. */
-    static String unit(String customer) {
+    public static String unit(String customer) {
         return as("clerk.bj")
                 .body(Map.of("modelId", TestCompany.AIR_CONDITIONER, "boughtOn", "2020-03-01"))
                 .post("/customers/" + customer + "/equipment")
@@ -36,7 +36,7 @@ final class Papers {
     }
 
     /** Over all units given, all work included. */
-    static ValidatableResponse conclude(
+    public static ValidatableResponse conclude(
             String customer, String starts, String ends, List<String> units, Object... more) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "customerId",
@@ -56,24 +56,24 @@ final class Papers {
     }
 
     /** Of a customer of its own, with one unit. */
-    static Paper about(String name, String starts, String ends, Object... more) {
+    public static Paper about(String name, String starts, String ends, Object... more) {
         String customer = customer(name, name.hashCode() + "@example.com");
         String unit = unit(customer);
         var made = conclude(customer, starts, ends, List.of(unit), more).extract();
         return new Paper(made.path("id"), made.path("number"), customer, unit, name.hashCode() + "@example.com");
     }
 
-    record Paper(String id, String number, String customer, String unit, String email) {
-        ValidatableResponse step(String who, String step, Map<String, ?> form) {
+    public record Paper(String id, String number, String customer, String unit, String email) {
+        public ValidatableResponse step(String who, String step, Map<String, ?> form) {
             return as(who).body(form).post("/contracts/" + id + "/" + step).then();
         }
 
-        ValidatableResponse shown() {
+        public ValidatableResponse shown() {
             return as("clerk.bj").get("/contracts/" + id).then().statusCode(200);
         }
 
         /** What is owed for it under an article of regulation 1. */
-        ValidatableResponse duty(String ref) {
+        public ValidatableResponse duty(String ref) {
             String article = as("clerk.bj")
                     .get("/regulations")
                     .path("collectMany { it.articles }.find { it.ref == '" + ref + "' }.id");
