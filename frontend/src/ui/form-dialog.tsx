@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Day } from "../lib/dates";
 import { type Colleague, ColleagueChoice } from "./colleague-choice";
+import { CustomerChoice, type CustomerOption } from "./customer-choice";
 import { SelectField, TextArea, TextField } from "./field";
 import sections from "./sections.module.css";
 import { StepDialog } from "./step-dialog";
@@ -12,7 +13,7 @@ export type FormValues = Record<string, unknown>;
 export interface FormField {
   name: string;
   label: string;
-  kind?: "text" | "area" | "amount" | "number" | "check" | "day" | "choice" | "colleague";
+  kind?: "text" | "area" | "amount" | "number" | "check" | "day" | "choice" | "colleague" | "customer";
   hint?: string;
   required?: boolean;
   maxLength?: number;
@@ -42,7 +43,7 @@ interface Props {
   onClose: () => void;
 }
 
-/** A step of a few plain fields. Empty texts are sent as null; numbers as numbers; somebody as their id. */
+/** A step of a few plain fields. Empty texts are sent as null; numbers as numbers; somebody chosen as their id. */
 export function FormDialog({ fields, labels, initial = {}, send, ...rest }: Props) {
   const [values, setValues] = useState<FormValues>(initial);
   const asked = fields.filter((field) => !field.when || field.when(values));
@@ -70,7 +71,8 @@ export function FormDialog({ fields, labels, initial = {}, send, ...rest }: Prop
 
 function sent(field: FormField, value: unknown): unknown {
   if (field.kind === "check") return value === true;
-  if (field.kind === "colleague") return (value as Colleague | null | undefined)?.id ?? null;
+  if (field.kind === "colleague" || field.kind === "customer")
+    return (value as Colleague | CustomerOption | null | undefined)?.id ?? null;
   if (typeof value === "string" && value.trim() === "") return null;
   if (field.kind === "amount" || field.kind === "number") {
     const plain = String(value ?? "").replaceAll(",", "");
@@ -125,6 +127,10 @@ function FieldOf({ field, value, error, onChange }: FieldProps) {
     case "colleague":
       return (
         <ColleagueChoice {...around} value={(value as Colleague | null | undefined) ?? null} onChoose={onChange} />
+      );
+    case "customer":
+      return (
+        <CustomerChoice {...around} value={(value as CustomerOption | null | undefined) ?? null} onChoose={onChange} />
       );
     default:
       return (

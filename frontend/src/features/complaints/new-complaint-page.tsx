@@ -7,7 +7,7 @@ import { uuid } from "../../lib/uuid";
 import { sayCode, useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { type Colleague, ColleagueChoice } from "../../ui/colleague-choice";
-import { Combobox, type ComboboxOption } from "../../ui/combobox";
+import { CustomerChoice } from "../../ui/customer-choice";
 import { SelectField, TextArea, TextField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
@@ -30,8 +30,6 @@ const blank = {
   phone: "",
   email: "",
 };
-
-const option = (one: Named): ComboboxOption<Named> => ({ key: one.id, text: one.name, value: one });
 
 /** What anybody in the company heard, in the customer's own words; after-sales has it at once (5.1.2.4a). */
 export default function NewComplaintPage() {
@@ -99,22 +97,13 @@ export default function NewComplaintPage() {
       >
         {step.error && <ProblemAlert problem={step.error} />}
         {!ticket && (
-          <Combobox<Named>
+          <CustomerChoice
             id="customer"
             label={t("customer")}
             hint={t("customerHint")}
             autoFocus
-            value={who && option(who)}
-            onChoose={(next) => setChosen(next?.value ?? null)}
-            find={async (typed, signal) => {
-              const found = await take<{ items: Named[] }>(
-                api.GET("/api/v1/customers", {
-                  params: { query: { q: typed || undefined, limit: 10 } },
-                  signal,
-                } as never) as never,
-              );
-              return found.items.map(option);
-            }}
+            value={who}
+            onChoose={setChosen}
             error={error("customer") ?? error("customerId")}
           />
         )}

@@ -30,7 +30,8 @@ export function OpinionForm({ onClose }: { onClose: () => void }) {
         worth: "",
       }}
       fields={[
-        { name: "customerName", label: t("customer"), required: true },
+        { name: "customerId", label: t("customer"), hint: t("customer.hint"), kind: "customer" },
+        { name: "customerName", label: t("customer.other"), required: true, when: (values) => !values.customerId },
         { name: "phone", label: t("phone") },
         {
           name: "channel",

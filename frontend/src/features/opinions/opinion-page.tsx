@@ -62,6 +62,10 @@ function Whole({ opinion }: { opinion: Opinion }) {
             <h2>{t("said")}</h2>
             <Facts
               rows={[
+                [
+                  t("customer"),
+                  opinion.customer && <Link to={`/customers/${opinion.customer.id}`}>{opinion.customer.name}</Link>,
+                ],
                 [t("sort"), sayCode(t, `sort.${opinion.sort}`)],
                 [t("topic"), sayCode(t, `topic.${opinion.topic}`)],
                 [t("product"), opinion.product],

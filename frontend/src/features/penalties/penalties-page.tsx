@@ -1,4 +1,6 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { Link } from "react-router";
 import { showDate } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
@@ -10,6 +12,7 @@ import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
 import { PenaltyState, useSanction } from "../../ui/penalties/penalty-words";
 import { type Column, TablePage } from "../../ui/table-page";
+import { groundQuery } from "./complaint-field";
 import { PenaltyForm } from "./penalty-form";
 import { reasons } from "./reasons";
 import { PenaltyViews } from "./views";
@@ -23,6 +26,7 @@ export default function PenaltiesPage() {
   const [proposing, setProposing] = useState(false);
   const may = useMay("proposePenalty");
   const sanction = useSanction();
+  const ground = useQuery(groundQuery(filters.complaint));
   const list = useList<Penalty>("penalty", "/api/v1/penalties", filters);
   const columns = useMemo<Column<Penalty>[]>(
     () => [
@@ -52,6 +56,11 @@ export default function PenaltiesPage() {
         )}
       </PageHeader>
       <PenaltyViews />
+      {ground.data && (
+        <p>
+          <Link to={`/complaints/${ground.data.id}`}>{t("ofComplaint", { number: ground.data.number })}</Link>
+        </p>
+      )}
       <TablePage
         list={list}
         columns={columns}
@@ -89,7 +98,9 @@ export default function PenaltiesPage() {
           </>
         }
       />
-      {proposing && <PenaltyForm penalty={null} onClose={() => setProposing(false)} />}
+      {proposing && (
+        <PenaltyForm penalty={null} complaint={ground.data ?? null} onClose={() => setProposing(false)} />
+      )}
     </>
   );
 }

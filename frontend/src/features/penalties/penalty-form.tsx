@@ -6,10 +6,18 @@ import { useSession } from "../../lib/session";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
 import { FormDialog, type FormValues } from "../../ui/form-dialog";
+import { ComplaintField, type Ground } from "./complaint-field";
 import { decisions, reasons, severities } from "./reasons";
 
+interface Props {
+  penalty: Penalty | null;
+  /** That a new one rests on, where it is proposed from there. */
+  complaint?: Ground | null;
+  onClose: () => void;
+}
+
 /** A proposed penalty: on whom, for what, by which rule, how much. Amounts that the company's table sets may stay empty. */
-export function PenaltyForm({ penalty, onClose }: { penalty: Penalty | null; onClose: () => void }) {
+export function PenaltyForm({ penalty, complaint = null, onClose }: Props) {
   const t = useWords("penalties");
   const { person: me } = useSession();
   const table = useQuery(penaltyTableQuery);
@@ -40,9 +48,15 @@ export function PenaltyForm({ penalty, onClose }: { penalty: Penalty | null; onC
               falls: penalty.person ? "person" : "unit",
               personId: penalty.person && { ...penalty.person, roles: [] },
               rule: penalty.rule ? "" : penalty.ruleText,
-              complaintNumber: penalty.complaint?.number ?? "",
+              complaintId: penalty.complaint,
             }
-          : { falls: "person", reason: "attitude", decision: "fine", happenedOn: today() }
+          : {
+              falls: "person",
+              reason: complaint ? "responsibility" : "attitude",
+              decision: "fine",
+              happenedOn: today(),
+              complaintId: complaint,
+            }
       }
       fields={[
         {
@@ -57,6 +71,13 @@ export function PenaltyForm({ penalty, onClose }: { penalty: Penalty | null; onC
           label: t("reason"),
           kind: "choice",
           options: choice(reasons, (each) => t(`reason.${each}`)),
+        },
+        {
+          name: "complaintId",
+          label: t("complaint"),
+          control: (value, choose, error) => (
+            <ComplaintField value={(value as Ground | null | undefined) ?? null} error={error} onChoose={choose} />
+          ),
         },
         { name: "facts", label: t("facts"), kind: "area", required: true },
         { name: "happenedOn", label: t("happenedOn"), kind: "day", required: true },
@@ -84,8 +105,7 @@ export function PenaltyForm({ penalty, onClose }: { penalty: Penalty | null; onC
           decision: "fine",
           ...form,
           branchId: falls === "unit" ? (penalty?.unit.id ?? me.branch.id) : null,
-          complaintId: penalty?.complaint?.id ?? null,
-          complaintNumber: penalty?.complaint?.number ?? null,
+          complaintId: (form.complaintId as Ground | null)?.id ?? null,
           articleId: form.rule ? null : (penalty?.rule?.id ?? null),
         };
         return penalty ? changePenalty(penalty.id, penalty.version, body) : proposePenalty({ ...body, id });

@@ -1,24 +1,10 @@
 import { useState } from "react";
-import { api, take } from "../../api/client";
-import type { Page } from "../../lib/list";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
-import { Combobox } from "../../ui/combobox";
+import { CustomerChoice, type CustomerOption } from "../../ui/customer-choice";
 import { TextArea, TextField } from "../../ui/field";
 import { StepDialog } from "../../ui/step-dialog";
 import { changeWorks, registerWorks, type Works } from "./queries";
-
-interface Named {
-  id: string;
-  name: string;
-}
-
-const findCustomers = async (typed: string) =>
-  (
-    await take<Page<Named>>(
-      api.GET("/api/v1/customers" as never, { params: { query: { q: typed, limit: 20 } } } as never) as never,
-    )
-  ).items.map((customer) => ({ key: customer.id, text: customer.name, value: customer }));
 
 const texts = ["summary", "scope", "terms"] as const;
 
@@ -26,7 +12,7 @@ const texts = ["summary", "scope", "terms"] as const;
 export function WorksForm({ works, onClose }: { works?: Works; onClose: () => void }) {
   const t = useWords("warranties");
   const [id] = useState(uuid);
-  const [owner, setOwner] = useState<Named | null>(works?.customer ?? null);
+  const [owner, setOwner] = useState<CustomerOption | null>(works?.customer ?? null);
   const [said, setSaid] = useState({
     name: works?.name ?? "",
     address: works?.address ?? "",
@@ -49,13 +35,12 @@ export function WorksForm({ works, onClose }: { works?: Works; onClose: () => vo
       {(errorOf) => (
         <>
           {!works && (
-            <Combobox<Named>
+            <CustomerChoice
               id="customerId"
               label={t("owner")}
               required
-              value={owner && { key: owner.id, text: owner.name, value: owner }}
-              onChoose={(chosen) => setOwner(chosen?.value ?? null)}
-              find={findCustomers}
+              value={owner}
+              onChoose={setOwner}
               error={errorOf("customerId")}
             />
           )}

@@ -28,6 +28,8 @@ const opinions: Translation<"opinions"> = {
   "is.nothing": "Nothing to report",
   "is.closed": "Closed",
   customer: "Customer",
+  "customer.hint": "Somebody on file, by name, number or address.",
+  "customer.other": "Name of somebody not on file",
   unnamed: "No name given",
   phone: "Telephone",
   said: "What was said",

@@ -37,6 +37,8 @@ const penalties: Translation<"penalties"> = {
   enter: "Enter it",
   grounds: "Grounds",
   complaint: "Complaint",
+  "complaint.hint": "By its number, by who complains or what they said.",
+  ofComplaint: "Penalties from complaint {number}",
   "complaint.open": "Open the complaint",
   rule: "Rule",
   "rule.open": "Not named yet",

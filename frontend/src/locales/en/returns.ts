@@ -31,6 +31,8 @@ const returns: Translation<"returns"> = {
   saved: "Saved",
   ofShop: "The shop's own goods",
   customer: "Customer",
+  "customer.hint": "Somebody on file, by name, number or address.",
+  "customer.other": "Name of somebody not on file",
   quantity: "Quantity",
   consent: "Consent",
   "consent.none": "None yet",

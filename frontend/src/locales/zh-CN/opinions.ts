@@ -27,6 +27,8 @@ const opinions = {
   "is.nothing": "没有意见",
   "is.closed": "已办结",
   customer: "客户",
+  "customer.hint": "在册客户按姓名、电话或地址查找。",
+  "customer.other": "没有登记的客户姓名",
   unnamed: "未留名",
   phone: "电话",
   said: "说了什么",

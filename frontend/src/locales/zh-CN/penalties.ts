@@ -36,6 +36,8 @@ const penalties = {
   enter: "生效",
   grounds: "依据",
   complaint: "投诉",
+  "complaint.hint": "按编号、投诉人或内容查找。",
+  ofComplaint: "投诉 {number} 引起的处罚",
   "complaint.open": "查看投诉",
   rule: "依据的细则",
   "rule.open": "还没有写明",

@@ -30,6 +30,8 @@ const returns = {
   saved: "已保存",
   ofShop: "门店自己的货",
   customer: "客户",
+  "customer.hint": "在册客户按姓名、电话或地址查找。",
+  "customer.other": "没有登记的客户姓名",
   quantity: "数量",
   consent: "同意",
   "consent.none": "还没有",

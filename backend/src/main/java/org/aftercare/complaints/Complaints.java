@@ -39,12 +39,16 @@ public class Complaints {
 
     public Uni<Complaint> visible(UUID id) {
         return find(id).onItem().ifNull().failWith(Problem::notFound).invoke(complaint -> {
-            boolean mine = caller.sees(complaint.branchId)
-                    || complaint.sending.unitId != null && caller.sees(complaint.sending.unitId);
-            if (!mine) {
+            if (!sees(complaint)) {
                 throw Problem.notFound();
             }
         });
+    }
+
+    /** It is of the caller's branches, or was passed to one of them. */
+    boolean sees(Complaint complaint) {
+        return caller.sees(complaint.branchId)
+                || complaint.sending.unitId != null && caller.sees(complaint.sending.unitId);
     }
 
     /** Whatever branch it is of; null where it is not there. */

@@ -16,6 +16,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
+import org.aftercare.kernel.Problem;
 import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.staff.Role;
 
@@ -24,6 +25,9 @@ import org.aftercare.staff.Role;
 public class Penalties {
     @Inject
     PenaltyAmounts amounts;
+
+    @Inject
+    ComplaintNumbers complaints;
 
     @Inject
     DocumentNumbers numbers;
@@ -143,8 +147,20 @@ public class Penalties {
                         penalty.branchId,
                         new GuardedPenalties.Proposing(
                                 whole.reason(), whole.decision(), whole.amount(), whole.complaintId() != null)))
-                .invoke(penalty::say)
+                .chain(whole -> numberOf(penalty, form.complaintId()).invoke(complaint -> penalty.say(whole, complaint)))
                 .replaceWithVoid();
+    }
+
+    /** 400 where there is no such complaint for the caller, unless it rests on it already; null where none is named. */
+    private Uni<String> numberOf(Penalty penalty, UUID complaint) {
+        if (complaint == null || complaint.equals(penalty.complaintId)) {
+            return Uni.createFrom().item(complaint == null ? null : penalty.complaintNumber);
+        }
+        return complaints
+                .of(complaint)
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problem.invalid("complaintId", "not-known"));
     }
 
     private Uni<Penalty> visible(UUID id) {

@@ -122,12 +122,12 @@ public class Penalty extends PanacheEntityBase {
                 .failWith(Problem::notFound);
     }
 
-    /** Takes the form over; whom it falls on is set with it. */
-    void say(ProposePenalty form) {
+    /** Takes the form over; whom it falls on is set with it. @param complaint the number of the one it rests on; null: none */
+    void say(ProposePenalty form, String complaint) {
         mustBeOpen();
         reason = form.reason();
         complaintId = form.complaintId();
-        complaintNumber = PenaltyForms.text(form.complaintNumber());
+        complaintNumber = PenaltyForms.text(complaint);
         articleId = form.articleId();
         ruleText = PenaltyForms.text(form.rule());
         facts = form.facts().trim();

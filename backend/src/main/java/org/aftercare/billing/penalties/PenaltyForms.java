@@ -22,6 +22,7 @@ public final class PenaltyForms {
     /**
      * @param personId whom it falls on; null: the unit
      * @param branchId the unit, where it falls on no person
+     * @param complaintId the complaint it rests on; null: none
      * @param articleId the article it rests on; null: {@code rule} names the company's own
      * @param amount null: as the company's table has it for the reason and the severity
      * @param amountReason why so much, where no table says
@@ -32,7 +33,6 @@ public final class PenaltyForms {
             UUID branchId,
             @NotNull PenaltyReason reason,
             UUID complaintId,
-            @Size(max = 40) String complaintNumber,
             UUID articleId,
             @Size(max = 200) String rule,
             @NotBlank @Size(max = 1000) String facts,
@@ -50,7 +50,6 @@ public final class PenaltyForms {
                     branchId,
                     reason,
                     complaintId,
-                    complaintNumber,
                     articleId,
                     rule,
                     facts,

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.complaints.opinions.OpinionForms.RecordOpinion;
+import org.aftercare.customers.Customers;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 
@@ -17,6 +18,9 @@ import org.aftercare.kernel.Caller;
 public class Opinions {
     @Inject
     RecordingOpinions recording;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Journal journal;
@@ -31,7 +35,8 @@ public class Opinions {
     Uni<UUID> record(RecordOpinion form) {
         UUID branch = form.branchId() == null ? caller.branchId() : form.branchId();
         caller.mustSee(branch);
-        return recording.record(form, branch, caller.personId());
+        Uni<?> customer = form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
+        return customer.chain(() -> recording.record(form, branch, caller.personId()));
     }
 
     Uni<UUID> judge(UUID id, boolean worth) {

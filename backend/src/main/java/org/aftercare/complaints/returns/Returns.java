@@ -12,12 +12,11 @@ import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.SignaturesAhead;
 import org.aftercare.complaints.returns.ReturnForms.CountInGoods;
 import org.aftercare.complaints.returns.ReturnForms.RequestReturn;
-import org.aftercare.customers.Customer;
+import org.aftercare.customers.Customers;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
-import org.aftercare.kernel.Problem;
 import org.aftercare.parts.DocumentNumbers;
 
 /** Goods asked to be given back, taken up or declined, and received. In the caller's transaction. */
@@ -28,6 +27,9 @@ public class Returns {
 
     @Inject
     SignaturesAhead signatures;
+
+    @Inject
+    Customers customers;
 
     @Inject
     Gates gates;
@@ -127,16 +129,13 @@ public class Returns {
                 goods.number, goods.quantity, goods.reason, goods.product, goods.customerName);
     }
 
-    private static Uni<Void> named(GoodsReturn goods) {
+    /** Somebody on file goes by their own name; 404 where the caller has nothing to do with them. */
+    private Uni<Void> named(GoodsReturn goods) {
         return goods.customerId == null
                 ? Uni.createFrom().voidItem()
-                : Customer.<Customer>findById(goods.customerId)
-                        .invoke(customer -> {
-                            if (customer == null) {
-                                throw Problem.invalid("customerId", "not-known");
-                            }
-                            goods.customerName = customer.name;
-                        })
+                : customers
+                        .visible(goods.customerId)
+                        .invoke(customer -> goods.customerName = customer.name)
                         .replaceWithVoid();
     }
 

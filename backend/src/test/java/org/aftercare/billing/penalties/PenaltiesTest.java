@@ -29,21 +29,35 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 /** Nobody is penalised before the facts are established, under a named rule, and signed for. */
 @AftercareTest
 class PenaltiesTest {
     private static final String HEAD = "general_manager.bj";
 
-    private final UUID complaint = UUID.randomUUID();
+    private UUID complaint;
     private UUID technician;
 
     @Inject
     PenaltiesOfComplaints ofComplaints;
 
     @BeforeEach
-    void somebody() {
+    void somebodyComplainsOfSomebody() {
         technician = TestCompany.idOf("technician.bj");
+        String heard = as("clerk.bj")
+                .body(Map.of(
+                        "source", "customer",
+                        "channel", "phone",
+                        "about", "attitude",
+                        "content", "上门时顶撞客户",
+                        "complainant", "王先生"))
+                .post("/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        complaint = UUID.fromString(heard);
     }
 
     @Test
@@ -221,9 +235,10 @@ class PenaltiesTest {
                 .statusCode(409)
                 .body("article", equalTo("5.2.4d"))
                 .body("code", equalTo("penalty-without-grounds"));
+        form.put("complaintId", UUID.randomUUID());
+        said(penalty, form, 0).statusCode(400).body("field", equalTo("complaintId"));
         form.put("complaintId", complaint);
-        form.put("complaintNumber", "TS-7");
-        change(penalty, form, 0);
+        said(penalty, form, 0).statusCode(200).body("complaint.number", startsWith("TSBJ"));
         enter(penalty).statusCode(409).body("code", equalTo("penalty-without-grounds"));
         form.put("rule", "绩效考核实施细则第 3 条");
         change(penalty, form, 1);
@@ -280,7 +295,6 @@ class PenaltiesTest {
         form.put("personId", technician);
         form.put("reason", "attitude");
         form.put("complaintId", complaint);
-        form.put("complaintNumber", "TS-1");
         form.put("facts", "上门时顶撞客户");
         form.put("happenedOn", "2026-03-01");
         form.put("decision", "fine");
@@ -299,12 +313,15 @@ class PenaltiesTest {
     }
 
     private static void change(String penalty, Map<String, Object> form, int version) {
-        as("branch_manager.bj")
+        said(penalty, form, version).statusCode(200);
+    }
+
+    private static ValidatableResponse said(String penalty, Map<String, Object> form, int version) {
+        return as("branch_manager.bj")
                 .header("If-Match", "\"" + version + "\"")
                 .body(form)
                 .put("/penalties/" + penalty)
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private static void establish(String penalty, boolean proved) {

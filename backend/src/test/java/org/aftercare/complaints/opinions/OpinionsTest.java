@@ -18,6 +18,7 @@ import org.aftercare.TestCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.obligations.Owed;
 import org.aftercare.parts.Depository;
+import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
@@ -264,6 +265,23 @@ class OpinionsTest {
         post("technician.bj", other, "/measure-waiver", Map.of("text", "贴膜即可，已告知"))
                 .statusCode(200);
         assertThat(duties("9.4d")).isEqualTo("met,met");
+    }
+
+    /** Somebody on file goes by their own name, and their opinions stand on their page. */
+    @Test
+    @Clause("9.4b")
+    void anOpinionOfSomebodyOnFileIsFoundByThatCustomer() throws Exception {
+        Calls.aCustomerWithTwoItems();
+        Map<String, Object> form = saying("visit", "遥控器太小");
+        form.put("customerId", Calls.CUSTOMER);
+        form.remove("customerName");
+        String opinion = record(form);
+        as("clerk.bj")
+                .get("/opinions?customer=" + Calls.CUSTOMER)
+                .then()
+                .body("items.id", contains(opinion))
+                .body("items[0].customerName", equalTo("张三丰"));
+        as("clerk.tj").body(form).post("/opinions").then().statusCode(404);
     }
 
     private static Map<String, Object> saying(String channel, String ofProduct) {

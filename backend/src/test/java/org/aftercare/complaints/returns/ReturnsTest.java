@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
+import org.aftercare.tickets.Calls;
 
 import static org.aftercare.TestCompany.as;
 import static org.hamcrest.Matchers.contains;
@@ -152,6 +153,22 @@ class ReturnsTest {
                 .post("/invoices/" + invoice + "/posting")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Somebody on file goes by their own name. */
+    @Test
+    @Clause("5.1.1.6")
+    void aReturnOfSomebodyOnFileIsFoundByThatCustomer() throws Exception {
+        Calls.aCustomerWithTwoItems();
+        Map<String, Object> form = wanted();
+        form.put("customerId", Calls.CUSTOMER);
+        String goods = request(form);
+        as("clerk.bj")
+                .get("/goods-returns?customer=" + Calls.CUSTOMER)
+                .then()
+                .body("items.id", contains(goods))
+                .body("items[0].customerName", equalTo("张三丰"));
+        as("clerk.tj").body(form).post("/goods-returns").then().statusCode(404);
     }
 
     private static Map<String, Object> wanted() {
