@@ -105,6 +105,8 @@ export interface ContractForm {
   equipmentIds: string[];
   arrivalHours: string;
   note: string;
+  /** Of a new contract that takes over some units of another: which one it renews. */
+  renewsId: string;
 }
 
 export const formOf = (contract?: Contract): ContractForm => ({
@@ -118,6 +120,7 @@ export const formOf = (contract?: Contract): ContractForm => ({
   equipmentIds: [],
   arrivalHours: String(contract?.arrivalHours ?? ""),
   note: contract?.note ?? "",
+  renewsId: "",
 });
 
 /** The price rule as the API takes it: only the figure its kind knows. A figure that is none is sent as missing, and refused. */

@@ -12,6 +12,7 @@ import { Waiting } from "../../ui/waiting";
 import { formOf } from "./contract";
 import styles from "./contract.module.css";
 import { ContractFields } from "./contract-fields";
+import { FollowedContracts } from "./followed-contracts";
 import { addContract, customerQuery } from "./queries";
 import { useContractLabels } from "./use-contract-labels";
 
@@ -51,6 +52,12 @@ export default function NewContractPage() {
           form={form}
           change={(patch) => setForm((now) => ({ ...now, ...patch }))}
           errors={Object.fromEntries((add.error?.errors ?? []).map((error) => [error.field, error.message]))}
+        />
+        <FollowedContracts
+          customer={customerId}
+          form={form}
+          change={(patch) => setForm((now) => ({ ...now, ...patch }))}
+          error={add.error?.errors.find((error) => error.field === "renewsId")?.message}
         />
         <div className={styles.foot}>
           <Link to={`/customers/${customerId}`}>{t("back")}</Link>

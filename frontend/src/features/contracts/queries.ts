@@ -25,6 +25,28 @@ export const unitsQuery = (customer: string) =>
     enabled: !!customer,
   });
 
+/** A contract near its end whose units another one would cover. */
+export interface Followed {
+  id: string;
+  number: string;
+  endsOn: string;
+  /** All of its units: it is renewed without being named. */
+  whole: boolean;
+}
+
+export const followedQuery = (customer: string, { equipmentIds, startsOn, endsOn }: ContractForm) =>
+  queryOptions({
+    queryKey: ["contract", "followed", customer, [...equipmentIds].sort(), startsOn, endsOn],
+    queryFn: () =>
+      take<Followed[]>(
+        api.GET(
+          "/api/v1/contracts/followed" as never,
+          { params: { query: { customer, equipment: equipmentIds, startsOn, endsOn } } } as never,
+        ) as never,
+      ),
+    enabled: equipmentIds.length > 0 && startsOn !== null && endsOn !== null,
+  });
+
 /** A running contract that owes a visit soon, or owed one before. */
 export interface OwedVisit {
   id: string;
@@ -57,7 +79,13 @@ const bodyOf = (form: ContractForm) => ({
 export const addContract = (id: string, customerId: string, form: ContractForm) =>
   take<Contract>(
     api.POST("/api/v1/contracts", {
-      body: { id, customerId, equipmentIds: form.equipmentIds, ...bodyOf(form) } as never,
+      body: {
+        id,
+        customerId,
+        equipmentIds: form.equipmentIds,
+        renewsId: form.renewsId || null,
+        ...bodyOf(form),
+      } as never,
     }),
   );
 

@@ -10,6 +10,7 @@ export function useContractLabels(): Record<string, string> {
     "priceRule.amount": t("amount"),
     "priceRule.percent": t("percent"),
     equipmentIds: t("units"),
+    renewsId: t("followsSome"),
     arrivalHours: t("arrivalHours"),
     price: t("price"),
     visitsPerYear: t("visitsPerYear"),

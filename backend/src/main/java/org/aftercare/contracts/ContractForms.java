@@ -27,6 +27,7 @@ public final class ContractForms {
      * @param price of the whole term, yuan; null where only visits are paid
      * @param visitsPerYear owed to the customer; null: none are promised
      * @param responsibleId who looks after it and goes there for the renewal; null: the branch's supervisor
+     * @param renewsId the contract it follows; those whose units it takes over whole near their end it follows unsaid
      */
     public record AddContract(
             UUID id,
@@ -43,7 +44,8 @@ public final class ContractForms {
             BigDecimal price,
 
             @Min(1) @Max(52) Integer visitsPerYear,
-            UUID responsibleId) {
+            UUID responsibleId,
+            UUID renewsId) {
         Agreement agreement() {
             return new Agreement(startsOn, endsOn, priceRule, price, visitsPerYear, responsibleId, arrivalHours, note);
         }

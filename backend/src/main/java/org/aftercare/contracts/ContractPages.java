@@ -61,8 +61,10 @@ public class ContractPages {
               (select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = k.responsible_id) as responsible,
               (select jsonb_build_object('id', o.id, 'number', o.number) from maintenance_contract o where o.id = k.renews_id)
                 as renews,
-              (select jsonb_build_object('id', o.id, 'number', o.number) from maintenance_contract o where o.renews_id = k.id)
-                as renewed_by,
+              coalesce(
+                (select jsonb_build_object('id', o.id, 'number', o.number) from maintenance_contract o where o.renews_id = k.id),
+                (select jsonb_build_object('id', o.id, 'number', o.number) from maintenance_contract o
+                 where o.id = r.successor_id)) as renewed_by,
               n.posted_on as notice_posted_on,
               coalesce((
                 select jsonb_agg(jsonb_build_object('on', v.visited_on, 'outcome', v.outcome, 'visitor', p.name,
@@ -102,7 +104,9 @@ public class ContractPages {
             select k.id, k.number, k.starts_on, k.ends_on, k.price, k.cancelled_on,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,
               jsonb_build_object('kind', k.price_rule, 'amount', k.amount, 'percent', k.percent) as price_rule,
-              (select o.number from maintenance_contract o where o.renews_id = k.id) as renewed_by,
+              coalesce((select o.number from maintenance_contract o where o.renews_id = k.id),
+                (select o.number from renewal w join maintenance_contract o on o.id = w.successor_id
+                 where w.contract_id = k.id order by w.ends_on desc limit 1)) as renewed_by,
               coalesce((
                 select jsonb_agg(jsonb_build_object('id', e.id, 'serial', e.serial,
                   'model', jsonb_build_object('id', m.id, 'code', m.code, 'name', m.name)) order by e.id)

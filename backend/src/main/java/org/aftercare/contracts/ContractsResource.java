@@ -35,6 +35,9 @@ public class ContractsResource {
     Contracts contracts;
 
     @Inject
+    Renewing renewing;
+
+    @Inject
     ContractPages pages;
 
     @Inject
@@ -73,9 +76,7 @@ public class ContractsResource {
                 form,
                 form.id(),
                 this::isThere,
-                () -> customer(form.customerId())
-                        .chain(customer -> contracts.conclude(customer, form, null))
-                        .map(contract -> contract.id),
+                () -> customer(form.customerId()).chain(customer -> renewing.conclude(customer, form)),
                 pages::show);
     }
 
