@@ -1,18 +1,19 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
-import { showDay, today } from "../../lib/dates";
+import { showDay, showMoment, today } from "../../lib/dates";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { type Colleague, ColleagueChoice } from "../../ui/colleague-choice";
 import { TextArea } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { StepDialog } from "../../ui/step-dialog";
 import { TypedDate } from "../../ui/typed-date";
 import type { Contract, VisitPlan } from "./contract";
 import styles from "./contract.module.css";
-import { takeStep } from "./queries";
+import { strikeVisit, takeStep } from "./queries";
 
 /** How many visits are owed, overdue and made. */
 export function PlanTag({ plan }: { plan: VisitPlan }) {
@@ -26,6 +27,8 @@ export function PlanTag({ plan }: { plan: VisitPlan }) {
 export function ContractVisits({ contract }: { contract: Contract }) {
   const t = useWords("contracts");
   const [recording, setRecording] = useState(false);
+  const [striking, setStriking] = useState<string | null>(null);
+  const mayStrike = contract.allowedActions.includes("strikeOutContractVisit");
   const plan = contract.visitPlan;
   return (
     <section className={sections.section}>
@@ -42,14 +45,31 @@ export function ContractVisits({ contract }: { contract: Contract }) {
         <ul className={styles.visits}>
           {contract.madeVisits.map((visit) => (
             <li key={visit.id}>
-              {t("madeBy", { day: showDay(visit.on), who: visit.person })}
-              {visit.ticket && (
-                <>
-                  {" · "}
-                  <Link to={`/tickets/${visit.ticket.id}`}>{visit.ticket.number}</Link>
-                </>
-              )}
+              <Struck off={visit.struck !== null}>
+                {t("madeBy", { day: showDay(visit.on), who: visit.person })}
+                {visit.ticket && (
+                  <>
+                    {" · "}
+                    <Link to={`/tickets/${visit.ticket.id}`}>{visit.ticket.number}</Link>
+                  </>
+                )}
+              </Struck>
               {visit.note && <small>{visit.note}</small>}
+              {visit.struck ? (
+                <small>
+                  {t("struckBy", { who: visit.struck.by, when: showMoment(visit.struck.at), why: visit.struck.reason })}
+                </small>
+              ) : (
+                mayStrike && (
+                  <Button
+                    kind="quiet"
+                    aria-label={t("strikeOutOf", { day: showDay(visit.on), who: visit.person })}
+                    onClick={() => setStriking(visit.id)}
+                  >
+                    {t("strikeOut")}
+                  </Button>
+                )
+              )}
             </li>
           ))}
         </ul>
@@ -60,9 +80,24 @@ export function ContractVisits({ contract }: { contract: Contract }) {
         </div>
       )}
       {recording && <MadeVisitDialog contract={contract} onClose={() => setRecording(false)} />}
+      {striking && (
+        <FormDialog
+          title={t("strikeOut")}
+          hint={t("strikeOutHint")}
+          confirm={t("strikeOut")}
+          done={t("struckOut")}
+          refresh={["contract"]}
+          fields={[{ name: "reason", label: t("whyStruck"), kind: "area", required: true }]}
+          send={(form) => strikeVisit(contract.id, striking, form)}
+          onClose={() => setStriking(null)}
+        />
+      )}
     </section>
   );
 }
+
+/** What counts no more is read as such by eyes and ears. */
+const Struck = ({ off, children }: { off: boolean; children: ReactNode }) => (off ? <s>{children}</s> : <>{children}</>);
 
 /** A visit that was no job: the yearly round. */
 export function MadeVisitDialog({

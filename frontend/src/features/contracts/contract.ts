@@ -41,6 +41,13 @@ export interface VisitPlan {
   nextDue: string | null;
 }
 
+/** A visit written down by mistake: who took it off the count, and why. */
+interface Struck {
+  by: string;
+  at: string;
+  reason: string;
+}
+
 export type Outcome = "renewed" | "declined" | "pending";
 export type Stage = "due" | "noticed" | "visited" | "talking" | "won" | "lost";
 export type LostReason = "price" | "competitor" | "no_need" | "unhappy" | "other";
@@ -77,7 +84,7 @@ export interface Contract extends Omit<ContractRow, "equipment" | "renewedBy"> {
   /** For the renewal, the newest first. */
   visits: { on: string; outcome: Outcome; visitor: string; note: string }[];
   /** Under the contract, each using one of those owed. */
-  madeVisits: { id: string; on: string; person: string; ticket: Numbered | null; note: string }[];
+  madeVisits: { id: string; on: string; person: string; ticket: Numbered | null; note: string; struck: Struck | null }[];
   documents: { id: string; title: string; addedBy: string; addedAt: string }[];
   renewal: {
     stage: Stage;

@@ -50,7 +50,8 @@ export default function NewContractPage() {
         <ContractFields
           customer={customerId}
           form={form}
-          change={(patch) => setForm((now) => ({ ...now, ...patch }))}
+          // What it may renew hangs on its units: chosen anew with them.
+          change={(patch) => setForm((now) => ({ ...now, ...(patch.equipmentIds ? { renewsId: "" } : {}), ...patch }))}
           errors={Object.fromEntries((add.error?.errors ?? []).map((error) => [error.field, error.message]))}
         />
         <FollowedContracts

@@ -117,6 +117,14 @@ export const removeUnit = (id: string, unit: string, body: object) =>
     api.POST("/api/v1/contracts/{id}/units/{unit}/removal", { params: { path: { id, unit } }, body: body as never }),
   );
 
+export const strikeVisit = (id: string, visit: string, body: object) =>
+  take<Contract>(
+    api.POST(
+      "/api/v1/contracts/{id}/visits/{visit}/striking-out" as never,
+      { params: { path: { id, visit } }, body } as never,
+    ) as never,
+  );
+
 export const planRenewal = (id: string, body: object) =>
   take<Contract>(api.PUT("/api/v1/contracts/{id}/renewal-plan", { params: { path: { id } }, body: body as never }));
 

@@ -94,6 +94,7 @@ const journal: Translation<"journal"> = {
   "contract.cancelled": "Contract {number} cancelled as of {on}: {reason}",
   "contract.unit_added": "{unit} covered by contract {number} from {on}",
   "contract.unit_removed": "{unit} covered by contract {number} until {on}: {reason}",
+  "contract.visit_struck": "Visit by {person} on {on} struck out of contract {number}: {reason}",
   "contract.visited": "{person} visited under contract {number}",
   "contract.document_added": "Attached to the contract: {title}",
   "contract.document_removed": "Taken off the contract: {title}",

@@ -92,6 +92,7 @@ const journal = {
   "contract.cancelled": "保养合同 {number} 从 {on} 起解除：{reason}",
   "contract.unit_added": "{unit} 从 {on} 起列入合同 {number}",
   "contract.unit_removed": "{unit} 到 {on} 为止移出合同 {number}：{reason}",
+  "contract.visit_struck": "合同 {number} 上{person} {on} 的上门记录被划掉：{reason}",
   "contract.visited": "{person}按合同 {number} 上门",
   "contract.document_added": "附上合同文件：{title}",
   "contract.document_removed": "取下合同文件：{title}",

@@ -1,4 +1,5 @@
--- A visit made under a contract uses one of those owed; who comes again for the same job uses none.
+-- A visit made under a contract uses one of those owed; who comes again for the same job uses none. What was written down by
+-- mistake is struck out: kept, with who and why, and counted no more.
 create table contract_visit (
   id          uuid primary key,
   contract_id uuid not null references maintenance_contract,
@@ -7,8 +8,13 @@ create table contract_visit (
   ticket_id   uuid references ticket,
   note        text not null default '',
   recorded_at timestamptz not null,
-  constraint contract_visit_once_a_job unique (contract_id, ticket_id)
+  struck_at     timestamptz,
+  struck_by     uuid references person,
+  struck_reason text not null default '',
+  constraint contract_visit_struck check (
+    (struck_at is null) = (struck_by is null) and (struck_at is null) = (length(trim(struck_reason)) = 0))
 );
+create unique index contract_visit_once_a_job on contract_visit (contract_id, ticket_id) where struck_at is null;
 create index contract_visit_by_contract on contract_visit (contract_id, visited_on);
 
 -- Pages of the paper contract, photographed or scanned.
@@ -41,6 +47,6 @@ create function contract_visits(contract uuid, today date) returns jsonb languag
   from maintenance_contract c,
     lateral (select coalesce(array_agg(due order by due), '{}') from contract_visit_dues(
       c.starts_on, least(c.ends_on, c.cancelled_on - 1), c.visits_per_year) due) plan(dues),
-    lateral (select count(*)::int from contract_visit v where v.contract_id = c.id) made(used)
+    lateral (select count(*)::int from contract_visit v where v.contract_id = c.id and v.struck_at is null) made(used)
   where c.id = contract and c.visits_per_year is not null
 $$;

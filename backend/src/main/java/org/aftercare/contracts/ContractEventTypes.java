@@ -28,6 +28,13 @@ class ContractEventTypes implements EventTypes {
                         "customer",
                         "ticket",
                         "person"),
+                EventType.of(
+                        ContractEvents.VISIT_STRUCK,
+                        ContractEvents.VisitStruck.class,
+                        "contract",
+                        "customer",
+                        "ticket",
+                        "person"),
                 of(ContractEvents.DOCUMENT_ADDED, Document.class),
                 of(ContractEvents.DOCUMENT_REMOVED, Document.class),
                 of(RenewalEvents.NOTICE_POSTED, RenewalEvents.NoticePosted.class),

@@ -14,6 +14,7 @@ public final class ContractEvents {
     public static final String UNIT_ADDED = "contract.unit_added";
     public static final String UNIT_REMOVED = "contract.unit_removed";
     public static final String VISITED = "contract.visited";
+    public static final String VISIT_STRUCK = "contract.visit_struck";
     public static final String DOCUMENT_ADDED = "contract.document_added";
     public static final String DOCUMENT_REMOVED = "contract.document_removed";
 
@@ -27,6 +28,9 @@ public final class ContractEvents {
 
     /** A visit under the contract; it uses one of those owed. */
     public record Visited(String number, String customer, LocalDate on, String person) {}
+
+    /** A visit that was written down by mistake; it counts no more. */
+    public record VisitStruck(String number, String customer, LocalDate on, String person, String reason) {}
 
     public record Document(String number, String title) {}
 

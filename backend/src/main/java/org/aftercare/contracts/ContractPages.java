@@ -23,6 +23,7 @@ public class ContractPages {
             "addContractUnit",
             "removeContractUnit",
             "recordContractVisit",
+            "strikeOutContractVisit",
             "addContractDocument",
             "removeContractDocument",
             "recordNoticePosted",
@@ -47,6 +48,8 @@ public class ContractPages {
                 when k.cancelled_on is not null then action in ('addContractDocument', 'removeContractDocument')
                 when action = 'recordNoticePosted' then n.id is null and r.stage is distinct from 'won'
                 when action = 'recordContractVisit' then k.visits_per_year is not null
+                when action = 'strikeOutContractVisit'
+                  then exists (select from contract_visit v where v.contract_id = k.id and v.struck_at is null)
                 when action in ('planRenewal', 'recordRenewalTalk', 'loseRenewal')
                   then coalesce(r.stage, 'due') not in ('won', 'lost')
                 when action in ('recordRenewalVisit', 'renewContract') then r.stage is distinct from 'won'
@@ -82,9 +85,12 @@ public class ContractPages {
               contract_visits(k.id, today.day) as visit_plan,
               coalesce((
                 select jsonb_agg(jsonb_build_object('id', v.id, 'on', v.visited_on, 'person', p.name, 'note', v.note,
-                  'ticket', case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number) end)
+                  'ticket', case when t.id is not null then jsonb_build_object('id', t.id, 'number', t.number) end,
+                  'struck', case when s.id is not null
+                    then jsonb_build_object('by', s.name, 'at', v.struck_at, 'reason', v.struck_reason) end)
                   order by v.visited_on desc, v.recorded_at desc)
                 from contract_visit v join person p on p.id = v.person_id left join ticket t on t.id = v.ticket_id
+                  left join person s on s.id = v.struck_by
                 where v.contract_id = k.id), '[]') as made_visits,
               coalesce((
                 select jsonb_agg(jsonb_build_object('id', d.id, 'title', d.title, 'addedBy', p.name, 'addedAt', d.added_at)

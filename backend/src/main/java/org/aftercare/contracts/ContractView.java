@@ -19,7 +19,7 @@ import org.aftercare.kernel.Versioned;
  * @param noticePostedOn when the customer was written to about its present end (1.15a); null: not yet
  * @param visits those for the renewal, the newest first
  * @param visitPlan what it owes in visits; null: it promises none
- * @param madeVisits those that used one, the newest first
+ * @param madeVisits those that used one, and those that were struck out, the newest first
  * @param renewal null: nothing was done for it yet
  * @param allowedActions operations the caller may do with it now
  */
@@ -63,8 +63,12 @@ public record ContractView(
 
     public record VisitedJob(UUID id, String number) {}
 
-    /** @param ticket the job; null where it was no job */
-    public record UsedVisit(UUID id, LocalDate on, String person, VisitedJob ticket, String note) {}
+    /** @param ticket the job; null where it was no job; @param struck null: it counts */
+    public record UsedVisit(
+            UUID id, LocalDate on, String person, VisitedJob ticket, String note, StruckVisit struck) {}
+
+    /** It was written down by mistake. */
+    public record StruckVisit(String by, Instant at, String reason) {}
 
     public record AttachedPage(UUID id, String title, String addedBy, Instant addedAt) {}
 

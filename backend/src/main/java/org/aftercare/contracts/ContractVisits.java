@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -48,6 +49,8 @@ public class ContractVisits {
             UUID personId,
             @Size(max = 1000) String note) {}
 
+    public record StrikeVisit(@NotBlank @Size(max = 1000) String reason) {}
+
     /** A visit of no job, e.g. the yearly round, written down by hand; 409 where the contract promises none. */
     Uni<UUID> byHand(UUID contractId, MadeVisit form) {
         Instant now = clock.instant();
@@ -75,13 +78,43 @@ public class ContractVisits {
      * @param ticketId the job; its second visit uses none
      */
     public Uni<Void> made(UUID contractId, UUID ticketId, UUID personId, Instant at) {
-        return ContractVisit.count("contractId = ?1 and ticketId = ?2", contractId, ticketId)
+        return ContractVisit.count("contractId = ?1 and ticketId = ?2 and struckAt is null", contractId, ticketId)
                 .chain(there -> there > 0
                         ? Uni.createFrom().voidItem()
                         : MaintenanceContract.found(contractId)
                                 .chain(contract -> Company.only()
                                         .chain(company ->
                                                 use(contract, Ids.next(), company.dayOf(at), personId, ticketId, ""))));
+    }
+
+    /** Written down by mistake: it stays to be read, with who and why, and uses no visit any more. */
+    Uni<UUID> strike(UUID contractId, UUID visitId, StrikeVisit form) {
+        return MaintenanceContract.found(contractId)
+                .chain(contract -> customers
+                        .visible(contract.customerId)
+                        .chain(customer -> ContractVisit.of(contractId, visitId)
+                                .invoke(visit -> visit.strike(form.reason(), caller.personId(), clock.instant()))
+                                .chain(visit -> struck(contract, customer, visit))))
+                .replaceWith(contractId);
+    }
+
+    private Uni<Void> struck(MaintenanceContract contract, Customer customer, ContractVisit visit) {
+        return Person.<Person>findById(visit.personId)
+                .chain(who -> journal.record(
+                        ContractEvents.VISIT_STRUCK,
+                        contract.branchId,
+                        new ContractEvents.VisitStruck(
+                                contract.number, customer.name, visit.visitedOn, who.name, visit.struckReason),
+                        about(contract, visit)));
+    }
+
+    private static Subject[] about(MaintenanceContract contract, ContractVisit visit) {
+        return new Subject[] {
+            Subject.of("contract", contract.id),
+            Subject.of("customer", contract.customerId),
+            Subject.of("ticket", visit.ticketId),
+            Subject.of("person", visit.personId)
+        };
     }
 
     private Uni<Void> use(
@@ -104,9 +137,6 @@ public class ContractVisits {
                                 ContractEvents.VISITED,
                                 contract.branchId,
                                 new ContractEvents.Visited(contract.number, customer.name, on, who.name),
-                                Subject.of("contract", contract.id),
-                                Subject.of("customer", customer.id),
-                                Subject.of("ticket", ticketId),
-                                Subject.of("person", person))));
+                                about(contract, visit))));
     }
 }

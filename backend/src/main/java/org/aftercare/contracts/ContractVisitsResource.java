@@ -15,9 +15,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.contracts.ContractVisits.MadeVisit;
+import org.aftercare.contracts.ContractVisits.StrikeVisit;
+import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Creation;
 
-/** Visits under a contract that were no job, e.g. the yearly round. */
+/** Visits under a contract that were no job, e.g. the yearly round; and what was written down by mistake. */
 @Path("/contracts/{id}/visits")
 @Cancellable(false)
 public class ContractVisitsResource {
@@ -29,6 +31,11 @@ public class ContractVisitsResource {
 
     @Inject
     Creation creation;
+
+    @Inject
+    Commit commit;
+
+    private record Striking(UUID visit, StrikeVisit form) {}
 
     @POST
     @Operation(
@@ -42,5 +49,16 @@ public class ContractVisitsResource {
                         .map(found -> found > 0),
                 () -> visits.byHand(id, form),
                 done -> pages.show(id));
+    }
+
+    @POST
+    @Path("{visit}/striking-out")
+    @Operation(
+            operationId = "strikeOutContractVisit",
+            summary = "A visit was written down by mistake: it is kept, with who and why, and counts no more")
+    public Uni<ContractView> strike(
+            @PathParam("id") UUID id, @PathParam("visit") UUID visit, @NotNull @Valid StrikeVisit form) {
+        return commit.once(new Striking(visit, form), () -> visits.strike(id, visit, form))
+                .chain(pages::show);
     }
 }

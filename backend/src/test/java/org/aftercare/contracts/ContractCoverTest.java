@@ -136,10 +136,31 @@ class ContractCoverTest {
         time.stopAt(Instant.parse("2026-10-01T01:00:00Z"));
         paper.shown().body("visitPlan.overdue", equalTo(2)).body("visitPlan.left", equalTo(3));
         owedVisits(contains(paper.number()));
-        paper.step("technician.bj", "visits", Map.of("on", "2026-10-01", "note", "例行保养"))
+        String mistake = paper.step("technician.bj", "visits", Map.of("on", "2026-10-01", "note", "例行保养"))
                 .statusCode(201)
                 .body("visitPlan.overdue", equalTo(1))
-                .body("madeVisits[0].ticket", nullValue());
+                .body("madeVisits[0].ticket", nullValue())
+                .extract()
+                .path("madeVisits[0].id");
+        strike("technician.bj", paper, mistake, "走错门").statusCode(403);
+        strike("clerk.bj", paper, mistake, " ").statusCode(400).body("field", equalTo("reason"));
+        strike("clerk.tj", paper, mistake, "走错门").statusCode(404);
+        strike("clerk.bj", paper, mistake, "走错门")
+                .statusCode(200)
+                .body("visitPlan.overdue", equalTo(2))
+                .body("visitPlan.used", equalTo(1))
+                .body("madeVisits[0].note", equalTo("例行保养"))
+                .body("madeVisits[0].struck.by", equalTo("clerk BJ"))
+                .body("madeVisits[0].struck.reason", equalTo("走错门"))
+                .body("madeVisits[1].struck", nullValue());
+        strike("clerk.bj", paper, mistake, "走错门").statusCode(409).body("code", equalTo("visit-struck"));
+        as("clerk.bj")
+                .get("/timeline?subject=contract:" + paper.id())
+                .then()
+                .body("items[0].kind", equalTo("contract.visit_struck"));
+        // Its job may be counted anew: what was struck out stands in nobody's way.
+        String ofJob = paper.shown().extract().path("madeVisits[1].id");
+        strike("supervisor.bj", paper, ofJob, "没有做完").statusCode(200).body("visitPlan.used", equalTo(0));
         paper.step("technician.bj", "visits", Map.of("on", "2025-12-31"))
                 .statusCode(400)
                 .body("field", equalTo("on"));
@@ -193,6 +214,12 @@ class ContractCoverTest {
                         Map.entry("phone", "13800138000"),
                         Map.entry("fault", "不制冷")))
                 .post("/tickets")
+                .then();
+    }
+
+    private static ValidatableResponse strike(String who, Paper paper, String visit, String reason) {
+        return as(who).body(Map.of("reason", reason))
+                .post("/contracts/%s/visits/%s/striking-out".formatted(paper.id(), visit))
                 .then();
     }
 
