@@ -57,6 +57,7 @@ const alarms = ["unread", "late", "helpWanted"];
 export default function ComplaintsPage() {
   const t = useWords("complaints");
   const may = useMay("registerComplaint");
+  const mayExport = useMay("exportComplaints");
   const { person } = useSession();
   const navigate = useNavigate();
   const [asked, change] = useFilters(known);
@@ -82,6 +83,7 @@ export default function ComplaintsPage() {
         rowKey={(row) => row.id}
         rowLink={(row) => `/complaints/${row.id}`}
         caption={t("title")}
+        exportable={mayExport}
         filters={
           <>
             <SearchField

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import { showDay, showMoment } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
+import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
 import { SelectField } from "../../ui/field";
@@ -37,6 +38,7 @@ export default function CardsPage() {
   const t = useWords("surveyCards");
   const [filters, change] = useFilters(known);
   const [posting, setPosting] = useState(false);
+  const mayExport = useMay("exportSurveyCards");
   const list = useList<SurveyCard>("survey_card", "/api/v1/survey-cards", filters, ["survey_card"]);
   const columns = useMemo<Column<SurveyCard>[]>(
     () => [
@@ -89,6 +91,7 @@ export default function CardsPage() {
           columns={columns}
           rowKey={(row) => row.id}
           caption={t("title")}
+          exportable={mayExport}
           emptyTitle={t("empty")}
           emptyHint={t("emptyHint")}
           filters={

@@ -36,9 +36,11 @@ import static org.aftercare.complaints.Grievance.takenUp;
 import static org.aftercare.complaints.Grievance.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -205,6 +207,25 @@ class ComplaintRegisterTest {
         shown(id)
                 .body("words.sort", contains("chase", "unit_answer", "help_asked", "help_given"))
                 .body("sending.chases", equalTo(1));
+    }
+
+    @Test
+    @Clause("5.2.1")
+    void theBoardIsASpreadsheetOfTheSameRows() {
+        String leaking = registered();
+        String rude = registered("classification", "human_factor", "about", "attitude", "content", "=说话难听");
+        String number = as(SERVICE).get("/complaints/" + rude).path("number");
+        as(SERVICE)
+                .get("/complaints.csv?classification=human_factor")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("\"Number\",\"Step\""))
+                .body(containsString("\"%s\",\"registered\"".formatted(number)))
+                .body(containsString("\"human factor\",\"attitude\",\"customer\""))
+                .body(containsString("\"张三丰\",\"'=说话难听\""))
+                .body(not(containsString(as(SERVICE).get("/complaints/" + leaking).<String>path("number"))));
+        assertThat(as("clerk.tj").get("/complaints.csv").asString().lines()).hasSize(1);
     }
 
     @Test

@@ -224,6 +224,16 @@ class SurveyCardsTest {
                 .body("channel", equalTo("phone"))
                 .body("answer.by.name", equalTo("clerk BJ"));
         Cards.entered(card, "paper", Cards.answer()).statusCode(409).body("code", equalTo("card-answered"));
+        String number = as("clerk.bj").get("/survey-cards/" + card).path("number");
+        as("clerk.bj")
+                .get("/survey-cards.csv?status=answered")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("text/csv"))
+                .body(containsString("\"Attitude (1-4)\""))
+                .body(containsString("\"" + number + "\""));
+        assertThat(as("clerk.bj").get("/survey-cards.csv?status=sent").asString()).doesNotContain(number);
+        as("technician.bj").get("/survey-cards.csv").then().statusCode(403);
         as("clerk.tj")
                 .body(Map.of("way", "paper", "answer", Cards.answer()))
                 .post("/survey-cards/" + card + "/answer")
