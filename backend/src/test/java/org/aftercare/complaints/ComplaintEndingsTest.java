@@ -115,6 +115,23 @@ class ComplaintEndingsTest {
     }
 
     @Test
+    @Clause("1.20c")
+    void anOrdinaryOneEndsOnlyOnceTheCustomerIsToldInWritingOrByPhone() {
+        String id = takenUp();
+        doneWell(SERVICE, id, "judgement", Grievance.judgement("ours"));
+        doneWell(SERVICE, id, "execution", Map.of("solution", "换一台"));
+        assertThat(duties("1.20c", "tell")).containsExactly("open");
+        doneWell("supervisor.bj", id, "visits", Map.of("what", "上门换货"));
+        does(SERVICE, id, "closure", Map.of("outcome", "换了一台"))
+                .statusCode(409)
+                .body("article", equalTo("1.20c"))
+                .body("code", equalTo("customer-not-told"));
+        doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "周一换"));
+        assertThat(duties("1.20c", "tell")).containsExactly("met");
+        doneWell(SERVICE, id, "closure", Map.of("outcome", "换了一台"));
+    }
+
+    @Test
     @Clause("5.2.2.2c")
     void notOurFaultIsToldWithTheAppraisalAndEndsWithAnAgreedNextStep() throws SQLException {
         Adopted.regulation("complaint-handling");
