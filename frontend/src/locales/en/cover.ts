@@ -27,6 +27,7 @@ const cover: Translation<"cover"> = {
   "extent.not": "Not covered",
   by: "{name}, {at}",
   told: "The customer will see:",
+  typed: "The call's service type and fee follow what is decided, unless it is signed and finished or paid for.",
   supplier: "Supplier",
   noSupplier: "No supplier named",
   noAgreement: "No quality agreement in force",

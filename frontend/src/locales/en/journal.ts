@@ -277,6 +277,8 @@ const journal: Translation<"journal"> = {
   "ticket.appended": "Added to {number}: {text}",
   "ticket.called_back": "{reached, select, true {Called back: {note}} other {Called back, not reached}}",
   "ticket.cancelled": "Cancelled {number}: {reason}",
+  "ticket.typed":
+    "{number} is {serviceType, select, free {free of charge} contract {contract service} other {paid service}} now, by what its cover was decided to be",
   "ticket.changed": "Changed {number} {reason}",
   "ticket.chased": "Chased {number}, {times, plural, one {once} other {# times}} so far {note}",
   "ticket.closed": "Voucher {voucher} back; {number} closed and filed",

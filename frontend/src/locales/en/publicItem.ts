@@ -6,6 +6,7 @@ const publicItem: Translation<"publicItem"> = {
   customer: "Customer",
   what: "Item",
   accessories: "Accessories",
+  cover: "Cover",
   condition: "Condition when taken",
   taken: "Taken",
   ticket: "Service number",

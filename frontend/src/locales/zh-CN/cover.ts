@@ -26,6 +26,7 @@ const cover = {
   "extent.not": "不保修",
   by: "{name}，{at}",
   told: "客户会看到：",
+  typed: "认定以后，工单的服务类型和费用随之改变；已经签字完工或收了款的不变。",
   supplier: "供货商",
   noSupplier: "没有指明供货商",
   noAgreement: "没有有效的质量保证协议",

@@ -4,6 +4,7 @@ const publicItem = {
   customer: "客户",
   what: "商品",
   accessories: "随带附件",
+  cover: "保修",
   condition: "收取时的外观",
   taken: "收取",
   ticket: "服务单号",

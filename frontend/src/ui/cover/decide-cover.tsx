@@ -40,6 +40,7 @@ export function DecideCover({ workKind, workId, onClose }: Props) {
   return (
     <StepDialog
       title={t("title")}
+      hint={workKind === "ticket" ? t("typed") : undefined}
       confirm={t("decide")}
       done={t("saved")}
       refresh={[workKind]}

@@ -20,6 +20,8 @@ export interface FollowedItem {
   /** Days. */
   promised: string | null;
   returnOn: string | null;
+  /** What of it is covered and why; null until somebody decides. */
+  cover: string | null;
   /** In order; `at` null for what is still to come. */
   steps: { code: string; words: string; at: string | null }[];
   estimate: {

@@ -54,6 +54,7 @@ export default function ItemPage({ token }: PublicPageProps) {
           [t("what"), [item.what, item.serial].filter(Boolean).join(" · ")],
           [t("accessories"), item.accessories],
           [t("condition"), item.condition],
+          [t("cover"), item.cover],
           [t("taken"), [showMoment(item.issuedAt), item.technician].filter(Boolean).join(" · ")],
           [t("ticket"), item.ticket],
         ]}

@@ -1,7 +1,5 @@
 package org.aftercare.tickets;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -14,10 +12,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
-import org.aftercare.journal.Journal;
-import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.tickets.TicketForms.SetFee;
 import org.aftercare.tickets.TicketViews.TicketView;
@@ -30,25 +25,16 @@ public class FeeResource {
     Tickets tickets;
 
     @Inject
-    Typing typing;
+    Fees fees;
 
     @Inject
     Collected collected;
 
     @Inject
-    Gates gates;
-
-    @Inject
     TicketPage page;
 
     @Inject
-    Journal journal;
-
-    @Inject
     Caller caller;
-
-    @Inject
-    Clock clock;
 
     @PUT
     @Path("{id}/fee")
@@ -69,34 +55,6 @@ public class FeeResource {
                                         caller.personId(),
                                         caller.has("supervisor"),
                                         money)))
-                                .chain(() -> typing.priceOf(ticket))
-                                .chain(price -> {
-                                    BigDecimal amount = price != null && price.fixed() == null
-                                            ? price.of(form.amount())
-                                            : form.amount();
-                                    return gates.require(
-                                                    GuardedTicketWork.SET_FEE,
-                                                    Subject.of("ticket", ticket.id),
-                                                    ticket.branchId,
-                                                    facts(ticket, price, amount, form.reason()))
-                                            .chain(() -> set(ticket, amount, form.reason()));
-                                })));
-    }
-
-    private Uni<Void> set(Ticket ticket, BigDecimal amount, String reason) {
-        ticket.fee(amount, reason, clock.instant());
-        return journal.record(
-                TicketEvents.FEE_SET,
-                ticket.branchId,
-                new TicketEvents.FeeSet(ticket.number, amount, ticket.feeReason),
-                TicketEvents.about(ticket));
-    }
-
-    /** A free job proposes nothing, a contract job what its price rule fixes. */
-    private static TicketFacts.Fee facts(Ticket ticket, ContractPrice price, BigDecimal amount, String reason) {
-        BigDecimal proposal =
-                ticket.serviceType == ServiceType.free ? BigDecimal.ZERO : price == null ? null : price.fixed();
-        return new TicketFacts.Fee(
-                amount, TicketForms.text(reason), proposal, ticket.serviceType, price == null ? null : price.number());
+                                .chain(() -> fees.set(ticket, form.amount(), form.reason()))));
     }
 }

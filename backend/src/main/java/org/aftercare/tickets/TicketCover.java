@@ -17,9 +17,17 @@ class TicketCover implements CoveredWork {
     @Inject
     Caller caller;
 
+    @Inject
+    TypedByCover typing;
+
     @Override
     public String kind() {
         return "ticket";
+    }
+
+    @Override
+    public Uni<Void> decided(UUID id, Decided what) {
+        return typing.take(id, what);
     }
 
     @Override

@@ -15,6 +15,7 @@ class TicketEventTypes implements EventTypes {
         return List.of(
                 onTicket(TicketEvents.REGISTERED, TicketEvents.Call.class),
                 onTicket(TicketEvents.CHANGED, TicketEvents.Call.class),
+                onTicket(TicketEvents.TYPED, TicketEvents.Typed.class),
                 onTicket(TicketEvents.APPENDED, TicketEvents.Appended.class),
                 onTicket(TicketEvents.CHASED, TicketEvents.Chased.class),
                 EventType.of(

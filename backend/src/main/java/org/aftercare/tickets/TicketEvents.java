@@ -62,6 +62,11 @@ public final class TicketEvents {
         }
     }
 
+    public static final String TYPED = "ticket.typed";
+
+    /** Its type follows what was decided of its cover (1.1). @param fee null: nobody has said it */
+    public record Typed(String number, ServiceType serviceType, BigDecimal fee) {}
+
     public static final String APPENDED = "ticket.appended";
 
     public record Appended(String number, String text) {}

@@ -124,6 +124,11 @@ public record Cover(
         return by != null;
     }
 
+    /** All of it is covered, and some only because the company grants it: the customer pays nothing, the warranty does not either. */
+    public boolean byGrace() {
+        return extent == Extent.covered && lines.stream().anyMatch(line -> line.by() == By.goodwill);
+    }
+
     public Proposal proposal() {
         return by == null ? Proposal.paid : by == By.contract ? Proposal.contract : Proposal.free;
     }

@@ -3,6 +3,7 @@ package org.aftercare.warranties;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -81,6 +82,11 @@ public class CoverDecision extends PanacheEntityBase {
             case labour -> labour = line.by();
             case travel -> travel = line.by();
         }
+    }
+
+    /** As {@link Cover#byGrace}. */
+    boolean byGrace() {
+        return extent == Cover.Extent.covered && Stream.of(parts, labour, travel).anyMatch(Cover.By.goodwill::equals);
     }
 
     /** @param why as the cover says it; @param said what whoever decides adds */

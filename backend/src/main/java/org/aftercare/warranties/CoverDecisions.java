@@ -21,6 +21,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Company;
 import org.aftercare.warranties.CoverForms.DecideCover;
+import org.aftercare.warranties.CoveredWork.Decided;
 import org.aftercare.warranties.CoveredWork.Job;
 
 /** Decides the cover of a job, by the same rules as anybody is told it; in the caller's session. */
@@ -47,10 +48,13 @@ public class CoverDecisions {
 
     /** 404 where there is no such job for the caller. */
     Uni<Job> job(String kind, UUID id) {
+        return room(kind).find(id).onItem().ifNull().failWith(Problem::notFound);
+    }
+
+    private CoveredWork room(String kind) {
         return rooms.stream()
                 .filter(room -> room.kind().equals(kind))
                 .findFirst()
-                .map(room -> room.find(id).onItem().ifNull().failWith(Problem::notFound))
                 .orElseThrow(() -> Problem.invalid("workKind", "not-known"));
     }
 
@@ -60,6 +64,7 @@ public class CoverDecisions {
                 .map(facts -> Cover.on(day, facts == null ? null : facts.before(job.number()), exclusion, grace)));
     }
 
+    /** The job takes over what is decided: a call its service type and fee (1.1). */
     Uni<UUID> decide(DecideCover form) {
         Set<CoverLine.What> grace = form.grace() == null ? Set.of() : form.grace();
         if (!grace.isEmpty() && (form.note() == null || form.note().isBlank())) {
@@ -70,7 +75,15 @@ public class CoverDecisions {
                 .chain(job -> day(job).chain(day -> would(job, form.exclusion(), grace)
                         .chain(cover -> CoverDecision.standing(form.workKind(), job.id())
                                 .call(before -> replace(before, now))
-                                .chain(() -> keep(form, job, day, cover, now)))));
+                                .call(() -> keep(form, job, day, cover, now))
+                                .chain(before -> room(form.workKind())
+                                        .decided(
+                                                job.id(),
+                                                new Decided(
+                                                        cover,
+                                                        before != null && before.byGrace(),
+                                                        form.note() == null ? "" : form.note().strip())))
+                                .replaceWith(job.id()))));
     }
 
     private static Uni<?> replace(CoverDecision before, Instant now) {
@@ -81,7 +94,7 @@ public class CoverDecisions {
         return Panache.flush();
     }
 
-    private Uni<UUID> keep(DecideCover form, Job job, LocalDate day, Cover cover, Instant now) {
+    private Uni<Void> keep(DecideCover form, Job job, LocalDate day, Cover cover, Instant now) {
         Bilingual why = words.both(cover);
         CoverDecision made = CoverDecision.of(form.id(), form.workKind(), job, day, cover);
         made.because(form.exclusion(), why, form.note(), caller.personId(), now);
@@ -90,8 +103,7 @@ public class CoverDecisions {
                         CoverEvents.DECIDED,
                         job.branchId(),
                         new CoverEvents.Decided(job.number(), made.extent, new Bilingual(made.reasonZh, made.reasonEn)),
-                        job.about().toArray(Subject[]::new)))
-                .replaceWith(job.id());
+                        job.about().toArray(Subject[]::new)));
     }
 
     private Uni<LocalDate> day(Job job) {

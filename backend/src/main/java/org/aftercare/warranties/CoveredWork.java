@@ -16,6 +16,17 @@ public interface CoveredWork {
     /** In the caller's session; null where there is none that the caller sees. */
     Uni<Job> find(UUID id);
 
+    /** The job takes over what was decided of it, where that changes anything; in the caller's session. */
+    Uni<Void> decided(UUID id, Decided what);
+
+    /**
+     * What was decided of a job.
+     *
+     * @param graceBefore the decision before it covered all by the company's grace
+     * @param note what whoever decided adds; blank: nothing
+     */
+    record Decided(Cover cover, boolean graceBefore, String note) {}
+
     /**
      * A job as the decision needs it.
      *

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
@@ -56,11 +57,12 @@ public class FollowItem {
             Instant putForwardAt,
             Instant inspectedAt,
             Instant endedAt,
+            Bilingual cover,
             EstimateToCustomer estimate,
             String company,
             String phone) {}
 
-    /** $1 token, $2 how long ago an item may have ended. Drafts and what another took the place of are not shown. */
+    /** What was decided of the item's cover goes before what was decided of its call's. $1 token, $2 how long ago an item may have ended. Drafts and what another took the place of are not shown. */
     private static final String SQL = """
             select r.number as receipt, r.voided_at is not null as voided, r.issued_at, t.name as customer,
               p.name as technician, i.number,
@@ -68,6 +70,10 @@ public class FollowItem {
               (k.planned_finish at time zone c.zone)::date as promised, i.return_on, i.taken_at, i.entered_at, k.started_at,
               k.put_forward_at, i.ended_at,
               (select max(n.inspected_at) from item_inspection n where n.item_id = i.id and n.passed) as inspected_at,
+              (select jsonb_build_object('zh', d.reason_zh, 'en', d.reason_en) from cover_decision d
+               where d.replaced_at is null
+                 and (d.work_kind = 'item' and d.work_id = i.id or d.work_kind = 'ticket' and d.work_id = i.ticket_id)
+               order by d.work_kind limit 1) as cover,
               case when e.id is not null then jsonb_build_object('number', e.number, 'status', e.status, 'note', e.note,
                 'total', e.total, 'decidedAt', e.decided_at, 'decidedBy', e.decided_by,
                 'contentHash', coalesce(e.content_hash, estimate_hash(e.id)),
@@ -115,6 +121,7 @@ public class FollowItem {
                 words.say("item-next." + state, r.phone()),
                 r.promised(),
                 r.returnOn(),
+                r.cover() == null ? null : r.cover().in(words.language()),
                 steps(r),
                 r.estimate(),
                 new ItemCompany(r.company(), r.phone()));

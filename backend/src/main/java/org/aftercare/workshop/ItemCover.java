@@ -23,6 +23,12 @@ class ItemCover implements CoveredWork {
         return ItemWork.KIND;
     }
 
+    /** What the customer pays for an item is in the estimate they agree to. */
+    @Override
+    public Uni<Void> decided(UUID id, Decided what) {
+        return Uni.createFrom().voidItem();
+    }
+
     @Override
     public Uni<Job> find(UUID id) {
         return Item.<Item>findById(id)

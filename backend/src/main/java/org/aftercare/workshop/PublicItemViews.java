@@ -33,6 +33,7 @@ public final class PublicItemViews {
      * @param voided the receipt is void: it came back, or was declared lost
      * @param words where the item is
      * @param promised by when it shall be repaired; null: nothing is promised
+     * @param cover what of it is covered and why, once that is decided; null before
      * @param estimate null: none was put before the customer
      */
     public record PublicItemView(
@@ -52,6 +53,7 @@ public final class PublicItemViews {
             String nextStep,
             LocalDate promised,
             LocalDate returnOn,
+            String cover,
             List<ItemStep> steps,
             EstimateToCustomer estimate,
             ItemCompany company) {}

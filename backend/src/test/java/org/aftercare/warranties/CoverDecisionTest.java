@@ -11,10 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
 import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.tickets.Calls;
+import org.aftercare.tickets.Jobs;
+import org.aftercare.workshop.Benches;
 
 import static org.aftercare.TestCompany.anyone;
 import static org.aftercare.TestCompany.as;
@@ -95,6 +98,74 @@ class CoverDecisionTest {
                 .post("/cover-decisions")
                 .then()
                 .statusCode(403);
+    }
+
+    /** Free by the warranty, paid where the fault is none of it, paid with nothing to pay by grace. */
+    @Test
+    @Clause({"1.1a", "1.1c"})
+    void theCallTakesOverWhatIsDecided() {
+        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0));
+        decide("exclusion", "misuse").statusCode(200);
+        call().body("serviceType", equalTo("paid")).body("fee", nullValue());
+        decide().statusCode(200).body("decision.extent", equalTo("covered"));
+        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0));
+        decide("exclusion", "accident", "grace", List.of("parts", "labour", "travel"), "note", "老客户，只此一次")
+                .statusCode(200);
+        call().body("serviceType", equalTo("paid"))
+                .body("fee.amount", equalTo(0))
+                .body("fee.reason", equalTo("老客户，只此一次"));
+        decide("exclusion", "accident", "grace", List.of("labour"), "note", "只免人工").statusCode(200);
+        call().body("serviceType", equalTo("paid")).body("fee", nullValue());
+        as("clerk.bj")
+                .get("/timeline?subject=ticket:" + ticket)
+                .then()
+                .body("items.findAll { it.kind == 'ticket.typed' }", hasSize(4))
+                .body("items.findAll { it.kind == 'ticket.fee_set' }", hasSize(1));
+    }
+
+    @Test
+    @Clause("1.1b")
+    void underAContractItBecomesContractService() throws Exception {
+        FreshCompany.execute("""
+                insert into maintenance_contract (id, number, customer_id, branch_id, starts_on, ends_on, price_rule, amount)
+                  values ('00000000-0000-7000-8000-00000000c0f2', 'HT-8', '%s', '%s', '2026-01-01', '2026-12-31', 'per_visit', 60);
+                insert into contract_equipment (contract_id, equipment_id) values ('00000000-0000-7000-8000-00000000c0f2', '%s');
+                """.formatted(Calls.CUSTOMER, TestCompany.BEIJING, Calls.OLD_ITEM));
+        ticket = Calls.registered("equipmentId", Calls.OLD_ITEM);
+        call().body("serviceType", equalTo("paid"));
+        decide().statusCode(200);
+        call().body("serviceType", equalTo("contract"))
+                .body("contract.number", equalTo("HT-8"))
+                .body("fee.amount", equalTo(60.0f));
+    }
+
+    /** What was signed and finished does not change under the signature. */
+    @Test
+    void aFinishedCallStaysAsItWasSigned() {
+        ticket = Jobs.done("equipmentId", Calls.NEW_ITEM);
+        decide().statusCode(200).body("decision.extent", equalTo("covered"));
+        call().body("serviceType", equalTo("paid")).body("fee.amount", equalTo(120.0f));
+    }
+
+    @Test
+    void theCustomersLinkOfAnItemTellsItToo() {
+        String item = Benches.takenFree();
+        String url = as("clerk.bj").get("/items/" + item).path("receipt.url");
+        String token = url.substring(url.lastIndexOf('/') + 1);
+        anyone().get("/public/items/" + token).then().statusCode(200).body("cover", nullValue());
+        as("clerk.bj")
+                .body(Map.of("workKind", "item", "workId", item, "exclusion", "accident"))
+                .post("/cover-decisions")
+                .then()
+                .statusCode(200);
+        anyone().get("/public/items/" + token)
+                .then()
+                .body("cover", containsString("an accident"))
+                .body("cover", not(containsString("null")));
+    }
+
+    private ValidatableResponse call() {
+        return as("clerk.bj").get("/tickets/" + ticket).then().statusCode(200);
     }
 
     @Test
