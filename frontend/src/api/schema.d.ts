@@ -1117,6 +1117,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet, 20 000 rows at most */
+        get: operations["exportComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/counts": {
         parameters: {
             query?: never;
@@ -1782,6 +1799,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contracts near their end, some of whose units one of these days would cover; the last end first */
+        get: operations["listFollowedContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}": {
         parameters: {
             query?: never;
@@ -1981,6 +2015,23 @@ export interface paths {
         put?: never;
         /** A visit under the contract that was no job: it uses one of those owed */
         post: operations["recordContractVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/visits/{visit}/striking-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A visit was written down by mistake: it is kept, with who and why, and counts no more */
+        post: operations["strikeOutContractVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7554,6 +7605,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-cards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a spreadsheet, levels from 1 (dissatisfied) to 4; 20 000 rows at most */
+        get: operations["exportSurveyCards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/survey-cards/posting": {
         parameters: {
             query?: never;
@@ -9286,6 +9354,7 @@ export interface components {
             /** Format: int32 */
             visitsPerYear?: number;
             responsibleId?: components["schemas"]["UUID"];
+            renewsId?: components["schemas"]["UUID"];
         };
         AddCustomer: {
             id?: components["schemas"]["UUID"];
@@ -11721,6 +11790,12 @@ export interface components {
             items?: components["schemas"]["FollowedItem"][];
             cover?: string;
         };
+        FollowedContract: {
+            id?: components["schemas"]["UUID"];
+            number?: string;
+            endsOn?: components["schemas"]["LocalDate"];
+            whole?: boolean;
+        };
         FollowedItem: {
             number?: string;
             what?: string;
@@ -13818,7 +13893,6 @@ export interface components {
             branchId?: components["schemas"]["UUID"];
             reason: components["schemas"]["PenaltyReason"];
             complaintId?: components["schemas"]["UUID"];
-            complaintNumber?: string;
             articleId?: components["schemas"]["UUID"];
             rule?: string;
             facts: string;
@@ -13917,6 +13991,7 @@ export interface components {
             nextStep?: string;
             promised?: components["schemas"]["LocalDate"];
             returnOn?: components["schemas"]["LocalDate"];
+            cover?: string;
             steps?: components["schemas"]["ItemStep"][];
             estimate?: components["schemas"]["EstimateToCustomer"];
             company?: components["schemas"]["ItemCompany"];
@@ -15548,6 +15623,14 @@ export interface components {
             from?: components["schemas"]["Instant"];
             to?: components["schemas"]["Instant"];
         };
+        StrikeVisit: {
+            reason: string;
+        };
+        StruckVisit: {
+            by?: string;
+            at?: components["schemas"]["Instant"];
+            reason?: string;
+        };
         Subject: {
             kind?: string;
             id?: components["schemas"]["UUID"];
@@ -16157,6 +16240,7 @@ export interface components {
             person?: string;
             ticket?: components["schemas"]["VisitedJob"];
             note?: string;
+            struck?: components["schemas"]["StruckVisit"];
         };
         VisitForRenewal: {
             id?: components["schemas"]["UUID"];
@@ -22554,6 +22638,74 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    exportComplaints: {
+        parameters: {
+            query?: {
+                /** @example attitude */
+                about?: components["schemas"]["ComplaintAbout"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example design */
+                cause?: components["schemas"]["ComplaintCause"];
+                /** @example quality */
+                classification?: components["schemas"]["ComplaintClassification"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example true */
+                disputed?: boolean;
+                /** @example true */
+                help?: boolean;
+                /** @example true */
+                late?: boolean;
+                /** @example true */
+                mine?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                model?: components["schemas"]["UUID"];
+                /** @example true */
+                open?: boolean;
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                owner?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                person?: components["schemas"]["UUID"];
+                /** @example 朝阳 */
+                q?: string;
+                /** @example true */
+                quiet?: boolean;
+                /** @example true */
+                reported?: boolean;
+                /** @example light */
+                severity?: components["schemas"]["ComplaintSeverity"];
+                /** @example customer */
+                source?: components["schemas"]["ComplaintSource"];
+                /** @example registered */
+                step?: components["schemas"]["ComplaintStep"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example true */
+                unowned?: boolean;
+                /** @example true */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     countComplaints: {
@@ -35922,7 +36074,8 @@ export interface operations {
                  *       "note": "请先打电话",
                  *       "price": 80,
                  *       "visitsPerYear": 1,
-                 *       "responsibleId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       "responsibleId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "renewsId": "0192f0c1-5c00-7000-8000-000000000001"
                  *     }
                  */
                 "application/json": components["schemas"]["AddContract"];
@@ -36007,7 +36160,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36043,6 +36201,52 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+        };
+    };
+    listFollowedContracts: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                endsOn?: components["schemas"]["LocalDate"];
+                /**
+                 * @example [
+                 *       "0192f0c1-5c00-7000-8000-000000000001"
+                 *     ]
+                 */
+                equipment?: string[];
+                /** @example 2026-03-06 */
+                startsOn?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "endsOn": "2026-03-06",
+                     *         "whole": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FollowedContract"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
         };
     };
     showContract: {
@@ -36135,7 +36339,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36289,7 +36498,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36440,7 +36654,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36643,7 +36862,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36803,7 +37027,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -36953,7 +37182,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37098,7 +37332,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37250,7 +37489,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37404,7 +37648,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37554,7 +37803,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37706,7 +37960,12 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
-                     *           "note": "请先打电话"
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -37858,7 +38117,168 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "number": "BJ261123-007"
                      *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    strikeOutContractVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                visit: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "客户改了时间"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StrikeVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
                      *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
                      *         }
                      *       ],
                      *       "documents": [
@@ -61520,7 +61940,6 @@ export interface operations {
                  *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "reason": "attitude",
                  *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
-                 *       "complaintNumber": "…",
                  *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "rule": "…",
                  *       "facts": "…",
@@ -61717,7 +62136,6 @@ export interface operations {
                  *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "reason": "attitude",
                  *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
-                 *       "complaintNumber": "…",
                  *       "articleId": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "rule": "…",
                  *       "facts": "…",
@@ -64659,6 +65077,7 @@ export interface operations {
                      *       "nextStep": "…",
                      *       "promised": "2026-03-06",
                      *       "returnOn": "2026-03-06",
+                     *       "cover": "…",
                      *       "steps": [
                      *         {
                      *           "code": "BJ",
@@ -64745,6 +65164,7 @@ export interface operations {
                      *       "nextStep": "…",
                      *       "promised": "2026-03-06",
                      *       "returnOn": "2026-03-06",
+                     *       "cover": "…",
                      *       "steps": [
                      *         {
                      *           "code": "BJ",
@@ -72536,6 +72956,50 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+        };
+    };
+    exportSurveyCards: {
+        parameters: {
+            query?: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                branch?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                customer?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                day?: components["schemas"]["LocalDate"];
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
+                /** @example 1 */
+                lowest?: number;
+                /** @example none */
+                sort?: components["schemas"]["OpinionSort"];
+                /** @example waiting */
+                status?: components["schemas"]["CardStatus"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                technician?: components["schemas"]["UUID"];
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                ticket?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
                 };
             };
             400: components["responses"]["Problem400"];

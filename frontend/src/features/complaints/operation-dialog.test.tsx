@@ -40,7 +40,8 @@ it("lets one step follow another at once: the second goes out with the version t
       </Suspense>
     </QueryClientProvider>,
   );
-  const press = async () => fireEvent.submit((await screen.findByRole("dialog", { hidden: true })).querySelector("form") as HTMLFormElement);
+  const press = async () =>
+    fireEvent.submit((await screen.findByRole("dialog", { hidden: true })).querySelector("form") as HTMLFormElement);
   await press();
   fireEvent.click(await screen.findByText("next"));
   await press();

@@ -84,7 +84,14 @@ export interface Contract extends Omit<ContractRow, "equipment" | "renewedBy"> {
   /** For the renewal, the newest first. */
   visits: { on: string; outcome: Outcome; visitor: string; note: string }[];
   /** Under the contract, each using one of those owed. */
-  madeVisits: { id: string; on: string; person: string; ticket: Numbered | null; note: string; struck: Struck | null }[];
+  madeVisits: {
+    id: string;
+    on: string;
+    person: string;
+    ticket: Numbered | null;
+    note: string;
+    struck: Struck | null;
+  }[];
   documents: { id: string; title: string; addedBy: string; addedAt: string }[];
   renewal: {
     stage: Stage;

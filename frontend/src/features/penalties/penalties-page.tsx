@@ -98,9 +98,7 @@ export default function PenaltiesPage() {
           </>
         }
       />
-      {proposing && (
-        <PenaltyForm penalty={null} complaint={ground.data ?? null} onClose={() => setProposing(false)} />
-      )}
+      {proposing && <PenaltyForm penalty={null} complaint={ground.data ?? null} onClose={() => setProposing(false)} />}
     </>
   );
 }

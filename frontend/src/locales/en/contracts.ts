@@ -80,7 +80,8 @@ const contracts: Translation<"contracts"> = {
   struckOut: "Struck out",
   struckBy: "Struck out by {who}, {when}: {why}",
   renews: "Follows",
-  followsWhole: "It takes the place of {number} (ends {day}): once saved, that one is renewed and nobody is reminded of it.",
+  followsWhole:
+    "It takes the place of {number} (ends {day}): once saved, that one is renewed and nobody is reminded of it.",
   followsSome: "Contract that it renews",
   followsSomeHint: "The one you choose is renewed, and nobody is reminded of it.",
   followsNone: "None; they are reminded of as before",

@@ -271,8 +271,7 @@ const journal = {
   "ticket.appended": "补充 {number}：{text}",
   "ticket.called_back": "{reached, select, true {已回访：{note}} other {回访没有联系上}}",
   "ticket.cancelled": "取消 {number}：{reason}",
-  "ticket.typed":
-    "{number} 按保修认定改为{serviceType, select, free {免费服务} contract {合同服务} other {有费服务}}",
+  "ticket.typed": "{number} 按保修认定改为{serviceType, select, free {免费服务} contract {合同服务} other {有费服务}}",
   "ticket.changed": "修改了 {number} {reason}",
   "ticket.chased": "第 {times} 次催办 {number} {note}",
   "ticket.closed": "收回凭证 {voucher}，{number} 销号归档",

@@ -64,8 +64,7 @@ public record ContractView(
     public record VisitedJob(UUID id, String number) {}
 
     /** @param ticket the job; null where it was no job; @param struck null: it counts */
-    public record UsedVisit(
-            UUID id, LocalDate on, String person, VisitedJob ticket, String note, StruckVisit struck) {}
+    public record UsedVisit(UUID id, LocalDate on, String person, VisitedJob ticket, String note, StruckVisit struck) {}
 
     /** It was written down by mistake. */
     public record StruckVisit(String by, Instant at, String reason) {}

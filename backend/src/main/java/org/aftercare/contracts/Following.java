@@ -34,12 +34,7 @@ public class Following {
                           and not exists (select r.id from Renewal r
                             where r.contractId = k.id and r.endsOn = k.endsOn and r.stage = ?5)
                         order by k.endsOn desc, k.id
-                        """,
-                        customer,
-                        starts,
-                        starts.minusDays(APART),
-                        ends,
-                        Renewal.Stage.won)
+                        """, customer, starts, starts.minusDays(APART), ends, Renewal.Stage.won)
                 .map(near -> near.stream()
                         .filter(old -> !Collections.disjoint(old.onList(), units))
                         .map(old -> new Followed(old, units.containsAll(old.onList())))

@@ -41,11 +41,12 @@ class TypedByCover {
     Clock clock;
 
     Uni<Void> take(UUID id, Decided what) {
-        return Ticket.<Ticket>findById(id).chain(ticket -> TicketRules.changeable(ticket.status) != null
-                ? Uni.createFrom().voidItem()
-                : collected
-                        .already(id)
-                        .chain(money -> money ? Uni.createFrom().voidItem() : take(ticket, what)));
+        return Ticket.<Ticket>findById(id)
+                .chain(ticket -> TicketRules.changeable(ticket.status) != null
+                        ? Uni.createFrom().voidItem()
+                        : collected
+                                .already(id)
+                                .chain(money -> money ? Uni.createFrom().voidItem() : take(ticket, what)));
     }
 
     private Uni<Void> take(Ticket ticket, Decided what) {
@@ -62,7 +63,8 @@ class TypedByCover {
                         ticket.fee(null, null, clock.instant());
                     }
                 })
-                .chain(() -> otherType || graceEnds ? told(ticket) : Uni.createFrom().voidItem())
+                .chain(() ->
+                        otherType || graceEnds ? told(ticket) : Uni.createFrom().voidItem())
                 .chain(() -> cover.byGrace()
                         ? fees.set(ticket, BigDecimal.ZERO, what.note())
                         : Uni.createFrom().voidItem());
@@ -72,7 +74,10 @@ class TypedByCover {
         Instant now = clock.instant();
         return premises.moved(ticket)
                 .chain(found -> typing.type(
-                        ticket, type, contract, ticket.openedAt.atZone(found.zone()).toLocalDate()))
+                        ticket,
+                        type,
+                        contract,
+                        ticket.openedAt.atZone(found.zone()).toLocalDate()))
                 .invoke(() -> ticket.touch(now));
     }
 

@@ -86,7 +86,8 @@ public class CoverDecision extends PanacheEntityBase {
 
     /** As {@link Cover#byGrace}. */
     boolean byGrace() {
-        return extent == Cover.Extent.covered && Stream.of(parts, labour, travel).anyMatch(Cover.By.goodwill::equals);
+        return extent == Cover.Extent.covered
+                && Stream.of(parts, labour, travel).anyMatch(CoverLine.By.goodwill::equals);
     }
 
     /** @param why as the cover says it; @param said what whoever decides adds */

@@ -82,7 +82,9 @@ public class CoverDecisions {
                                                 new Decided(
                                                         cover,
                                                         before != null && before.byGrace(),
-                                                        form.note() == null ? "" : form.note().strip())))
+                                                        form.note() == null
+                                                                ? ""
+                                                                : form.note().strip())))
                                 .replaceWith(job.id()))));
     }
 

@@ -224,7 +224,8 @@ class ComplaintRegisterTest {
                 .body(containsString("\"%s\",\"registered\"".formatted(number)))
                 .body(containsString("\"human factor\",\"attitude\",\"customer\""))
                 .body(containsString("\"张三丰\",\"'=说话难听\""))
-                .body(not(containsString(as(SERVICE).get("/complaints/" + leaking).<String>path("number"))));
+                .body(not(
+                        containsString(as(SERVICE).get("/complaints/" + leaking).<String>path("number"))));
         assertThat(as("clerk.tj").get("/complaints.csv").asString().lines()).hasSize(1);
     }
 
@@ -244,9 +245,10 @@ class ComplaintRegisterTest {
                 .body("code", equalTo("dispute-clause"));
         does(SERVICE, id, "closure", Map.of("outcome", "x", "prevention", "x", "cause", "other"))
                 .statusCode(409);
-        Map<String, Object> charged = new HashMap<>(
-                Map.of("personId", TestCompany.idOf("branch_manager.bj"), "clauses", "第七条：质量争议以检验报告为准"));
-        charged.put("contractId", Papers.about("别家公司", "2026-01-01", "2026-12-31").id());
+        Map<String, Object> charged =
+                new HashMap<>(Map.of("personId", TestCompany.idOf("branch_manager.bj"), "clauses", "第七条：质量争议以检验报告为准"));
+        charged.put(
+                "contractId", Papers.about("别家公司", "2026-01-01", "2026-12-31").id());
         puts(SERVICE, id, "dispute", charged)
                 .statusCode(400)
                 .body("field", equalTo("contractId"))

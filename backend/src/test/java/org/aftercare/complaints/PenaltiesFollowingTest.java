@@ -148,15 +148,11 @@ class PenaltiesFollowingTest {
         Adopted.regulation("device-repair-shop");
         String id = takenUp(
                 "classification", "human_factor", "about", "head", "personId", TestCompany.idOf("supervisor.bj"));
-        assertThat(finesOfHead()).isEqualTo(10.00f);
+        assertThat(finesOfHead()).isEqualTo(10);
         doneWell(SERVICE, id, "contacts", Map.of("channel", "phone", "problem", "说主管推诿", "cause", "说错了人"));
         doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "是别家的主管"));
         doneWell("supervisor.bj", id, "visits", Map.of("what", "上门说明"));
-        doneWell(
-                SERVICE,
-                id,
-                "closure",
-                Map.of("outcome", "客户说的是别家", "dropped", "baseless", "dropReason", "客户说错了人"));
+        doneWell(SERVICE, id, "closure", Map.of("outcome", "客户说的是别家", "dropped", "baseless", "dropReason", "客户说错了人"));
         as(SERVICE)
                 .get("/penalties?complaint=" + id)
                 .then()
@@ -166,21 +162,17 @@ class PenaltiesFollowingTest {
         assertThat(finesOfHead()).isZero();
     }
 
-    private static float finesOfHead() {
-        return as(SERVICE)
+    private static double finesOfHead() {
+        Number fines = as(SERVICE)
                 .get("/performance-sheet?from=2026-03-01&to=2026-03-31")
                 .path("find { it.person.name == 'supervisor BJ' }.fines");
+        return fines.doubleValue();
     }
 
     /** A complaint of the technician's manners that went its whole way to the decision. */
     private static String decidedAsAttitude() {
         String id = takenUp(
-                "classification",
-                "human_factor",
-                "about",
-                "attitude",
-                "personId",
-                TestCompany.idOf("technician.bj"));
+                "classification", "human_factor", "about", "attitude", "personId", TestCompany.idOf("technician.bj"));
         verified(id);
         analysed(id);
         doneWell(SERVICE, id, "judgement", Map.of("fault", "ours", "cause", "attitude", "finding", "录音属实"));

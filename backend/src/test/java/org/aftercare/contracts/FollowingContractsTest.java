@@ -42,7 +42,10 @@ class FollowingContractsTest {
                 .body("renewal.stage", equalTo("won"))
                 .body("renewal.amount", equalTo(2600.0f))
                 .body("renewedBy.number", equalTo(next.path("number")));
-        as("clerk.bj").get("/timeline?subject=contract:" + old.id()).then().body("items.kind", hasItem("contract.renewed"));
+        as("clerk.bj")
+                .get("/timeline?subject=contract:" + old.id())
+                .then()
+                .body("items.kind", hasItem("contract.renewed"));
         old.step("clerk.bj", "renewal", Map.of("endsOn", "2027-04-30")).statusCode(409);
         time.stopAt(Instant.parse("2026-05-02T01:00:00Z"));
         Owed.tick();
@@ -67,9 +70,8 @@ class FollowingContractsTest {
                 .body("whole", contains(false));
         Papers.conclude(customer, "2026-04-01", "2026-09-30", List.of(first)).body("renews", nullValue());
         shown(both).body("renewal", nullValue()).body("renewedBy", nullValue());
-        String said = id(
-                Papers.conclude(customer, "2026-04-01", "2027-03-31", List.of(second), "renewsId", both)
-                        .body("renews.id", equalTo(both)));
+        String said = id(Papers.conclude(customer, "2026-04-01", "2027-03-31", List.of(second), "renewsId", both)
+                .body("renews.id", equalTo(both)));
         shown(both).body("renewal.stage", equalTo("won")).body("renewedBy.id", equalTo(said));
     }
 
@@ -87,15 +89,16 @@ class FollowingContractsTest {
         as("clerk.bj")
                 .get("/contracts?customer=" + customer)
                 .then()
-                .body("items.find { it.id == '" + one + "' }.renewedBy", equalTo(shown(next)
-                        .extract()
-                        .path("number")));
+                .body(
+                        "items.find { it.id == '" + one + "' }.renewedBy",
+                        equalTo(shown(next).extract().path("number")));
     }
 
     @Test
     void anotherCustomersContractAndOneThatEndedLongAgoAreNotRenewed() {
         Paper old = Papers.about("西山疗养院", "2024-04-01", "2025-03-31");
-        Papers.conclude(old.customer(), "2026-04-01", "2027-03-31", List.of(old.unit())).body("renews", nullValue());
+        Papers.conclude(old.customer(), "2026-04-01", "2027-03-31", List.of(old.unit()))
+                .body("renews", nullValue());
         Paper another = Papers.about("北海渔村", "2025-04-01", "2026-03-31");
         refused(old, "renewsId", another.id(), "2026-04-01").body("field", equalTo("renewsId"));
         refused(old, "renewsId", old.id(), "2024-04-01").body("field", equalTo("startsOn"));
@@ -105,12 +108,18 @@ class FollowingContractsTest {
     private static ValidatableResponse refused(Paper of, String field, String value, String starts) {
         return as("clerk.bj")
                 .body(Map.of(
-                        "customerId", of.customer(),
-                        "startsOn", starts,
-                        "endsOn", "2027-03-31",
-                        "priceRule", Map.of("kind", "included"),
-                        "equipmentIds", List.of(of.unit()),
-                        field, value))
+                        "customerId",
+                        of.customer(),
+                        "startsOn",
+                        starts,
+                        "endsOn",
+                        "2027-03-31",
+                        "priceRule",
+                        Map.of("kind", "included"),
+                        "equipmentIds",
+                        List.of(of.unit()),
+                        field,
+                        value))
                 .post("/contracts")
                 .then()
                 .statusCode(400);

@@ -233,7 +233,8 @@ class SurveyCardsTest {
                 .contentType(containsString("text/csv"))
                 .body(containsString("\"Attitude (1-4)\""))
                 .body(containsString("\"" + number + "\""));
-        assertThat(as("clerk.bj").get("/survey-cards.csv?status=sent").asString()).doesNotContain(number);
+        assertThat(as("clerk.bj").get("/survey-cards.csv?status=sent").asString())
+                .doesNotContain(number);
         as("technician.bj").get("/survey-cards.csv").then().statusCode(403);
         as("clerk.tj")
                 .body(Map.of("way", "paper", "answer", Cards.answer()))

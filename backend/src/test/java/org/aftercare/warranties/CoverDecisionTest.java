@@ -104,17 +104,18 @@ class CoverDecisionTest {
     @Test
     @Clause({"1.1a", "1.1c"})
     void theCallTakesOverWhatIsDecided() {
-        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0));
+        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0.0f));
         decide("exclusion", "misuse").statusCode(200);
         call().body("serviceType", equalTo("paid")).body("fee", nullValue());
         decide().statusCode(200).body("decision.extent", equalTo("covered"));
-        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0));
+        call().body("serviceType", equalTo("free")).body("fee.amount", equalTo(0.0f));
         decide("exclusion", "accident", "grace", List.of("parts", "labour", "travel"), "note", "老客户，只此一次")
                 .statusCode(200);
         call().body("serviceType", equalTo("paid"))
-                .body("fee.amount", equalTo(0))
+                .body("fee.amount", equalTo(0.0f))
                 .body("fee.reason", equalTo("老客户，只此一次"));
-        decide("exclusion", "accident", "grace", List.of("labour"), "note", "只免人工").statusCode(200);
+        decide("exclusion", "accident", "grace", List.of("labour"), "note", "只免人工")
+                .statusCode(200);
         call().body("serviceType", equalTo("paid")).body("fee", nullValue());
         as("clerk.bj")
                 .get("/timeline?subject=ticket:" + ticket)
@@ -160,7 +161,7 @@ class CoverDecisionTest {
                 .statusCode(200);
         anyone().get("/public/items/" + token)
                 .then()
-                .body("cover", containsString("an accident"))
+                .body("cover", containsString("damaged by accident"))
                 .body("cover", not(containsString("null")));
     }
 

@@ -48,7 +48,8 @@ class RepairsAnsweredForTest {
         Benches.agree(item).statusCode(200);
         Benches.worked(item, 45).statusCode(200);
         Benches.putForward(item).statusCode(200);
-        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", true)).statusCode(200);
+        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", true))
+                .statusCode(200);
         cover(Calls.OLD_ITEM, "2026-03-02").body("covered", equalTo(false));
         Benches.returned(item);
         cover(Calls.OLD_ITEM, "2026-03-02").body("by", equalTo("repair"));

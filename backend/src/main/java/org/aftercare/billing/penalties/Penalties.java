@@ -147,7 +147,8 @@ public class Penalties {
                         penalty.branchId,
                         new GuardedPenalties.Proposing(
                                 whole.reason(), whole.decision(), whole.amount(), whole.complaintId() != null)))
-                .chain(whole -> numberOf(penalty, form.complaintId()).invoke(complaint -> penalty.say(whole, complaint)))
+                .chain(whole ->
+                        numberOf(penalty, form.complaintId()).invoke(complaint -> penalty.say(whole, complaint)))
                 .replaceWithVoid();
     }
 
@@ -156,11 +157,7 @@ public class Penalties {
         if (complaint == null || complaint.equals(penalty.complaintId)) {
             return Uni.createFrom().item(complaint == null ? null : penalty.complaintNumber);
         }
-        return complaints
-                .of(complaint)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("complaintId", "not-known"));
+        return complaints.of(complaint).onItem().ifNull().failWith(() -> Problem.invalid("complaintId", "not-known"));
     }
 
     private Uni<Penalty> visible(UUID id) {

@@ -35,7 +35,8 @@ public class Opinions {
     Uni<UUID> record(RecordOpinion form) {
         UUID branch = form.branchId() == null ? caller.branchId() : form.branchId();
         caller.mustSee(branch);
-        Uni<?> customer = form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
+        Uni<?> customer =
+                form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
         return customer.chain(() -> recording.record(form, branch, caller.personId()));
     }
 
