@@ -19,15 +19,21 @@ async function leadsTo(page: Page, path: string): Promise<string> {
   return record;
 }
 
-/** Opens each page as a colleague would see it: its heading, words instead of codes, accessible, and no wider than the window. */
-export async function walk(page: Page, stops: Stop[], width = ""): Promise<void> {
-  for (const [path, heading] of stops) {
-    await page.goto(path.startsWith("@") ? await leadsTo(page, path.slice(1)) : path);
-    await expect(page.getByRole("heading", { level: 1, name: heading }), path).toBeVisible();
-    await expect(page.getByRole("status").filter({ hasText: /正在|Loading|Reading/ }), path).toHaveCount(0);
-    const words = await page.getByRole("main").innerText();
-    expect(words.match(raw)?.[0], `${path} shows a code`).toBeUndefined();
-    await expectAccessible(page);
-    await screens(page, `walk${path.replace(/[@/?=&]+/g, "-")}${width}`);
-  }
+/** One page as a colleague would see it: its heading, words instead of codes, accessible, and no wider than the window. */
+async function look(page: Page, [path, heading]: Stop): Promise<void> {
+  await page.goto(path.startsWith("@") ? await leadsTo(page, path.slice(1)) : path);
+  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: /正在|Loading|Reading/ })).toHaveCount(0);
+  const words = await page.getByRole("main").innerText();
+  expect(words.match(raw)?.[0], "shows a code").toBeUndefined();
+  await expectAccessible(page);
+  await screens(page, `walk${path.replace(/[@/?=&]+/g, "-")}`);
+}
+
+/** Looks at each page in turn, and says of all of them what is wrong. */
+export async function walk(page: Page, stops: Stop[]): Promise<void> {
+  const wrong: string[] = [];
+  for (const stop of stops)
+    await look(page, stop).catch((error: Error) => wrong.push(`${stop[0]}: ${error.message.split("\n\nexpect(")[0]}`));
+  expect(wrong, wrong.join("\n\n")).toEqual([]);
 }

@@ -49,6 +49,13 @@ export function showDay(day: Day, now: Date = new Date()): string {
 export const showDate = (day: Day): string =>
   new Intl.DateTimeFormat(language(), { timeZone: "UTC", dateStyle: "medium" }).format(new Date(`${day}T00:00:00Z`));
 
+/** The days of a period, with what both ends share said once. */
+export const showDays = (from: Day, to: Day): string =>
+  new Intl.DateTimeFormat(language(), { timeZone: "UTC", year: "numeric", month: "short", day: "numeric" }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  );
+
 /** A month ("2026-10") in words, always with its year. */
 export const showMonth = (month: string): string =>
   new Intl.DateTimeFormat(language(), { timeZone: "UTC", year: "numeric", month: "long" }).format(

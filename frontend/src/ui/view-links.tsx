@@ -18,6 +18,7 @@ interface Props {
 
 /** Lists that lie side by side, each with its own address. */
 export function ViewLinks({ label, links, replace }: Props) {
+  if (links.length < 2) return null;
   return (
     <nav className={styles.views} aria-label={label} data-print="no">
       {links.map((link) => (

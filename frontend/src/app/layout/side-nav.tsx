@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Link, useLocation } from "react-router";
 import { useSession } from "../../lib/session";
 import { useWords } from "../../lib/words";
@@ -18,8 +18,13 @@ export function SideNav({ items }: { items: NavItem[] }) {
   const here = entryAt(items, pathname);
   const groups = grouped(items);
   const { isOpen, toggle } = useOpenSections(groups, here?.section);
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page has its entry
+  useEffect(() => {
+    nav.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [here?.to]);
   return (
-    <nav className={styles.side} aria-label={t("main")}>
+    <nav ref={nav} className={styles.side} aria-label={t("main")}>
       <Link to="/" className={styles.brand} aria-label={`${company.name} · ${t("home")}`}>
         <img src="/favicon.svg" alt="" width="24" height="24" />
         <span>{company.name}</span>

@@ -24,7 +24,7 @@ export default function CallCountsPage() {
       {
         key: "holiday",
         title: t("holiday"),
-        cell: (row) => (row.holiday ? <StatusTag tone="amber">{row.holiday}</StatusTag> : "—"),
+        cell: (row) => row.holiday && <StatusTag tone="amber">{row.holiday}</StatusTag>,
         phone: "badge",
       },
       { key: "person", title: t("takenBy"), cell: (row) => row.person?.name ?? t("web") },

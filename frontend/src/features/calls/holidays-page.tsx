@@ -30,7 +30,7 @@ export default function HolidayCallsPage() {
   const columns = useMemo<Column<HolidayCalls>[]>(
     () => [
       { key: "day", title: t("day"), cell: (row) => `${showDay(row.day)} ${row.name}`, phone: "title" },
-      { key: "branch", title: t("branch"), cell: (row) => row.branch.name },
+      { key: "branch", title: t("branch"), cell: (row) => row.branch.name, roomy: true },
       { key: "attending", title: t("attending"), cell: (row) => row.attending.join(" ") || t("nobody") },
       {
         key: "forwarded",
@@ -43,7 +43,6 @@ export default function HolidayCallsPage() {
         title: t("count.missed"),
         cell: (row) => (row.missed > 0 ? <StatusTag tone="late">{row.missed}</StatusTag> : 0),
         end: true,
-        phone: "badge",
       },
       {
         key: "none",

@@ -42,6 +42,7 @@ export default function OpenCallsPage() {
           </StatusTag>
         ),
         phone: "badge",
+        roomy: true,
       },
       {
         key: "steps",

@@ -24,7 +24,7 @@ export const boardColumns = (t: Say<"complaints">, me: string): Column<Complaint
     title: t("complainant"),
     cell: (row) => row.customer?.name ?? row.complainant,
   },
-  { key: "content", title: t("content"), width: 320, cell: (row) => row.content },
+  { key: "content", title: t("content"), width: 320, roomy: true, cell: (row) => row.content },
   {
     key: "since",
     title: t("standsSince"),

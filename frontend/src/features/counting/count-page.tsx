@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
-import { showMoment } from "../../lib/dates";
+import { showMoment, showMonth } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { Money } from "../../ui/money";
@@ -31,7 +31,7 @@ export default function CountPage() {
       <PageHeader
         title={count.number}
         beside={<StatusTag tone={tones[count.status]}>{t(`status.${count.status}`)}</StatusTag>}
-        lead={t("of", { store: count.store.name, area: count.area ?? "", month: count.month })}
+        lead={t("of", { store: count.store.name, area: count.area ?? "", month: showMonth(count.month) })}
       >
         <Link to={`/counts/${id}/paper`}>{t("print")}</Link>
       </PageHeader>

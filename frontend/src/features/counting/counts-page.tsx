@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import { showMoment } from "../../lib/dates";
+import { showMoment, showMonth } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -36,7 +36,7 @@ export default function CountsPage() {
       },
       { key: "store", title: t("store"), cell: (row) => row.store.name, whole: true },
       { key: "scope", title: t("scope"), cell: (row) => row.area ?? sayCode(t, `scope.${row.scope}`), roomy: true },
-      { key: "month", title: t("month"), cell: (row) => row.month, whole: true },
+      { key: "month", title: t("month"), cell: (row) => showMonth(row.month), whole: true },
       {
         key: "counted",
         title: t("counted"),
@@ -101,7 +101,12 @@ function AgreementByMonth() {
         {data.map(({ month, lines, agreeing }) => (
           <li key={month}>
             <label>
-              {t("agreementOf", { month, agreeing, lines, percent: Math.round((agreeing / lines) * 1000) / 10 })}
+              {t("agreementOf", {
+                month: showMonth(month),
+                agreeing,
+                lines,
+                percent: Math.round((agreeing / lines) * 1000) / 10,
+              })}
               <meter className={sections.bar} min={0} max={lines} value={agreeing} />
             </label>
           </li>

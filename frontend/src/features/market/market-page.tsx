@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { api, take } from "../../api/client";
-import { showDate, showMoment, today } from "../../lib/dates";
+import { showDay, showMoment, today } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -65,7 +65,7 @@ export default function MarketPage() {
       { key: "price", title: t("price"), cell: (row) => <Money amount={row.price} />, end: true, whole: true },
       { key: "quality", title: t("quality"), cell: (row) => row.quality },
       { key: "source", title: t("source"), cell: (row) => row.source, roomy: true },
-      { key: "day", title: t("day"), cell: (row) => `${showDate(row.notedOn)} · ${row.addedBy.name}`, whole: true },
+      { key: "day", title: t("day"), cell: (row) => `${showDay(row.notedOn)} · ${row.addedBy.name}` },
       {
         key: "read",
         title: t("read"),

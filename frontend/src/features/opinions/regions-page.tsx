@@ -39,49 +39,51 @@ export default function RegionsPage() {
         {maySend && <Button onClick={() => setSending(true)}>{t("report.send")}</Button>}
       </PageHeader>
       <OpinionViews />
-      <Waiting query={lines} />
-      {lines.data?.length === 0 && <EmptyState title={t("regions.none")} hint={t("noneHint")} />}
-      {lines.data && lines.data.length > 0 && (
-        <section className={sections.section}>
-          <BarTable
-            sentence={[
-              t("regions.sentence", { total, before }),
-              worst &&
-                worst.count > worst.before &&
-                t("regions.rise", { what: named(worst), more: worst.count - worst.before }),
-            ]
-              .filter(Boolean)
-              .join(" ")}
-            heads={{
-              label: t("regions.what"),
-              value: t("regions.now"),
-              before: t("regions.before"),
-              more: mayOpen ? t("actions") : undefined,
-            }}
-            rows={lines.data.map((line) => ({
-              key: `${line.region.id} ${line.source} ${line.topic}`,
-              label: named(line),
-              value: line.count,
-              before: line.before,
-              to:
-                line.source === "opinion"
-                  ? `/opinions?state=all&branch=${line.region.id}&topic=${line.topic}&from=${from}&to=${to}`
-                  : undefined,
-              more: mayOpen && line.topic && (
-                <Button
-                  kind="quiet"
-                  onClick={() => setOpening(line)}
-                  aria-label={`${t("problem.open")} ${named(line)}`}
-                >
-                  {t("problem.open")}
-                </Button>
-              ),
-            }))}
-          />
-        </section>
-      )}
-      <RegionalProblems />
-      <Reports />
+      <div className={sections.column}>
+        <Waiting query={lines} />
+        {lines.data?.length === 0 && <EmptyState title={t("regions.none")} hint={t("noneHint")} />}
+        {lines.data && lines.data.length > 0 && (
+          <section className={sections.section}>
+            <BarTable
+              sentence={[
+                t("regions.sentence", { total, before }),
+                worst &&
+                  worst.count > worst.before &&
+                  t("regions.rise", { what: named(worst), more: worst.count - worst.before }),
+              ]
+                .filter(Boolean)
+                .join(" ")}
+              heads={{
+                label: t("regions.what"),
+                value: t("regions.now"),
+                before: t("regions.before"),
+                more: mayOpen ? t("actions") : undefined,
+              }}
+              rows={lines.data.map((line) => ({
+                key: `${line.region.id} ${line.source} ${line.topic}`,
+                label: named(line),
+                value: line.count,
+                before: line.before,
+                to:
+                  line.source === "opinion"
+                    ? `/opinions?state=all&branch=${line.region.id}&topic=${line.topic}&from=${from}&to=${to}`
+                    : undefined,
+                more: mayOpen && line.topic && (
+                  <Button
+                    kind="quiet"
+                    onClick={() => setOpening(line)}
+                    aria-label={`${t("problem.open")} ${named(line)}`}
+                  >
+                    {t("problem.open")}
+                  </Button>
+                ),
+              }))}
+            />
+          </section>
+        )}
+        <RegionalProblems />
+        <Reports />
+      </div>
       {opening && <OpenProblem line={opening} onClose={() => setOpening(null)} />}
       {sending && <SendReport from={from} to={to} onClose={() => setSending(false)} />}
     </>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { api, take } from "../../api/client";
-import { showDate } from "../../lib/dates";
+import { showDays } from "../../lib/dates";
 import { asked } from "../../lib/period";
 import { sayCode, useWords } from "../../lib/words";
 import { PageHeader } from "../../ui/page-header";
@@ -41,55 +41,65 @@ export default function OverviewPage() {
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
-      <PeriodPicker />
-      {!found.data && <Waiting query={found} />}
-      {found.data && (
-        <div className={sections.columns}>
-          <Block title={t("service")} measures={found.data.service} overview={found.data} />
-          <Block title={t("quality")} measures={found.data.quality} overview={found.data} />
-        </div>
-      )}
+      <div className={sections.column}>
+        <PeriodPicker />
+        {!found.data && <Waiting query={found} />}
+        {found.data && (
+          <>
+            <p className={sections.note}>
+              {t("beforeDays", { days: showDays(found.data.beforeFrom, found.data.beforeTo) })}
+            </p>
+            <div className={sections.columns}>
+              <Block title={t("service")} measures={found.data.service} />
+              <Block title={t("quality")} measures={found.data.quality} />
+            </div>
+          </>
+        )}
+      </div>
     </>
   );
 }
 
-function Block({ title, measures, overview }: { title: string; measures: Measure[]; overview: Overview }) {
+function Block({ title, measures }: { title: string; measures: Measure[] }) {
   const t = useWords("overview");
   const show = (value: number | null) => (value === null ? "—" : String(value));
   return (
     <section className={sections.section}>
       <h2>{title}</h2>
-      <table className={table.table}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("measure")}</th>
-            <th scope="col" className={table.end}>
-              {t("now")}
-            </th>
-            <th scope="col" className={table.end}>
-              {t("before", { from: showDate(overview.beforeFrom), to: showDate(overview.beforeTo) })}
-            </th>
-            <th scope="col">{t("trend")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {measures.map((measure) => (
-            <tr key={measure.key}>
-              <th scope="row">{sayCode(t, `measure.${measure.key}`)}</th>
-              <td className={table.end}>{show(measure.now)}</td>
-              <td className={table.end}>{show(measure.before)}</td>
-              <td>
-                {measure.trend === "neutral" ? (
-                  "—"
-                ) : (
-                  <StatusTag tone={tones[measure.trend]}>{t(`trend.${measure.trend}`)}</StatusTag>
-                )}
-              </td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
+      <section className={table.scroll} aria-label={title} tabIndex={0}>
+        <table className={table.table}>
+          <caption className="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("measure")}</th>
+              <th scope="col" className={table.end}>
+                {t("now")}
+              </th>
+              <th scope="col" className={table.end}>
+                {t("before")}
+              </th>
+              <th scope="col">{t("trend")}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <tr key={measure.key}>
+                <th scope="row">{sayCode(t, `measure.${measure.key}`)}</th>
+                <td className={table.end}>{show(measure.now)}</td>
+                <td className={table.end}>{show(measure.before)}</td>
+                <td>
+                  {measure.trend === "neutral" ? (
+                    "—"
+                  ) : (
+                    <StatusTag tone={tones[measure.trend]}>{t(`trend.${measure.trend}`)}</StatusTag>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }

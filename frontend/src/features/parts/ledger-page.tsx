@@ -32,7 +32,7 @@ export default function LedgerPage() {
   const columns = useMemo<Column<MovementRow>[]>(
     () => [
       { key: "at", title: t("ledger.at"), cell: (row) => <When row={row} />, phone: "badge" },
-      { key: "part", title: t("part"), cell: (row) => `${row.part.code} ${row.part.name}`, phone: "title", width: 280 },
+      { key: "part", title: t("part"), cell: (row) => `${row.part.code} ${row.part.name}`, phone: "title" },
       { key: "kind", title: t("ledger.kind"), cell: (row) => t(`movement.${row.kind}`), whole: true },
       { key: "store", title: t("store"), cell: (row) => row.store.name, whole: true, roomy: true },
       {

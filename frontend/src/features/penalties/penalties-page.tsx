@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
-import { showDate } from "../../lib/dates";
+import { showDay } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import type { Penalty } from "../../lib/penalties";
@@ -39,10 +39,10 @@ export default function PenaltiesPage() {
         whole: true,
       },
       { key: "who", title: t("who"), cell: (row) => row.person?.name ?? row.unit.name },
-      { key: "reason", title: t("reason"), cell: (row) => sayCode(t, `reason.${row.reason}`), whole: true },
+      { key: "reason", title: t("reason"), cell: (row) => sayCode(t, `reason.${row.reason}`) },
       { key: "sanction", title: t("sanction"), cell: (row) => sanction(row), whole: true },
       { key: "facts", title: t("facts"), cell: (row) => row.facts, width: 260, roomy: true },
-      { key: "day", title: t("happenedOn"), cell: (row) => showDate(row.happenedOn), whole: true },
+      { key: "day", title: t("happenedOn"), cell: (row) => showDay(row.happenedOn), whole: true },
     ],
     [t, sanction],
   );

@@ -2,6 +2,7 @@ import { Link } from "react-router";
 import { subjectLink } from "../../lib/subject-link";
 import { useWords } from "../../lib/words";
 import { Money } from "../../ui/money";
+import sections from "../../ui/sections.module.css";
 import table from "../../ui/table-page.module.css";
 import type { ReportedLine } from "./queries";
 
@@ -55,11 +56,17 @@ export function ReportLines({ lines, total }: { lines: ReportedLine[]; total: nu
               )}
               {!costs && (
                 <td>
-                  {line.records?.map((record) => (
-                    <Link key={record.id} to={subjectLink(record) ?? "/"}>
-                      {record.number}{" "}
-                    </Link>
-                  ))}
+                  <div className={sections.row}>
+                    {line.records?.map((record) => (
+                      <Link
+                        key={record.id}
+                        className={`${sections.link} ${table.whole}`}
+                        to={subjectLink(record) ?? "/"}
+                      >
+                        {record.number}
+                      </Link>
+                    ))}
+                  </div>
                 </td>
               )}
             </tr>

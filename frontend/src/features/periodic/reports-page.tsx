@@ -46,14 +46,18 @@ export default function PeriodReportsPage() {
         title: t("sent"),
         cell: (row) => (row.sentAt ? `${showMoment(row.sentAt)} ${row.sentBy?.name ?? ""}` : "—"),
       },
-      {
-        key: "total",
-        title: t("total"),
-        cell: (row) => (row.total === null ? "—" : <Money amount={row.total} />),
-        end: true,
-      },
+      ...(of === "parts_costs"
+        ? [
+            {
+              key: "total",
+              title: t("total"),
+              cell: (row: ReportRow) => (row.total === null ? "—" : <Money amount={row.total} />),
+              end: true,
+            },
+          ]
+        : []),
     ],
-    [t, query],
+    [t, query, of],
   );
   return (
     <>

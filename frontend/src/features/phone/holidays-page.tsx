@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { showDate, showMoment } from "../../lib/dates";
+import { showDate, showDays, showMoment } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
@@ -36,10 +36,10 @@ export default function HolidaysPage() {
         {holidays.data?.map((holiday) => (
           <li key={`${holiday.branch.id} ${holiday.holiday}`} className={sections.line}>
             <h2>
-              {holiday.name} {showDate(holiday.holiday)} – {showDate(holiday.lastDay)} · {holiday.branch.name}
+              {holiday.name} {showDays(holiday.holiday, holiday.lastDay)} · {holiday.branch.name}
             </h2>
             {holiday.lines.map((line) => (
-              <div key={line.line} className={sections.foot}>
+              <div key={line.line} className={sections.row}>
                 <strong>{t(`line.${line.line}`)}</strong>
                 {line.doneAt ? (
                   <StatusTag tone="good">

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Problem } from "../../api/problem";
-import { plusDays, showDate, showDay } from "../../lib/dates";
+import { plusDays, showDay, showDays } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
@@ -53,9 +53,7 @@ export default function RosterPage() {
         <>
           <div className={styles.bar} data-print="no">
             <Button onClick={() => change({ week: plusDays(roster.data.week, -7) })}>{t("week.before")}</Button>
-            <strong>
-              {showDate(roster.data.week)} – {showDate(plusDays(roster.data.week, 6))}
-            </strong>
+            <strong>{showDays(roster.data.week, plusDays(roster.data.week, 6))}</strong>
             <Button onClick={() => change({ week: plusDays(roster.data.week, 7) })}>{t("week.next")}</Button>
             {may("copyPhoneWeek") && roster.data.empty > 0 && <CopyWeek roster={roster.data} />}
           </div>

@@ -25,11 +25,11 @@ export default function RatesPage() {
             sentence={
               last.percent === null
                 ? t("sentence.noBase", { month: showMonth(last.month), complaints: last.complaints })
-                : t("sentence", {
+                : t(before ? "sentence" : "sentence.first", {
                     month: showMonth(last.month),
                     percent: last.percent,
                     complaints: last.complaints,
-                    before: before?.percent ?? "–",
+                    before: before?.percent ?? 0,
                   })
             }
             heads={{ label: t("month"), value: t("rate"), more: t("details") }}

@@ -34,7 +34,7 @@ function Whole({ goods }: { goods: GoodsReturn }) {
   });
   const may = (action: string) => goods.allowedActions.includes(action);
   const name = goods.ofShop ? goods.branch.name : goods.customerName || t("unnamed");
-  const who = goods.customer ? <Link to={`/customers/${goods.customer.id}`}>{name}</Link> : name;
+  const who = goods.customer && !goods.ofShop ? <Link to={`/customers/${goods.customer.id}`}>{name}</Link> : name;
   return (
     <>
       <PageHeader

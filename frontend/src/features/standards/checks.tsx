@@ -23,7 +23,7 @@ export function Checks() {
       <ul className={sections.lines}>
         {list.rows?.map((check) => (
           <li key={check.id} className={sections.line}>
-            <div className={sections.foot}>
+            <div className={sections.row}>
               <strong>
                 {check.number} {check.branch.name}
               </strong>
@@ -39,7 +39,7 @@ export function Checks() {
             </div>
             {check.note && <p>{check.note}</p>}
             {check.findings.map((finding) => (
-              <div key={finding.id} className={sections.foot}>
+              <div key={finding.id} className={sections.row}>
                 <span>{finding.what}</span>
                 <StatusTag tone={finding.settledAt ? "good" : finding.late ? "late" : "amber"}>
                   {finding.settledAt ? finding.how : t("dueOn", { on: showDate(finding.dueOn) })}

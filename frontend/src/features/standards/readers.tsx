@@ -12,8 +12,10 @@ export function Readers({ readers }: { readers: ServiceDocument["readers"] }) {
       <h2>{t("readers")}</h2>
       <ul className={sections.lines}>
         {readers.map((one) => (
-          <li key={one.person.id}>
-            {one.person.name} · {one.branch.name}{" "}
+          <li key={one.person.id} className={sections.head}>
+            <span>
+              {one.person.name} · {one.branch.name}
+            </span>
             <StatusTag tone={one.readAt ? "good" : "amber"}>
               {one.readAt ? showMoment(one.readAt) : t("toRead")}
             </StatusTag>

@@ -6,6 +6,7 @@ import { useMay } from "../../lib/session";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { PageHeader } from "../../ui/page-header";
+import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
 import { type Column, TablePage } from "../../ui/table-page";
 import { PlanCheck } from "./check-dialogs";
@@ -82,8 +83,10 @@ export default function ShopsPage() {
           </Button>
         )}
       </PageHeader>
-      <TablePage list={list} columns={columns} rowKey={(shop) => shop.branch.id} caption={t("shops.title")} />
-      <Checks />
+      <div className={sections.column}>
+        <TablePage list={list} columns={columns} rowKey={(shop) => shop.branch.id} caption={t("shops.title")} />
+        <Checks />
+      </div>
       {planning && <PlanCheck onClose={() => setPlanning(false)} />}
     </>
   );

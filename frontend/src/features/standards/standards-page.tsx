@@ -53,7 +53,7 @@ export default function StandardsPage() {
         cell: (row) => (row.validFrom ? showDate(row.validFrom) : "—"),
         whole: true,
       },
-      { key: "next", title: t("next"), cell: (row) => (row.next ? showDate(row.next) : "—"), whole: true },
+      { key: "next", title: t("next"), cell: (row) => (row.next ? showDate(row.next) : "—"), whole: true, roomy: true },
       { key: "readers", title: t("readers"), cell: (row) => `${row.readers} / ${row.people}`, end: true },
     ],
     [t, kind],

@@ -34,7 +34,6 @@ export default function TaskPeoplePage() {
         title: t("count.late"),
         cell: ({ late }) => (late > 0 ? <StatusTag tone="late">{late}</StatusTag> : 0),
         end: true,
-        phone: "badge",
       },
       {
         key: "back",

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router";
-import { plusDays, showDate, showDay, showMinutes, showMoment } from "../../lib/dates";
+import { plusDays, showDay, showDays, showMinutes, showMoment } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
@@ -48,11 +48,9 @@ export default function WeekPage() {
       {!load && <Waiting query={found} />}
       {load && (
         <div className={sections.column}>
-          <div className={sections.foot} data-print="no">
+          <div className={sections.row} data-print="no">
             <Button onClick={() => change({ week: plusDays(load.week, -7) })}>{t("before")}</Button>
-            <strong>
-              {showDate(load.week)} – {showDate(plusDays(load.week, 6))}
-            </strong>
+            <strong>{showDays(load.week, plusDays(load.week, 6))}</strong>
             <Button onClick={() => change({ week: plusDays(load.week, 7) })}>{t("next")}</Button>
           </div>
           <Unassigned load={load} />
@@ -75,9 +73,12 @@ function Unassigned({ load }: { load: WeekLoad }) {
       {load.unassigned.length === 0 && <p className={sections.note}>{t("allAssigned")}</p>}
       <ul className={sections.lines}>
         {load.unassigned.map((job) => (
-          <li key={job.id}>
-            <Link to={`/dispatch?ticket=${job.id}`}>{job.number}</Link> {job.customer} · {job.fault}{" "}
-            {job.arriveBy && <span>{t("arriveBy", { at: showMoment(job.arriveBy) })}</span>}
+          <li key={job.id} className={sections.row}>
+            <Link to={`/dispatch?ticket=${job.id}`}>{job.number}</Link>
+            <span>
+              {job.customer} · {job.fault}
+            </span>
+            {job.arriveBy && <span className={sections.note}>{t("arriveBy", { at: showMoment(job.arriveBy) })}</span>}
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ const rates: Translation<"rates"> = {
   details: "Complaints and base",
   of: "{complaints} of {base}",
   sentence: "{month}: {percent}% ({complaints} complaints); the month before {before}%.",
+  "sentence.first": "{month}: {percent}% ({complaints} complaints).",
   "sentence.noBase": "{month}: {complaints} complaints; there is no base yet.",
   definition: "Complaints registered in the month ÷ {base}; those dropped are left out.",
   base: "Divided by",

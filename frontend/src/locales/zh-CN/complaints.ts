@@ -38,7 +38,7 @@ const complaints = {
   stepTitle: "步骤",
   complainant: "客户",
   content: "内容",
-  standsSince: "停在这一步",
+  standsSince: "停了多久",
   waitsFor: "等什么",
   owner: "负责人",
   lastWord: "上次告知客户",

@@ -12,7 +12,7 @@ const penalties = {
   "state.entered": "已生效",
   "state.set_aside": "已撤销",
   all: "全部",
-  who: "受处罚的人或单位",
+  who: "被处罚者",
   reason: "事由",
   "reason.attitude": "服务态度",
   "reason.head": "主管被投诉",

@@ -11,6 +11,7 @@ const rates = {
   details: "投诉与基数",
   of: "{complaints} 件 / {base}",
   sentence: "{month} 投诉率 {percent}%（{complaints} 件），上个月 {before}%。",
+  "sentence.first": "{month} 投诉率 {percent}%（{complaints} 件）。",
   "sentence.noBase": "{month} 有 {complaints} 件投诉，还没有基数。",
   definition: "当月登记的投诉 ÷ {base}；撤销的不算。",
   base: "除以什么",
