@@ -10767,10 +10767,10 @@ export interface components {
             mishaps?: components["schemas"]["MishapView"][];
             words?: components["schemas"]["ComplaintWordView"][];
             photos?: string[];
-            followUrl?: string;
-            next?: components["schemas"]["NextOfComplaint"];
             /** Format: int32 */
             version?: number;
+            followUrl?: string;
+            next?: components["schemas"]["NextOfComplaint"];
             allowedActions?: string[];
             refusedActions?: {
                 [key: string]: string;
@@ -12358,21 +12358,21 @@ export interface components {
             receipt?: components["schemas"]["ItemReceiptView"];
             card?: components["schemas"]["CardView"];
             times?: components["schemas"]["TimeView"][];
-            /** Format: int32 */
-            minutes?: number;
             estimate?: components["schemas"]["EstimateView"];
             inspections?: components["schemas"]["InspectionView"][];
             help?: components["schemas"]["HelpView"][];
             beyondUs?: string;
             reportedAt?: components["schemas"]["Instant"];
             returnOn?: components["schemas"]["LocalDate"];
-            returnPaper?: components["schemas"]["ReturnPaper"];
             ending?: components["schemas"]["ItemEnding"];
             endingReason?: string;
             exchangedFor?: string;
             endedAt?: components["schemas"]["Instant"];
             /** Format: int32 */
             version?: number;
+            /** Format: int32 */
+            minutes?: number;
+            returnPaper?: components["schemas"]["ReturnPaper"];
             allowedActions?: string[];
             refusedActions?: {
                 [key: string]: string;
@@ -15424,8 +15424,6 @@ export interface components {
             workKind?: components["schemas"]["PartsWorkKind"];
             workId?: components["schemas"]["UUID"];
             workLabel?: string;
-            workTitle?: string;
-            started?: boolean;
             costBearer?: string;
             drawer?: components["schemas"]["PersonRef"];
             paper?: boolean;
@@ -15444,6 +15442,8 @@ export interface components {
             cost?: number;
             /** Format: int32 */
             version?: number;
+            workTitle?: string;
+            started?: boolean;
             allowedActions?: string[];
             refusedActions?: {
                 [key: string]: string;
@@ -22604,6 +22604,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -22624,7 +22625,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -23064,6 +23064,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -23084,7 +23085,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -23439,6 +23439,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -23459,7 +23460,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -23806,6 +23806,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -23826,7 +23827,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -24182,6 +24182,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -24202,7 +24203,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -24554,6 +24554,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -24574,7 +24575,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -24935,6 +24935,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -24955,7 +24956,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -25315,6 +25315,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -25335,7 +25336,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -25693,6 +25693,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -25713,7 +25714,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -26066,6 +26066,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -26086,7 +26087,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -26443,6 +26443,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -26463,7 +26464,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -26810,6 +26810,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -26830,7 +26831,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -27186,6 +27186,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -27206,7 +27207,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -27562,6 +27562,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -27582,7 +27583,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -27933,6 +27933,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -27953,7 +27954,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -28305,6 +28305,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -28325,7 +28326,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -28682,6 +28682,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -28702,7 +28703,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -29058,6 +29058,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -29078,7 +29079,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -29436,6 +29436,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -29456,7 +29457,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -29818,6 +29818,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -29838,7 +29839,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -30199,6 +30199,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -30219,7 +30220,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -30579,6 +30579,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -30599,7 +30600,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -30957,6 +30957,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -30977,7 +30978,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -31329,6 +31329,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -31349,7 +31350,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -31706,6 +31706,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -31726,7 +31727,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -32086,6 +32086,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -32106,7 +32107,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -32464,6 +32464,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -32484,7 +32485,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -32840,6 +32840,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -32860,7 +32861,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -33207,6 +33207,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -33227,7 +33228,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -33581,6 +33581,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -33601,7 +33602,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -33957,6 +33957,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -33977,7 +33978,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -34325,6 +34325,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -34345,7 +34346,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -34701,6 +34701,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -34721,7 +34722,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -35072,6 +35072,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -35092,7 +35093,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -35449,6 +35449,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -35469,7 +35470,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -35828,6 +35828,7 @@ export interface operations {
                      *       "photos": [
                      *         "0192f0c1-5c00-7000-8000-000000000001"
                      *       ],
+                     *       "version": 3,
                      *       "followUrl": "/p/follow/9f1c2d7b4a6e",
                      *       "next": {
                      *         "operation": "…",
@@ -35848,7 +35849,6 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -47958,7 +47958,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -48016,6 +48015,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -48030,11 +48035,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -48187,7 +48187,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -48245,6 +48244,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -48259,11 +48264,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -48420,7 +48420,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -48478,6 +48477,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -48492,11 +48497,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -48649,7 +48649,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -48707,6 +48706,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -48721,11 +48726,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -48873,7 +48873,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -48931,6 +48930,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -48945,11 +48950,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -49106,7 +49106,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -49164,6 +49163,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -49178,11 +49183,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -49338,7 +49338,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -49396,6 +49395,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -49410,11 +49415,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -49579,7 +49579,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -49637,6 +49636,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -49651,11 +49656,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -49815,7 +49815,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -49873,6 +49872,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -49887,11 +49892,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -50038,7 +50038,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -50096,6 +50095,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -50110,11 +50115,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -50273,7 +50273,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -50331,6 +50330,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -50345,11 +50350,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -50506,7 +50506,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -50564,6 +50563,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -50578,11 +50583,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -50739,7 +50739,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -50797,6 +50796,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -50811,11 +50816,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -50972,7 +50972,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -51030,6 +51029,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -51044,11 +51049,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -51204,7 +51204,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -51262,6 +51261,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -51276,11 +51281,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -51427,7 +51427,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -51485,6 +51484,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -51499,11 +51504,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -51655,7 +51655,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -51713,6 +51712,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -51727,11 +51732,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -51889,7 +51889,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -51947,6 +51946,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -51961,11 +51966,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -52122,7 +52122,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -52180,6 +52179,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -52194,11 +52199,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -52354,7 +52354,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -52412,6 +52411,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -52426,11 +52431,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -52577,7 +52577,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -52635,6 +52634,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -52649,11 +52654,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -52804,7 +52804,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -52862,6 +52861,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -52876,11 +52881,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -53041,7 +53041,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -53099,6 +53098,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -53113,11 +53118,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -53277,7 +53277,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -53335,6 +53334,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -53349,11 +53354,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -53491,7 +53491,6 @@ export interface operations {
                      *           "note": "请先打电话"
                      *         }
                      *       ],
-                     *       "minutes": 360,
                      *       "estimate": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007",
@@ -53549,6 +53548,12 @@ export interface operations {
                      *       "beyondUs": "…",
                      *       "reportedAt": "2026-03-06T08:30:00Z",
                      *       "returnOn": "2026-03-06",
+                     *       "ending": "repaired",
+                     *       "endingReason": "…",
+                     *       "exchangedFor": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3,
+                     *       "minutes": 360,
                      *       "returnPaper": {
                      *         "lines": [
                      *           {
@@ -53563,11 +53568,6 @@ export interface operations {
                      *           "valid": true
                      *         }
                      *       },
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -59079,8 +59079,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -59201,6 +59199,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -59678,8 +59678,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -59800,6 +59798,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -59847,8 +59847,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -59969,6 +59967,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60041,8 +60041,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -60163,6 +60161,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60223,8 +60223,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -60345,6 +60343,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60404,8 +60404,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -60526,6 +60524,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60600,8 +60600,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -60722,6 +60720,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60778,8 +60778,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -60900,6 +60898,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -60971,8 +60971,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -61093,6 +61091,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -61159,8 +61159,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -61281,6 +61279,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],
@@ -61350,8 +61350,6 @@ export interface operations {
                      *       "workKind": "ticket",
                      *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
                      *       "workLabel": "…",
-                     *       "workTitle": "…",
-                     *       "started": true,
                      *       "costBearer": "…",
                      *       "drawer": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -61472,6 +61470,8 @@ export interface operations {
                      *       ],
                      *       "cost": 80,
                      *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
                      *       "allowedActions": [
                      *         "…"
                      *       ],

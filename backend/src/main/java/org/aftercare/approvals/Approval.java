@@ -16,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
@@ -27,6 +26,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
@@ -101,12 +101,7 @@ public class Approval extends PanacheEntityBase {
 
     /** Waits for a racing decision, and then sees it. */
     static Uni<Approval> forDecision(UUID id) {
-        return Approval.<Approval>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Approval.<Approval>find("id", id));
     }
 
     /** The newest requests of this gate for this doing, whatever their facts. */

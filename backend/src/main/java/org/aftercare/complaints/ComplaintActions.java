@@ -1,17 +1,15 @@
 package org.aftercare.complaints;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.aftercare.approvals.Actions;
+import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Permissions;
-import org.aftercare.kernel.Words;
 
 import static org.aftercare.complaints.Step.analysing;
 import static org.aftercare.complaints.Step.closed;
@@ -65,36 +63,18 @@ class ComplaintActions {
     }
 
     @Inject
-    Permissions permissions;
+    Offers offers;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Words words;
-
-    record Actions(List<String> allowed, Map<String, String> refused) {}
-
     Actions of(ComplaintRead c) {
-        List<String> allowed = new ArrayList<>();
-        Map<String, String> refused = new LinkedHashMap<>();
-        AT.forEach((operation, steps) -> {
-            if (!permissions.allows(operation, caller.identity().roles())) {
-                return;
-            }
-            Refusal refusal = refusal(operation, c, steps);
-            if (refusal == null) {
-                allowed.add(operation);
-            } else {
-                refused.put(operation, refusal.sentence(words));
-            }
-        });
-        if (c.sending().reportedAt() != null
-                && c.sending().reportReadAt() == null
-                && permissions.allows("readReport", caller.identity().roles())) {
-            allowed.add("readReport");
+        Map<String, Refusal> rules = new LinkedHashMap<>();
+        AT.forEach((operation, steps) -> rules.put(operation, refusal(operation, c, steps)));
+        if (c.sending().reportedAt() != null && c.sending().reportReadAt() == null) {
+            rules.put("readReport", null);
         }
-        return new Actions(allowed, refused);
+        return offers.of(rules);
     }
 
     private Refusal refusal(String operation, ComplaintRead c, Step... steps) {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.aftercare.complaints.ComplaintViews.DisputeView;
 import org.aftercare.complaints.ComplaintViews.EndingView;
 import org.aftercare.complaints.ComplaintViews.InvestigationView;
@@ -24,11 +26,14 @@ import org.aftercare.customers.CustomerRef;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
 
-/** A complaint with everything on its page, in one SELECT: $1 its id, $2 the branch the caller sees or null for all. */
+/**
+ * A complaint as it stands, with everything on its page, in one SELECT: $1 its id, $2 the branch the caller sees or null
+ * for all. What is not sent is what only the server needs.
+ */
 record ComplaintRead(
         UUID id,
         String number,
-        String token,
+        @JsonIgnore String token,
         Step step,
         Instant stepSince,
         Source source,
@@ -41,7 +46,7 @@ record ComplaintRead(
         Instant registeredAt,
         PersonRef registeredBy,
         BranchRef branch,
-        UUID branchId,
+        @JsonIgnore UUID branchId,
         CustomerRef customer,
         String complainant,
         String phone,
@@ -68,6 +73,19 @@ record ComplaintRead(
         List<WordView> words,
         List<UUID> photos,
         int version) {
+    ComplaintRead {
+        stages = orNone(stages);
+        questions = orNone(questions);
+        measures = orNone(measures);
+        mishaps = orNone(mishaps);
+        words = orNone(words);
+        photos = orNone(photos);
+    }
+
+    private static <T> List<T> orNone(List<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
+
     /** A person as JSON, or null. */
     static String person(String id) {
         return "(select jsonb_build_object('id', who.id, 'name', who.name) from person who where who.id = " + id + ")";

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import org.aftercare.customers.CustomerRef;
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.BranchRef;
 import org.aftercare.staff.PersonRef;
@@ -196,50 +196,17 @@ public final class ComplaintViews {
     @Schema(name = "NextOfComplaint")
     public record Next(String operation, Step to, List<MissingPiece> missing) {}
 
+    /** @param complaint as it stands; @param followUrl the customer's own page */
     public record ComplaintView(
-            UUID id,
-            String number,
-            Step step,
-            Instant stepSince,
-            Source source,
-            Channel channel,
-            About about,
-            Classification classification,
-            Severity severity,
-            String content,
-            Instant heardAt,
-            Instant registeredAt,
-            PersonRef registeredBy,
-            BranchRef branch,
-            CustomerRef customer,
-            String complainant,
-            String phone,
-            String email,
-            TicketOfComplaint ticket,
-            PersonRef person,
-            ModelOfComplaint model,
-            UUID surveyCardId,
-            PersonRef owner,
-            Instant takenUpAt,
-            List<StageView> stages,
-            ParticularsView particulars,
-            InvestigationView investigation,
-            JudgementView judgement,
-            RepeatView repeatOf,
-            SolutionView settlement,
-            ResponsibilityView responsibility,
-            SendingView sending,
-            DisputeView dispute,
-            EndingView ending,
-            List<QuestionView> questions,
-            List<MeasureView> measures,
-            List<MishapView> mishaps,
-            List<WordView> words,
-            List<UUID> photos,
+            @JsonUnwrapped ComplaintRead complaint,
             String followUrl,
             Next next,
-            int version,
             List<String> allowedActions,
             Map<String, String> refusedActions)
-            implements Versioned {}
+            implements Versioned {
+        @Override
+        public int version() {
+            return complaint.version();
+        }
+    }
 }

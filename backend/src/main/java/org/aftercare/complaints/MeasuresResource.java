@@ -34,8 +34,6 @@ public class MeasuresResource {
     @Inject
     Commit commit;
 
-    private record On(UUID measure, Object form) {}
-
     @GET
     @Operation(operationId = "listMeasures", summary = "Measures from complaints, the soonest due first, 500 at most")
     public Uni<List<MeasureRow>> list(@QueryParam("open") Boolean open, @QueryParam("mine") boolean mine) {
@@ -47,7 +45,7 @@ public class MeasuresResource {
     @ResponseStatus(204)
     @Operation(operationId = "finishMeasure", summary = "Its owner, or after-sales, says that it is done")
     public Uni<Void> finish(UUID id, @NotNull @Valid FinishMeasure form) {
-        return commit.once(new On(id, form), () -> measures.finish(id, form).map(done -> id))
+        return commit.once(form, () -> measures.finish(id, form).map(done -> id))
                 .replaceWithVoid();
     }
 
@@ -56,8 +54,7 @@ public class MeasuresResource {
     @ResponseStatus(204)
     @Operation(operationId = "signMeasure", summary = "The department that drafted it signs that it was carried out")
     public Uni<Void> sign(UUID id) {
-        return commit.once(new On(id, "signature"), () -> measures.sign(id).map(done -> id))
-                .replaceWithVoid();
+        return commit.once(() -> measures.sign(id).map(done -> id)).replaceWithVoid();
     }
 
     @POST
@@ -65,7 +62,7 @@ public class MeasuresResource {
     @ResponseStatus(204)
     @Operation(operationId = "confirmMeasure", summary = "After-sales confirms its effect")
     public Uni<Void> confirm(UUID id, @NotNull @Valid ConfirmMeasure form) {
-        return commit.once(new On(id, form), () -> measures.confirm(id, form).map(done -> id))
+        return commit.once(form, () -> measures.confirm(id, form).map(done -> id))
                 .replaceWithVoid();
     }
 }

@@ -34,8 +34,6 @@ public class MishapsResource {
     @Inject
     Commit commit;
 
-    private record On(UUID mishap, Object form) {}
-
     @GET
     @Operation(
             operationId = "listMishaps",
@@ -50,8 +48,7 @@ public class MishapsResource {
     @ResponseStatus(204)
     @Operation(operationId = "settleMishap", summary = "The department says what it found and did")
     public Uni<Void> settle(UUID id, @NotNull @Valid SettleMishap form) {
-        return commit.once(new On(id, form), () -> mishaps.settle(id, form).map(done -> id))
-                .replaceWithVoid();
+        return commit.once(form, () -> mishaps.settle(id, form).map(done -> id)).replaceWithVoid();
     }
 
     @POST
@@ -59,7 +56,6 @@ public class MishapsResource {
     @ResponseStatus(204)
     @Operation(operationId = "passMishapUp", summary = "It exceeds the department's powers: pass it up with the reason")
     public Uni<Void> passUp(UUID id, @NotNull @Valid PassMishapUp form) {
-        return commit.once(new On(id, form), () -> mishaps.passUp(id, form).map(done -> id))
-                .replaceWithVoid();
+        return commit.once(form, () -> mishaps.passUp(id, form).map(done -> id)).replaceWithVoid();
     }
 }

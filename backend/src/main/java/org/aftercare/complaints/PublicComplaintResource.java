@@ -61,10 +61,6 @@ public class PublicComplaintResource {
     @Inject
     Clock clock;
 
-    private record Upload(String token, String hash) {}
-
-    private record Said(String token, SaySolved form) {}
-
     private record Known(UUID customerId, UUID ticketId) {}
 
     @POST
@@ -138,7 +134,7 @@ public class PublicComplaintResource {
         rateLimit.count("complaint-photo", PHOTOS_A_MINUTE);
         Picture picture = Picture.of(body);
         return commit.once(
-                        new Upload(token, picture.sha256()),
+                        picture.sha256(),
                         () -> mine(token)
                                 .chain(complaint -> ComplaintPhoto.count("complaintId", complaint.id)
                                         .chain(there -> keep(complaint, picture, there))))
@@ -174,7 +170,7 @@ public class PublicComplaintResource {
     public Uni<PublicComplaintView> answer(String token, @NotNull @Valid SaySolved form) {
         rateLimit.count("answer-complaint", COMPLAINTS_A_MINUTE);
         return commit.once(
-                        new Said(token, form),
+                        form,
                         () -> mine(token).chain(complaint -> {
                             boolean over = complaint.ending.closedAt != null
                                     && complaint.ending.closedAt.isBefore(

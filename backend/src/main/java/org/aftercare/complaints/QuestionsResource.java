@@ -32,8 +32,6 @@ public class QuestionsResource {
     @Inject
     Commit commit;
 
-    private record Answer(UUID question, AnswerQuestion form) {}
-
     @GET
     @Operation(
             operationId = "listQuestions",
@@ -50,8 +48,7 @@ public class QuestionsResource {
     @Path("{id}/answer")
     @Operation(operationId = "answerQuestion", summary = "The department answers; only somebody who works there")
     public Uni<InboxQuestion> answer(UUID id, @NotNull @Valid AnswerQuestion form) {
-        return commit.once(
-                        new Answer(id, form), () -> questions.answer(id, form).map(done -> id))
+        return commit.once(form, () -> questions.answer(id, form).map(done -> id))
                 .chain(inbox::question);
     }
 }

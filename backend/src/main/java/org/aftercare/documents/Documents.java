@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.documents.DocumentForms.AddServiceDocument;
@@ -27,7 +26,7 @@ import org.aftercare.kernel.Words;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Company;
 
-/** Writing standards and responsibilities, and reading them (5.1.2.3a, 9.8a). In the caller's transaction. */
+/** Writing standards and responsibilities (5.1.2.3a, 9.8a). In the caller's transaction. */
 @ApplicationScoped
 class Documents {
     @Inject
@@ -83,52 +82,10 @@ class Documents {
                 .replaceWith(id);
     }
 
-    /** Whoever it concerns has read the version in force; once. */
-    Uni<UUID> acknowledge(UUID id) {
-        return inForce(id)
-                .chain(current -> once("""
-                                insert into document_reading (version_id, person_id, read_at) values (:edition, :who, :now)
-                                on conflict do nothing
-                                """, current.edition().id, caller.personId())
-                        .chain(first -> first
-                                ? tell(
-                                        DocumentEvents.ACKNOWLEDGED,
-                                        current.document(),
-                                        current.edition(),
-                                        "",
-                                        Subject.of("person", caller.personId()))
-                                : Uni.createFrom().voidItem()))
-                .replaceWith(id);
-    }
+    record InForce(ServiceDocument document, DocumentVersion edition) {}
 
-    /** The caller's shop carries the version in force out (5.1.2.3b); once. */
-    Uni<UUID> takeOver(UUID id) {
-        UUID shop = caller.branchId();
-        return inForce(id)
-                .invoke(current -> {
-                    if (current.document().kind != ServiceDocument.Kind.standard) {
-                        throw Problem.conflict("no-standard");
-                    }
-                })
-                .chain(current -> once("""
-                                insert into shop_acknowledgement (version_id, branch_id, person_id, taken_at)
-                                select :edition, branch_id, id, :now from person where id = :who
-                                on conflict do nothing
-                                """, current.edition().id, caller.personId())
-                        .chain(first -> first
-                                ? journal.record(
-                                        DocumentEvents.TAKEN_OVER,
-                                        shop,
-                                        payload(current.document(), current.edition(), ""),
-                                        Subject.of("branch", shop),
-                                        Subject.of("service_document", id))
-                                : Uni.createFrom().voidItem()))
-                .replaceWith(id);
-    }
-
-    private record InForce(ServiceDocument document, DocumentVersion edition) {}
-
-    private Uni<InForce> inForce(UUID id) {
+    /** 404 where it is not there, 409 before its first version is in force. */
+    Uni<InForce> inForce(UUID id) {
         return today().chain(today -> ServiceDocument.<ServiceDocument>findById(id)
                 .onItem()
                 .ifNull()
@@ -177,8 +134,7 @@ class Documents {
                         .toList()));
     }
 
-    private Uni<Void> tell(
-            String kind, ServiceDocument document, DocumentVersion edition, String note, Subject person) {
+    Uni<Void> tell(String kind, ServiceDocument document, DocumentVersion edition, String note, Subject person) {
         return Company.only()
                 .chain(company -> journal.record(
                         kind,
@@ -188,19 +144,9 @@ class Documents {
                         person == null ? Subject.of("company", company.id) : person));
     }
 
-    private static DocumentEvents.Document payload(ServiceDocument document, DocumentVersion edition, String note) {
+    static DocumentEvents.Document payload(ServiceDocument document, DocumentVersion edition, String note) {
         return new DocumentEvents.Document(
                 document.title, document.kind, document.id, edition.number, edition.validFrom, note);
-    }
-
-    private Uni<Boolean> once(String insert, UUID edition, UUID who) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(insert)
-                        .setParameter("edition", edition)
-                        .setParameter("who", who)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate())
-                .map(rows -> rows == 1);
     }
 
     private Uni<LocalDate> today() {

@@ -33,6 +33,9 @@ public class ServiceDocumentsResource {
     Documents documents;
 
     @Inject
+    Readings readings;
+
+    @Inject
     DocumentPages pages;
 
     @Inject
@@ -40,10 +43,6 @@ public class ServiceDocumentsResource {
 
     @Inject
     Commit commit;
-
-    private record Acknowledging(UUID document) {}
-
-    private record TakingOver(UUID document) {}
 
     @GET
     @Operation(
@@ -84,14 +83,13 @@ public class ServiceDocumentsResource {
     @Path("/{id}/acknowledgement")
     @Operation(operationId = "acknowledgeDocument", summary = "I have read the version in force")
     public Uni<ServiceDocumentView> acknowledge(@PathParam("id") UUID id) {
-        return commit.once(new Acknowledging(id), () -> documents.acknowledge(id))
-                .chain(pages::show);
+        return commit.once(() -> readings.acknowledge(id)).chain(pages::show);
     }
 
     @POST
     @Path("/{id}/shop-acknowledgement")
     @Operation(operationId = "takeOverStandard", summary = "My shop carries the version in force out")
     public Uni<ServiceDocumentView> takeOver(@PathParam("id") UUID id) {
-        return commit.once(new TakingOver(id), () -> documents.takeOver(id)).chain(pages::show);
+        return commit.once(() -> readings.takeOver(id)).chain(pages::show);
     }
 }

@@ -20,9 +20,8 @@ import org.aftercare.documents.DocumentForms.FinishShopCheck;
 import org.aftercare.documents.DocumentForms.PlanShopCheck;
 import org.aftercare.documents.DocumentViews.ShopCheckView;
 import org.aftercare.documents.DocumentViews.ShopStanding;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 
 /** Shops and the standard: who carries it out, who was checked, what is open (5.1.2.3b). */
@@ -39,10 +38,7 @@ public class ShopChecksResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listShopChecks", summary = "Checks, the newest first; all, or those with something open")
@@ -80,7 +76,6 @@ public class ShopChecksResource {
     @Path("/{id}/completion")
     @Operation(operationId = "finishShopCheck", summary = "The shop was checked; what was found, each with its day")
     public Uni<ShopCheckView> finish(@PathParam("id") UUID id, @NotNull @Valid FinishShopCheck form) {
-        return ifMatch.orShow(commit.once(form, () -> checks.finish(id, form)), id, () -> pages.check(id))
-                .chain(pages::check);
+        return change.once(id, form, () -> checks.finish(id, form), pages::check);
     }
 }

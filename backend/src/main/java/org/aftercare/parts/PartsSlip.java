@@ -12,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -22,6 +21,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.approvals.Refusal;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** Goods wanted for a job (领料单): signed for, handed out, used or brought back. */
@@ -96,12 +96,7 @@ public class PartsSlip extends PanacheEntityBase {
 
     /** Waits for whoever issues it now, and then sees it; 404 where there is none. */
     static Uni<PartsSlip> forIssue(UUID id) {
-        return PartsSlip.<PartsSlip>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(PartsSlip.<PartsSlip>find("id", id));
     }
 
     PartsSlipLine line(UUID lineId) {

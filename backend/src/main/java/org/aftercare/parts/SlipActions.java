@@ -1,49 +1,32 @@
 package org.aftercare.parts;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.GatesInForce;
+import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Permissions;
-import org.aftercare.kernel.Words;
 
 /** Which buttons a slip offers the caller: the same rules that the verbs throw, asked beforehand. */
 @ApplicationScoped
 public class SlipActions {
     @Inject
-    Permissions permissions;
+    Offers offers;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Words words;
-
-    record Actions(List<String> allowed, Map<String, String> refused) {}
-
     Actions of(SlipRead slip, Work work, GatesInForce gates) {
-        List<String> allowed = new ArrayList<>();
-        Map<String, String> refused = new LinkedHashMap<>();
-        rules(slip, work, gates).forEach((operation, refusal) -> {
-            if (!permissions.allows(operation, caller.identity().roles())) {
-                return;
-            }
-            if (refusal == null) {
-                allowed.add(operation);
-            } else if (!refusal.code().startsWith("slip-")) {
-                // That it is over, or another's, everybody sees: no reason is given for what nobody looks for.
-                refused.put(operation, refusal.sentence(words));
-            }
-        });
-        return new Actions(allowed, refused);
+        Map<String, Refusal> rules = rules(slip, work, gates);
+        // That it is over, or another's, everybody sees: no reason is given for what nobody looks for.
+        rules.values().removeIf(refusal -> refusal != null && refusal.code().startsWith("slip-"));
+        return offers.of(rules);
     }
 
     private Map<String, Refusal> rules(SlipRead slip, Work work, GatesInForce gates) {

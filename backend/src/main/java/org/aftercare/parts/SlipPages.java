@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.Gates;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
@@ -56,8 +57,13 @@ public class SlipPages {
         return sql.found(SlipRead.class, SlipSql.SHOW, caller.scope(), caller.personId(), id)
                 .chain(slip -> Panache.withSession(() -> gates.inForce()
                         .chain(inForce -> work(slip).map(work -> {
-                            SlipActions.Actions may = actions.of(slip, work, inForce);
-                            return slip.view(work, may.allowed(), may.refused());
+                            Actions may = actions.of(slip, work, inForce);
+                            return new SlipView(
+                                    slip,
+                                    work == null ? null : work.title(),
+                                    work == null ? null : work.started(),
+                                    may.allowed(),
+                                    may.refused());
                         }))));
     }
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import org.aftercare.parts.PartViews.StoreRef;
 import org.aftercare.parts.SlipViews.ReturnView;
 import org.aftercare.parts.SlipViews.SignatureState;
 import org.aftercare.parts.SlipViews.SlipLineView;
-import org.aftercare.parts.SlipViews.SlipView;
 import org.aftercare.staff.PersonRef;
 
-/** A slip as it is read, in one SELECT ({@link SlipSql#SHOW}). */
+/** A slip as it stands, in one SELECT ({@link SlipSql#SHOW}). What is not sent is what only the server needs. */
 record SlipRead(
         UUID id,
         String number,
@@ -23,9 +24,8 @@ record SlipRead(
         UUID workId,
         String workLabel,
         String costBearer,
-        UUID branchId,
-        UUID vanOf,
-        Instant releasedAt,
+        @JsonIgnore UUID branchId,
+        @JsonIgnore UUID vanOf,
         PersonRef drawer,
         boolean paper,
         boolean legible,
@@ -42,39 +42,6 @@ record SlipRead(
         List<ReturnView> returns,
         BigDecimal cost,
         int version) {
-    /** @param work the job; null: drawn for the house */
-    SlipView view(Work work, List<String> allowed, Map<String, String> refused) {
-        return new SlipView(
-                id,
-                number,
-                store,
-                status,
-                workKind,
-                workId,
-                workLabel,
-                work == null ? null : work.title(),
-                work == null ? null : work.started(),
-                costBearer,
-                drawer,
-                paper,
-                legible,
-                altered,
-                refusal,
-                note,
-                wantedAt,
-                issuedAt,
-                issuedBy,
-                handedAt,
-                handedBy,
-                lines,
-                signatures,
-                returns,
-                cost,
-                version,
-                allowed,
-                refused);
-    }
-
     boolean outstanding() {
         return lines.stream().anyMatch(line -> line.issued() < line.quantity());
     }

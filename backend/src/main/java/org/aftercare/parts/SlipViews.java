@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.approvals.Approval;
@@ -106,40 +107,23 @@ public final class SlipViews {
             String reason) {}
 
     /**
+     * @param slip as it stands
      * @param started work on the job has begun; null: drawn for the house
      * @param allowedActions operations the caller may do now
      * @param refusedActions operations of the caller's roles that are not possible now, each with the sentence why
      */
     public record SlipView(
-            UUID id,
-            String number,
-            StoreRef store,
-            PartsSlip.Status status,
-            PartsSlip.WorkKind workKind,
-            UUID workId,
-            String workLabel,
+            @JsonUnwrapped SlipRead slip,
             String workTitle,
             Boolean started,
-            String costBearer,
-            PersonRef drawer,
-            boolean paper,
-            boolean legible,
-            boolean altered,
-            String refusal,
-            String note,
-            Instant wantedAt,
-            Instant issuedAt,
-            PersonRef issuedBy,
-            Instant handedAt,
-            PersonRef handedBy,
-            List<SlipLineView> lines,
-            List<SignatureState> signatures,
-            List<ReturnView> returns,
-            BigDecimal cost,
-            int version,
             List<String> allowedActions,
             Map<String, String> refusedActions)
-            implements Versioned {}
+            implements Versioned {
+        @Override
+        public int version() {
+            return slip.version();
+        }
+    }
 
     public record ReservationView(
             UUID id,

@@ -13,7 +13,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
@@ -22,6 +21,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** Goods from store to store: a warehouse fills a van, a branch helps another. In between they are on the way. */
@@ -63,12 +63,7 @@ public class Transfer extends PanacheEntityBase {
 
     /** Waits for whoever receives it now; 404 where there is none. */
     static Uni<Transfer> forReceipt(UUID id) {
-        return Transfer.<Transfer>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Transfer.<Transfer>find("id", id));
     }
 
     void receive(UUID person, Instant now) {

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.CalendarDay.Hours;
@@ -40,7 +40,7 @@ public class CalendarDaysResource {
     PublicHolidays holidays;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -107,17 +107,18 @@ public class CalendarDaysResource {
                 .map(view -> new Seeded(added[0]));
     }
 
-    private Uni<CalendarView> onCalendar(UUID id, Object form, Function<WorkingCalendar, Uni<Void>> change) {
-        Uni<UUID> done = commit.once(
+    private Uni<CalendarView> onCalendar(UUID id, Object form, Function<WorkingCalendar, Uni<Void>> step) {
+        return change.once(
+                id,
                 form,
                 () -> WorkingCalendar.<WorkingCalendar>findById(id)
                         .onItem()
                         .ifNull()
                         .failWith(Problem::notFound)
                         .invoke(calendar -> ifMatch.check(calendar.version))
-                        .call(change::apply)
-                        .replaceWith(id));
-        return ifMatch.orShow(done, id, () -> views.of(id)).chain(views::of);
+                        .call(step::apply)
+                        .replaceWith(id),
+                views::of);
     }
 
     private Uni<Void> tell(WorkingCalendar calendar, String what, Record payload) {

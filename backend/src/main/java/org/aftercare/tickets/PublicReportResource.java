@@ -58,8 +58,6 @@ public class PublicReportResource {
 
     public record ReportPhotoId(UUID id) {}
 
-    private record Upload(String token, String hash) {}
-
     @POST
     @ResponseStatus(201)
     @Operation(
@@ -112,7 +110,7 @@ public class PublicReportResource {
         rateLimit.count("report-photo", PHOTOS_A_MINUTE);
         Picture picture = Picture.of(body);
         return commit.once(
-                        new Upload(token, picture.sha256()),
+                        picture.sha256(),
                         () -> FaultReport.<FaultReport>find("token", token)
                                 .firstResult()
                                 .onItem()

@@ -1,8 +1,6 @@
 package org.aftercare.tickets;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,42 +8,23 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.GatesInForce;
+import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Permissions;
-import org.aftercare.kernel.Words;
 
 /** Which buttons a ticket offers the caller: the same rules that the verbs throw, asked beforehand. */
 @ApplicationScoped
 public class TicketActions {
     @Inject
-    Permissions permissions;
+    Offers offers;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Words words;
-
-    /** @param refused by operation; what a visit's outcome still needs stands under {@code endVisit.fixed} and so on */
-    record Actions(List<String> allowed, Map<String, String> refused) {}
-
     Actions of(TicketRead t, GatesInForce gates) {
-        List<String> allowed = new ArrayList<>();
-        Map<String, String> refused = new LinkedHashMap<>();
-        rules(t, gates).forEach((operation, refusal) -> {
-            if (!permissions.allows(
-                    operation.replaceFirst("\\..*", ""), caller.identity().roles())) {
-                return;
-            }
-            if (refusal != null) {
-                refused.put(operation, refusal.sentence(words));
-            } else if (!operation.contains(".")) {
-                allowed.add(operation);
-            }
-        });
-        return new Actions(allowed, refused);
+        return offers.of(rules(t, gates));
     }
 
     private Map<String, Refusal> rules(TicketRead t, GatesInForce gates) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.GatesInForce;
 import org.aftercare.kernel.Caller;
@@ -88,7 +89,7 @@ public class TicketPage {
 
     private TicketView view(TicketRead t, GatesInForce inForce, BigDecimal smallFeeLimit, OfficeHours hours) {
         Instant now = clock.instant();
-        TicketActions.Actions may = actions.of(t, inForce);
+        Actions may = actions.of(t, inForce);
         ZoneId zone = ZoneId.of(t.zone());
         boolean carriedOver = t.status() == TicketStatus.registered
                 && t.openedAt()

@@ -27,8 +27,6 @@ public class VisitPhotosResource {
 
     public record PhotoId(UUID id) {}
 
-    private record Upload(UUID visit, String hash) {}
-
     @POST
     @Path("{id}/photos")
     @Consumes({"image/jpeg", "image/png", "image/webp"})
@@ -36,7 +34,6 @@ public class VisitPhotosResource {
     @Operation(operationId = "addPhoto", summary = "Add a photo: JPEG, PNG or WebP, 8 MB at most")
     public Uni<PhotoId> add(UUID id, byte[] body) {
         Picture picture = Picture.of(body);
-        return commit.once(new Upload(id, picture.sha256()), () -> photos.takenAt(id, picture))
-                .map(PhotoId::new);
+        return commit.once(picture.sha256(), () -> photos.takenAt(id, picture)).map(PhotoId::new);
     }
 }

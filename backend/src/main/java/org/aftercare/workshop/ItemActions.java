@@ -1,8 +1,6 @@
 package org.aftercare.workshop;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,11 +8,11 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.GatesInForce;
+import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Permissions;
-import org.aftercare.kernel.Words;
 import org.aftercare.tickets.ServiceType;
 
 import static org.aftercare.workshop.ItemStatus.in_house;
@@ -26,30 +24,13 @@ import static org.aftercare.workshop.ItemStatus.under_repair;
 @ApplicationScoped
 public class ItemActions {
     @Inject
-    Permissions permissions;
+    Offers offers;
 
     @Inject
     Caller caller;
 
-    @Inject
-    Words words;
-
-    record Actions(List<String> allowed, Map<String, String> refused) {}
-
     Actions of(ItemRead i, GatesInForce gates) {
-        List<String> allowed = new ArrayList<>();
-        Map<String, String> refused = new LinkedHashMap<>();
-        rules(i, gates).forEach((operation, refusal) -> {
-            if (!permissions.allows(operation, caller.identity().roles())) {
-                return;
-            }
-            if (refusal == null) {
-                allowed.add(operation);
-            } else {
-                refused.put(operation, refusal.sentence(words));
-            }
-        });
-        return new Actions(allowed, refused);
+        return offers.of(rules(i, gates));
     }
 
     private Map<String, Refusal> rules(ItemRead i, GatesInForce gates) {

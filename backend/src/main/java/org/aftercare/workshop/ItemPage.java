@@ -1,7 +1,6 @@
 package org.aftercare.workshop;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Actions;
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.GatesInForce;
 import org.aftercare.kernel.Caller;
@@ -59,49 +59,11 @@ public class ItemPage {
         return change.once(id, () -> command.get().map(done -> id), this::show);
     }
 
-    private ItemView view(ItemRead i, GatesInForce inForce) {
-        ItemActions.Actions may = actions.of(i, inForce);
-        return new ItemView(
-                i.id(),
-                i.number(),
-                i.status(),
-                i.waitsFor(),
-                i.what(),
-                i.serial(),
-                i.accessories(),
-                i.conditionNote(),
-                i.branch(),
-                i.ticket(),
-                i.customer(),
-                i.equipment(),
-                i.batch(),
-                i.technician(),
-                i.holder(),
-                i.place(),
-                i.takenAt(),
-                i.enteredAt(),
-                i.enteredBy(),
-                i.receipt(),
-                i.card(),
-                orNone(i.times()),
-                i.minutes(),
-                i.estimate(),
-                orNone(i.inspections()),
-                orNone(i.help()),
-                i.beyondUs(),
-                i.reportedAt(),
-                i.returnOn(),
-                i.ending() == null ? null : new ReturnPaper(lines.of(i.content()), i.contentHash(), i.signature()),
-                i.ending(),
-                i.endingReason(),
-                i.exchangedFor(),
-                i.endedAt(),
-                i.version(),
-                may.allowed(),
-                may.refused());
-    }
-
-    private static <T> List<T> orNone(List<T> rows) {
-        return rows == null ? List.of() : rows;
+    private ItemView view(ItemRead item, GatesInForce inForce) {
+        Actions may = actions.of(item, inForce);
+        ReturnPaper paper = item.ending() == null
+                ? null
+                : new ReturnPaper(lines.of(item.content()), item.contentHash(), item.signature());
+        return new ItemView(item, item.minutes(), paper, may.allowed(), may.refused());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.aftercare.customers.CustomerRef;
@@ -22,7 +23,12 @@ import org.aftercare.workshop.ItemViews.TicketOfItem;
 import org.aftercare.workshop.ItemViews.TimeView;
 import org.aftercare.workshop.ItemViews.WaitsFor;
 
-/** Everything an item's page shows, in one SELECT. */
+/**
+ * An item as it stands, with everything its page shows, in one SELECT. What is not sent is what only the server needs.
+ *
+ * @param number also the code on its card
+ * @param beyondUs why nobody here can deal with it; null: somebody can
+ */
 record ItemRead(
         UUID id,
         String number,
@@ -31,8 +37,8 @@ record ItemRead(
         String what,
         String serial,
         String accessories,
-        String conditionNote,
-        UUID branchId,
+        String condition,
+        @JsonIgnore UUID branchId,
         BranchRef branch,
         TicketOfItem ticket,
         CustomerRef customer,
@@ -53,15 +59,24 @@ record ItemRead(
         String beyondUs,
         Instant reportedAt,
         LocalDate returnOn,
-        JsonNode content,
-        String contentHash,
-        ReturnSignature signature,
-        boolean takeAwaySigned,
+        @JsonIgnore JsonNode content,
+        @JsonIgnore String contentHash,
+        @JsonIgnore ReturnSignature signature,
+        @JsonIgnore boolean takeAwaySigned,
         Ending ending,
         String endingReason,
         String exchangedFor,
         Instant endedAt,
         int version) {
+    ItemRead {
+        times = orNone(times);
+        inspections = orNone(inspections);
+        help = orNone(help);
+    }
+
+    private static <T> List<T> orNone(List<T> rows) {
+        return rows == null ? List.of() : rows;
+    }
 
     private static final String PERSON =
             "(select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = %s)";
@@ -91,7 +106,7 @@ record ItemRead(
 
     /** $1 now, $2 id, $3 the branch the caller sees or null. */
     static final String SQL = """
-            select i.id, i.number, i.status, i.what, i.serial, i.accessories, i.condition_note, i.branch_id, i.place,
+            select i.id, i.number, i.status, i.what, i.serial, i.accessories, i.condition_note as condition, i.branch_id, i.place,
               i.taken_at, i.entered_at, i.beyond_us, i.reported_at, i.return_on, i.ending, i.ending_reason,
               i.exchanged_for, i.ended_at, i.version, %s as waits_for,
               jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch,
@@ -157,7 +172,7 @@ record ItemRead(
     }
 
     int minutes() {
-        return times == null ? 0 : times.stream().mapToInt(TimeView::minutes).sum();
+        return times.stream().mapToInt(TimeView::minutes).sum();
     }
 
     boolean signedAsItIs() {
@@ -165,12 +180,12 @@ record ItemRead(
     }
 
     Boolean lastInspection() {
-        return inspections == null || inspections.isEmpty()
+        return inspections.isEmpty()
                 ? null
                 : inspections.get(inspections.size() - 1).passed();
     }
 
     boolean helpWanted() {
-        return help != null && help.stream().anyMatch(one -> one.answeredAt() == null);
+        return help.stream().anyMatch(one -> one.answeredAt() == null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.customers.CustomerRef;
@@ -120,52 +121,24 @@ public final class ItemViews {
     /**
      * An item as its page needs it.
      *
-     * @param number also the code on its card
-     * @param beyondUs why nobody here can deal with it; null: somebody can
+     * @param item as it stands
      * @param minutes really used, of all
      * @param returnPaper null until it may go back
      * @param allowedActions operations the caller may do now
      * @param refusedActions operations of the caller's roles that are not possible now, each with the sentence why
      */
     public record ItemView(
-            UUID id,
-            String number,
-            ItemStatus status,
-            WaitsFor waitsFor,
-            String what,
-            String serial,
-            String accessories,
-            String condition,
-            BranchRef branch,
-            TicketOfItem ticket,
-            CustomerRef customer,
-            ItemEquipment equipment,
-            BatchOfItem batch,
-            PersonRef technician,
-            PersonRef holder,
-            String place,
-            Instant takenAt,
-            Instant enteredAt,
-            PersonRef enteredBy,
-            ReceiptView receipt,
-            CardView card,
-            List<TimeView> times,
+            @JsonUnwrapped ItemRead item,
             int minutes,
-            EstimateView estimate,
-            List<InspectionView> inspections,
-            List<HelpView> help,
-            String beyondUs,
-            Instant reportedAt,
-            LocalDate returnOn,
             ReturnPaper returnPaper,
-            Ending ending,
-            String endingReason,
-            String exchangedFor,
-            Instant endedAt,
-            int version,
             List<String> allowedActions,
             Map<String, String> refusedActions)
-            implements Versioned {}
+            implements Versioned {
+        @Override
+        public int version() {
+            return item.version();
+        }
+    }
 
     /**
      * An item in the register of items in and out.

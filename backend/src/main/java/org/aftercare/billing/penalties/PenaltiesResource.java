@@ -45,10 +45,6 @@ public class PenaltiesResource {
     @Inject
     Change change;
 
-    private record Entry(UUID penalty) {}
-
-    private record Aside(UUID penalty, String reason) {}
-
     @GET
     @Operation(
             operationId = "listPenalties",
@@ -98,7 +94,7 @@ public class PenaltiesResource {
             operationId = "enterPenalty",
             summary = "Enter it: from then on it counts; articles may want signatures first")
     public Uni<PenaltyView> enter(@PathParam("id") UUID id) {
-        return commit.once(new Entry(id), () -> penalties.enter(id)).chain(pages::show);
+        return commit.once(() -> penalties.enter(id)).chain(pages::show);
     }
 
     @POST
@@ -107,7 +103,6 @@ public class PenaltiesResource {
             operationId = "setAsidePenalty",
             summary = "Waive or lift a penalty, with the reason; it stays on the record")
     public Uni<PenaltyView> setAside(@PathParam("id") UUID id, @NotNull @Valid SetAsidePenalty form) {
-        return commit.once(new Aside(id, form.reason()), () -> penalties.setAside(id, form.reason()))
-                .chain(pages::show);
+        return commit.once(form, () -> penalties.setAside(id, form.reason())).chain(pages::show);
     }
 }

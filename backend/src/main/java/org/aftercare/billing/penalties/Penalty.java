@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -17,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import org.aftercare.billing.penalties.PenaltyForms.ProposePenalty;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 
@@ -114,12 +114,7 @@ public class Penalty extends PanacheEntityBase {
     }
 
     static Uni<Penalty> locked(UUID id) {
-        return Penalty.<Penalty>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Penalty.<Penalty>find("id", id));
     }
 
     /** Takes the form over; whom it falls on is set with it. @param complaint the number of the one it rests on; null: none */

@@ -7,13 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** What somebody put before the general manager: a fault of design, or a device nobody here can deal with (6.13, 16.9). */
@@ -57,12 +57,7 @@ public class DesignFault extends PanacheEntityBase {
     public int version;
 
     static Uni<DesignFault> locked(UUID id) {
-        return DesignFault.<DesignFault>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(DesignFault.<DesignFault>find("id", id));
     }
 
     /** What is decided on it; once. */

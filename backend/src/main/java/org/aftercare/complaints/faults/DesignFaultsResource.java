@@ -39,8 +39,6 @@ public class DesignFaultsResource {
     @Inject
     Commit commit;
 
-    private record Answer(UUID fault, String text) {}
-
     @GET
     @Operation(
             operationId = "listDesignFaults",
@@ -75,7 +73,6 @@ public class DesignFaultsResource {
             operationId = "answerDesignFault",
             summary = "What the leadership decides on it; it is kept (6.13, 16.9)")
     public Uni<DesignFaultView> answer(@PathParam("id") UUID id, @NotNull @Valid AnswerDesignFault form) {
-        return commit.once(new Answer(id, form.answer()), () -> faults.answer(id, form.answer()))
-                .chain(pages::show);
+        return commit.once(form, () -> faults.answer(id, form.answer())).chain(pages::show);
     }
 }

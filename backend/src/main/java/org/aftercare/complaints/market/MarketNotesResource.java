@@ -40,8 +40,6 @@ public class MarketNotesResource {
     @Inject
     Commit commit;
 
-    private record About(UUID note, Object form) {}
-
     @GET
     @Operation(operationId = "listMarketNotes", summary = "Market notes, the newest first, by product (9.9a)")
     public Uni<Page<MarketNoteView>> list(
@@ -76,14 +74,13 @@ public class MarketNotesResource {
     @Path("{id}/reading")
     @Operation(operationId = "readMarketNote", summary = "The leadership has read it (9.9b)")
     public Uni<MarketNoteView> read(@PathParam("id") UUID id) {
-        return commit.once(new About(id, "read"), () -> notes.read(id)).chain(pages::show);
+        return commit.once(() -> notes.read(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/decision")
     @Operation(operationId = "decideOnMarketNote", summary = "What was decided on the strength of it (9.9b)")
     public Uni<MarketNoteView> decide(@PathParam("id") UUID id, @NotNull @Valid DecideOnMarketNote form) {
-        return commit.once(new About(id, form), () -> notes.decide(id, form.decision()))
-                .chain(pages::show);
+        return commit.once(form, () -> notes.decide(id, form.decision())).chain(pages::show);
     }
 }

@@ -32,30 +32,25 @@ public class MeasuresResource {
     @Inject
     Commit commit;
 
-    private record About(UUID thing, Object form) {}
-
     @POST
     @Path("measures")
     @Operation(operationId = "proposeMeasure", summary = "Propose a measure of improvement (9.4d)")
     public Uni<OpinionView> propose(@PathParam("id") UUID id, @NotNull @Valid ProposeMeasure form) {
-        return commit.once(new About(id, form), () -> measures.propose(id, form))
-                .chain(pages::show);
+        return commit.once(form, () -> measures.propose(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("measure-waiver")
     @Operation(operationId = "waiveMeasure", summary = "Say why no measure is needed (9.4d)")
     public Uni<OpinionView> waive(@PathParam("id") UUID id, @NotNull @Valid SayOfOpinion form) {
-        return commit.once(new About(id, form), () -> measures.waive(id, form.text()))
-                .chain(pages::show);
+        return commit.once(form, () -> measures.waive(id, form.text())).chain(pages::show);
     }
 
     @POST
     @Path("measures/{measure}/start")
     @Operation(operationId = "startMeasure", summary = "It is under way (9.4e)")
     public Uni<OpinionView> start(@PathParam("id") UUID id, @PathParam("measure") UUID measure) {
-        return commit.once(new About(measure, "start"), () -> measures.start(id, measure))
-                .chain(pages::show);
+        return commit.once(() -> measures.start(id, measure)).chain(pages::show);
     }
 
     @POST
@@ -63,7 +58,6 @@ public class MeasuresResource {
     @Operation(operationId = "carryOutMeasure", summary = "It is carried out: when, and what was done (9.4e)")
     public Uni<OpinionView> finish(
             @PathParam("id") UUID id, @PathParam("measure") UUID measure, @NotNull @Valid CarryOutMeasure form) {
-        return commit.once(new About(measure, form), () -> measures.finish(id, measure, form))
-                .chain(pages::show);
+        return commit.once(form, () -> measures.finish(id, measure, form)).chain(pages::show);
     }
 }

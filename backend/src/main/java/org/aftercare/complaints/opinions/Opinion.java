@@ -8,12 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** What one customer said, once, of products or of service (5.1.1.1, 9.4b). */
@@ -75,12 +75,7 @@ public class Opinion extends PanacheEntityBase {
     public int version;
 
     static Uni<Opinion> locked(UUID id) {
-        return Opinion.<Opinion>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Opinion.<Opinion>find("id", id));
     }
 
     void judge(boolean worth, UUID by, Instant now) {

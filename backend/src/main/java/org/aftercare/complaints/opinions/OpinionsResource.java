@@ -45,8 +45,6 @@ public class OpinionsResource {
     @Inject
     Commit commit;
 
-    private record About(UUID opinion, Object form) {}
-
     @GET
     @Operation(operationId = "listOpinions", summary = "Opinions; what is open with the oldest first")
     public Uni<Page<OpinionView>> list(
@@ -71,7 +69,7 @@ public class OpinionsResource {
     @Path("{id}/judgement")
     @Operation(operationId = "judgeOpinion", summary = "Say whether it is worth passing on (5.1.2.1a)")
     public Uni<OpinionView> judge(@PathParam("id") UUID id, @NotNull @Valid JudgeOpinion form) {
-        return commit.once(new About(id, form), () -> opinions.judge(id, form.worthPassingOn()))
+        return commit.once(form, () -> opinions.judge(id, form.worthPassingOn()))
                 .chain(pages::show);
     }
 
@@ -81,7 +79,7 @@ public class OpinionsResource {
             operationId = "passOnOpinion",
             summary = "Pass it to persons or departments, who are told at once (5.1.1.5, 9.4c)")
     public Uni<OpinionView> pass(@PathParam("id") UUID id, @NotNull @Valid PassOnOpinion form) {
-        return commit.once(new About(id, form), () -> passing.pass(id, form)).chain(pages::show);
+        return commit.once(form, () -> passing.pass(id, form)).chain(pages::show);
     }
 
     @POST
@@ -89,7 +87,7 @@ public class OpinionsResource {
     @Operation(operationId = "replyToOpinion", summary = "What whoever it was passed to says to it (5.1.1.5)")
     public Uni<OpinionView> reply(
             @PathParam("id") UUID id, @PathParam("passing") UUID passingId, @NotNull @Valid SayOfOpinion form) {
-        return commit.once(new About(passingId, form), () -> passing.reply(id, passingId, form.text()))
+        return commit.once(form, () -> passing.reply(id, passingId, form.text()))
                 .chain(pages::show);
     }
 
@@ -97,8 +95,7 @@ public class OpinionsResource {
     @Path("{id}/answer")
     @Operation(operationId = "answerOpinion", summary = "What the customer was told (5.1.1.1)")
     public Uni<OpinionView> answer(@PathParam("id") UUID id, @NotNull @Valid SayOfOpinion form) {
-        return commit.once(new About(id, form), () -> opinions.answer(id, form.text()))
-                .chain(pages::show);
+        return commit.once(form, () -> opinions.answer(id, form.text())).chain(pages::show);
     }
 
     @POST
@@ -107,6 +104,6 @@ public class OpinionsResource {
             operationId = "closeOpinion",
             summary = "Close it, once it is answered and its measures are carried out (9.4e)")
     public Uni<OpinionView> close(@PathParam("id") UUID id) {
-        return commit.once(new About(id, "close"), () -> opinions.close(id)).chain(pages::show);
+        return commit.once(() -> opinions.close(id)).chain(pages::show);
     }
 }

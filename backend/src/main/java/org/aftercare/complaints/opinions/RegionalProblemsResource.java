@@ -39,8 +39,6 @@ public class RegionalProblemsResource {
     @Inject
     Commit commit;
 
-    private record Settling(UUID problem, String text) {}
-
     @GET
     @Operation(operationId = "listRegionalProblems", summary = "Problems of regions, the open ones first")
     public Uni<List<RegionalProblemView>> list(@QueryParam("open") boolean open) {
@@ -57,7 +55,6 @@ public class RegionalProblemsResource {
     @Path("{id}/settlement")
     @Operation(operationId = "settleRegionalProblem", summary = "What was done about it")
     public Uni<RegionalProblemView> settle(@PathParam("id") UUID id, @NotNull @Valid SayOfOpinion form) {
-        return commit.once(new Settling(id, form.text()), () -> regions.settle(id, form.text()))
-                .chain(pages::problem);
+        return commit.once(form, () -> regions.settle(id, form.text())).chain(pages::problem);
     }
 }

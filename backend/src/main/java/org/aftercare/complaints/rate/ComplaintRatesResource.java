@@ -38,8 +38,6 @@ public class ComplaintRatesResource {
     @Inject
     Commit commit;
 
-    private record About(String month, Object form) {}
-
     @GET
     @Operation(operationId = "listComplaintRates", summary = "The rates of two years, the newest month first")
     public Uni<List<ComplaintRateView>> list() {
@@ -60,8 +58,7 @@ public class ComplaintRatesResource {
     @Operation(operationId = "chooseRateBase", summary = "What the complaints are divided by; later months follow")
     public Uni<ComplaintRateView> choose(
             @PathParam("month") @Pattern(regexp = MONTH) String month, @NotNull @Valid ChooseRateBase form) {
-        return commit.once(new About(month, form), () -> releasing.choose(first(month), form))
-                .chain(pages::shown);
+        return commit.once(form, () -> releasing.choose(first(month), form)).chain(pages::shown);
     }
 
     @POST
@@ -71,7 +68,7 @@ public class ComplaintRatesResource {
             summary = "Release the reviewed rate; refused while a complaint is laid to nobody (5.2.4c)")
     public Uni<ComplaintRateView> release(
             @PathParam("month") @Pattern(regexp = MONTH) String month, @NotNull @Valid ReleaseRate form) {
-        return commit.once(new About(month, form), () -> releasing.release(first(month), form.note()))
+        return commit.once(form, () -> releasing.release(first(month), form.note()))
                 .chain(pages::shown);
     }
 

@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** Goods that a shop or a customer wants to give back or exchange (5.1.1.6, 6.15, 16.11). */
@@ -86,12 +86,7 @@ public class GoodsReturn extends PanacheEntityBase {
     public int version;
 
     static Uni<GoodsReturn> locked(UUID id) {
-        return GoodsReturn.<GoodsReturn>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(GoodsReturn.<GoodsReturn>find("id", id));
     }
 
     boolean isConsented() {

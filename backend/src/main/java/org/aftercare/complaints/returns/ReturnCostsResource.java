@@ -33,13 +33,11 @@ public class ReturnCostsResource {
     @Inject
     Commit commit;
 
-    private record About(UUID thing, Object form) {}
-
     @POST
     @Path("costs")
     @Operation(operationId = "chargeReturn", summary = "Enter a cost and the customer's share of it")
     public Uni<GoodsReturnView> charge(@PathParam("id") UUID id, @NotNull @Valid ChargeReturn form) {
-        return commit.once(new About(id, form), () -> costs.charge(id, form)).chain(pages::show);
+        return commit.once(form, () -> costs.charge(id, form)).chain(pages::show);
     }
 
     @PUT
@@ -47,7 +45,7 @@ public class ReturnCostsResource {
     @Operation(operationId = "changeReturnCost", summary = "Change who bears a cost, after consent (16.11b)")
     public Uni<GoodsReturnView> bear(
             @PathParam("id") UUID id, @PathParam("cost") UUID cost, @NotNull @Valid BearReturnCost form) {
-        return commit.once(new About(cost, form), () -> costs.bear(id, cost, form.customerPercent()))
+        return commit.once(form, () -> costs.bear(id, cost, form.customerPercent()))
                 .chain(pages::show);
     }
 
@@ -57,6 +55,6 @@ public class ReturnCostsResource {
             operationId = "settleReturn",
             summary = "Pay back, exchange or give back; the customer's share is invoiced")
     public Uni<GoodsReturnView> settle(@PathParam("id") UUID id, @NotNull @Valid SettleReturn form) {
-        return commit.once(new About(id, form), () -> costs.settle(id, form)).chain(pages::show);
+        return commit.once(form, () -> costs.settle(id, form)).chain(pages::show);
     }
 }

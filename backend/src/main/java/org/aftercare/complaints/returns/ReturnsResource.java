@@ -40,8 +40,6 @@ public class ReturnsResource {
     @Inject
     Commit commit;
 
-    private record About(UUID goods, Object form) {}
-
     @GET
     @Operation(operationId = "listReturns", summary = "Goods that come back, the newest first")
     public Uni<Page<GoodsReturnView>> list(
@@ -72,15 +70,14 @@ public class ReturnsResource {
             operationId = "acceptReturn",
             summary = "Take it up as authorised; articles may want consent first (6.15a, 16.11a)")
     public Uni<GoodsReturnView> accept(@PathParam("id") UUID id) {
-        return commit.once(new About(id, "accept"), () -> returns.accept(id)).chain(pages::show);
+        return commit.once(() -> returns.accept(id)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/refusal")
     @Operation(operationId = "declineReturn", summary = "Decline it, saying why (5.1.1.6)")
     public Uni<GoodsReturnView> decline(@PathParam("id") UUID id, @NotNull @Valid DeclineReturn form) {
-        return commit.once(new About(id, form), () -> returns.decline(id, form.reason()))
-                .chain(pages::show);
+        return commit.once(form, () -> returns.decline(id, form.reason())).chain(pages::show);
     }
 
     @POST
@@ -89,6 +86,6 @@ public class ReturnsResource {
             operationId = "receiveReturnedGoods",
             summary = "Count the goods in; without consent they are booked so (5.1.1.6, 6.15b)")
     public Uni<GoodsReturnView> receive(@PathParam("id") UUID id, @NotNull @Valid CountInGoods form) {
-        return commit.once(new About(id, form), () -> returns.receive(id, form)).chain(pages::show);
+        return commit.once(form, () -> returns.receive(id, form)).chain(pages::show);
     }
 }

@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.care.CareForms.SettleDeviation;
 
@@ -89,12 +89,7 @@ public class Deviation extends PanacheEntityBase {
     public int version;
 
     static Uni<Deviation> locked(UUID id) {
-        return Deviation.<Deviation>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Deviation.<Deviation>find("id", id));
     }
 
     /** @throws Problem 409 where it is settled already */

@@ -6,12 +6,12 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.care.CareForms.RecordLoss;
 
@@ -49,12 +49,7 @@ public class Loss extends PanacheEntityBase {
     public int version;
 
     static Uni<Loss> locked(UUID id) {
-        return Loss.<Loss>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Loss.<Loss>find("id", id));
     }
 
     void say(RecordLoss form) {

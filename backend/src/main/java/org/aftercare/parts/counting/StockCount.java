@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** One count of a store, or of some of what it keeps; its lines are rows of their own. */
@@ -77,12 +77,7 @@ public class StockCount extends PanacheEntityBase {
 
     /** Waits for whoever is at it now, and then sees what they did. */
     static Uni<StockCount> locked(UUID id) {
-        return StockCount.<StockCount>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(StockCount.<StockCount>find("id", id));
     }
 
     /** @throws Problem 409 where it is compared, posted or cancelled */

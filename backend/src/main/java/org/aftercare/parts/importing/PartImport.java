@@ -8,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -17,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** A parts list that was read from a file; its rows are rows of their own. */
@@ -66,12 +66,7 @@ public class PartImport extends PanacheEntityBase {
     public int version;
 
     static Uni<PartImport> locked(UUID id) {
-        return PartImport.<PartImport>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(PartImport.<PartImport>find("id", id));
     }
 
     void start(UUID person, Instant now) {

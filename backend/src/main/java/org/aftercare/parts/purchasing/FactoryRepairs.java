@@ -5,15 +5,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.IfMatch;
-import org.aftercare.kernel.Problem;
 import org.aftercare.parts.purchasing.PurchasingEvents.Repair;
 
 /** Finds parts at the factory for commands, and tells the journal of them. Those of another branch are not there (404). */
@@ -30,16 +29,10 @@ class FactoryRepairs {
 
     /** Waits for a racing command, then compares the version the caller saw where they said which. */
     Uni<FactoryRepair> forChange(UUID id) {
-        return FactoryRepair.<FactoryRepair>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .invoke(repair -> {
-                    caller.mustSee(repair.branchId);
-                    ifMatch.check(repair.version);
-                });
+        return Held.found(FactoryRepair.<FactoryRepair>find("id", id)).invoke(repair -> {
+            caller.mustSee(repair.branchId);
+            ifMatch.check(repair.version);
+        });
     }
 
     Uni<Void> record(String kind, FactoryRepair repair) {

@@ -4,15 +4,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.IfMatch;
-import org.aftercare.kernel.Problem;
 import org.aftercare.parts.purchasing.PurchasingEvents.Purchase;
 
 /** Finds orders for commands, and tells the journal of them. Those of another branch are not there (404). */
@@ -37,12 +36,7 @@ class PurchaseOrders {
 
     /** Whoever's it is; for what goods or signatures do to it. */
     Uni<PurchaseOrder> locked(UUID id) {
-        return PurchaseOrder.<PurchaseOrder>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(PurchaseOrder.<PurchaseOrder>find("id", id));
     }
 
     /** @param reason of a cancellation; null else */

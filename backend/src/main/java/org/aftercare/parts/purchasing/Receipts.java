@@ -4,13 +4,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.purchasing.PurchasingEvents.Delivery;
@@ -29,16 +29,10 @@ class Receipts {
 
     /** Waits for a racing command, then compares the version the caller saw where they said which. */
     Uni<GoodsReceipt> forChange(UUID id) {
-        return GoodsReceipt.<GoodsReceipt>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
-                .invoke(receipt -> {
-                    caller.mustSee(receipt.branchId);
-                    ifMatch.check(receipt.version);
-                });
+        return Held.found(GoodsReceipt.<GoodsReceipt>find("id", id)).invoke(receipt -> {
+            caller.mustSee(receipt.branchId);
+            ifMatch.check(receipt.version);
+        });
     }
 
     static Uni<ReceiptLine> line(GoodsReceipt receipt, UUID line) {

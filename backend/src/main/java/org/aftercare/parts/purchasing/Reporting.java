@@ -8,12 +8,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.Caller;
-import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Held;
 import org.aftercare.parts.Shortage;
 import org.aftercare.parts.Store;
 import org.aftercare.parts.purchasing.PurchaseForms.ReportShortage;
@@ -42,12 +41,7 @@ class Reporting {
 
     /** Where no article asks for the manager's signature, it may be bought at once. */
     Uni<UUID> report(UUID id, ReportShortage form) {
-        return Shortage.<Shortage>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound)
+        return Held.found(Shortage.<Shortage>find("id", id))
                 .chain(shortage -> Store.<Store>findById(shortage.storeId).chain(store -> {
                     caller.mustSee(store.branchId);
                     shortage.reported(clock.instant());

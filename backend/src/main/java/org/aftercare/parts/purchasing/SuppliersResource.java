@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
@@ -42,7 +42,7 @@ public class SuppliersResource {
     Creation creation;
 
     @Inject
-    Commit commit;
+    Change change;
 
     @Inject
     IfMatch ifMatch;
@@ -95,7 +95,8 @@ public class SuppliersResource {
     @Path("/{id}")
     @Operation(operationId = "changeSupplier", summary = "Change a supplier, or retire them")
     public Uni<SupplierView> change(@PathParam("id") UUID id, @NotNull @Valid ChangeSupplier form) {
-        Uni<UUID> changed = commit.once(
+        return change.once(
+                id,
                 form,
                 () -> Supplier.<Supplier>findById(id)
                         .onItem()
@@ -105,8 +106,8 @@ public class SuppliersResource {
                             ifMatch.require(supplier.version);
                             supplier.change(form.name(), form.contact(), form.phone(), form.retired(), clock.instant());
                         })
-                        .replaceWith(id));
-        return ifMatch.orShow(changed, id, () -> show(id)).chain(this::show);
+                        .replaceWith(id),
+                this::show);
     }
 
     @GET

@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.tools.ToolForms.AddTool;
 import org.aftercare.parts.tools.ToolForms.ChangeTool;
@@ -72,12 +72,7 @@ public class Tool extends PanacheEntityBase {
 
     /** Waits for a racing loan or return, and then sees it. */
     static Uni<Tool> locked(UUID id) {
-        return Tool.<Tool>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Tool.<Tool>find("id", id));
     }
 
     void change(ChangeTool form) {

@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.tools.ToolForms.ClaimTool;
 
@@ -62,12 +62,7 @@ public class ToolPurchase extends PanacheEntityBase {
     }
 
     static Uni<ToolPurchase> locked(UUID id) {
-        return ToolPurchase.<ToolPurchase>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(ToolPurchase.<ToolPurchase>find("id", id));
     }
 
     boolean isBookedIn() {

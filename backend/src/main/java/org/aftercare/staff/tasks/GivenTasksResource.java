@@ -20,9 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
-import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
-import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.staff.tasks.TaskForms.GiveTask;
 import org.aftercare.staff.tasks.TaskForms.ReportTask;
@@ -53,10 +52,7 @@ public class GivenTasksResource {
     Creation creation;
 
     @Inject
-    Commit commit;
-
-    @Inject
-    IfMatch ifMatch;
+    Change change;
 
     @GET
     @Operation(operationId = "listTasks", summary = "Tasks given to me, by me, or to anybody I see, by their last day")
@@ -101,31 +97,27 @@ public class GivenTasksResource {
     @Path("/{id}/report")
     @Operation(operationId = "reportTask", summary = "Say that my task is done")
     public Uni<GivenTaskView> report(@PathParam("id") UUID id, @NotNull @Valid ReportTask form) {
-        return changed(id, commit.once(form, () -> tasks.report(id, form)));
+        return change.once(id, form, () -> tasks.report(id, form), pages::show);
     }
 
     @POST
     @Path("/{id}/acceptance")
     @Operation(operationId = "acceptTask", summary = "Accept what was done: only this closes a task")
     public Uni<GivenTaskView> accept(@PathParam("id") UUID id) {
-        return changed(id, commit.once(() -> tasks.accept(id)));
+        return change.once(id, () -> tasks.accept(id), pages::show);
     }
 
     @POST
     @Path("/{id}/return")
     @Operation(operationId = "sendTaskBack", summary = "It is not as good as asked: to be done again")
     public Uni<GivenTaskView> sendBack(@PathParam("id") UUID id, @NotNull @Valid SendTaskBack form) {
-        return changed(id, commit.once(form, () -> tasks.sendBack(id, form)));
+        return change.once(id, form, () -> tasks.sendBack(id, form), pages::show);
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Operation(operationId = "withdrawTask", summary = "It is not wanted any more")
     public Uni<GivenTaskView> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawTask form) {
-        return changed(id, commit.once(form, () -> tasks.withdraw(id, form)));
-    }
-
-    private Uni<GivenTaskView> changed(UUID id, Uni<UUID> change) {
-        return ifMatch.orShow(change, id, () -> pages.show(id)).chain(pages::show);
+        return change.once(id, form, () -> tasks.withdraw(id, form), pages::show);
     }
 }

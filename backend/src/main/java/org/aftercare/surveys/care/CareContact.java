@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.surveys.care.CareForms.MakeContact;
 
@@ -76,12 +76,7 @@ public class CareContact extends PanacheEntityBase {
     public int version;
 
     static Uni<CareContact> locked(UUID id) {
-        return CareContact.<CareContact>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(CareContact.<CareContact>find("id", id));
     }
 
     void moveTo(LocalDate day, UUID owner) {

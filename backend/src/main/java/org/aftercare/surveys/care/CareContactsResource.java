@@ -47,8 +47,6 @@ public class CareContactsResource {
     @Inject
     Caller caller;
 
-    private record Of(UUID contact, Record form) {}
-
     @GET
     @Operation(
             operationId = "listContacts",
@@ -87,7 +85,7 @@ public class CareContactsResource {
     @Path("{id}/date")
     @Operation(operationId = "moveContact", summary = "Another day for a planned contact, or somebody else to make it")
     public Uni<ContactView> move(@PathParam("id") UUID id, @NotNull @Valid MoveContact form) {
-        return commit.once(new Of(id, form), () -> caring.move(id, form)).chain(pages::contact);
+        return commit.once(form, () -> caring.move(id, form)).chain(pages::contact);
     }
 
     @POST
@@ -97,14 +95,13 @@ public class CareContactsResource {
             summary =
                     "The contact was made: what was said, how satisfied they are, needs, and what was done for earlier ones")
     public Uni<ContactView> make(@PathParam("id") UUID id, @NotNull @Valid MakeContact form) {
-        return commit.once(new Of(id, form), () -> caring.make(id, form)).chain(pages::contact);
+        return commit.once(form, () -> caring.make(id, form)).chain(pages::contact);
     }
 
     @POST
     @Path("{id}/cancellation")
     @Operation(operationId = "cancelContact", summary = "Call a planned contact off, with the reason")
     public Uni<ContactView> cancel(@PathParam("id") UUID id, @NotNull @Valid CancelContact form) {
-        return commit.once(new Of(id, form), () -> caring.cancel(id, form.reason()))
-                .chain(pages::contact);
+        return commit.once(form, () -> caring.cancel(id, form.reason())).chain(pages::contact);
     }
 }

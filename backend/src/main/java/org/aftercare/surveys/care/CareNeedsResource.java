@@ -39,8 +39,6 @@ public class CareNeedsResource {
     @Inject
     Commit commit;
 
-    private record Of(UUID need, MeetNeed form) {}
-
     @GET
     @Operation(
             operationId = "listNeeds",
@@ -64,7 +62,6 @@ public class CareNeedsResource {
     @Path("{id}/action")
     @Operation(operationId = "meetNeed", summary = "What was done for it")
     public Uni<NeedView> meet(@PathParam("id") UUID id, @NotNull @Valid MeetNeed form) {
-        return commit.once(new Of(id, form), () -> needs.meet(id, form.action()))
-                .chain(pages::need);
+        return commit.once(form, () -> needs.meet(id, form.action())).chain(pages::need);
     }
 }

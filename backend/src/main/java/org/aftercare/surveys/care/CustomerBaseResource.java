@@ -53,8 +53,6 @@ public class CustomerBaseResource {
     @Inject
     Clock clock;
 
-    private record Of(UUID customer, ReviewCustomer form) {}
-
     @GET
     @Operation(
             operationId = "listCustomerBase",
@@ -91,7 +89,7 @@ public class CustomerBaseResource {
             summary = "All that is kept of the customer was looked at; class and region (5.1.1.4b)")
     public Uni<CustomerReviewed> review(@PathParam("customer") UUID id, @NotNull @Valid ReviewCustomer form) {
         return commit.once(
-                        new Of(id, form),
+                        form,
                         () -> customers
                                 .visible(id)
                                 .call(customer -> write(customer, form))

@@ -33,15 +33,13 @@ public class SheetsResource {
     @Inject
     Commit commit;
 
-    private record Of(UUID sheet, Record form) {}
-
     @POST
     @Path("answer")
     @Operation(
             operationId = "answerSheet",
             summary = "Enter what the customer said on the phone or wrote on paper; once")
     public Uni<SurveyView> answer(@PathParam("id") UUID id, @NotNull @Valid EnterSheet form) {
-        return commit.once(new Of(id, form), () -> answering.entered(id, form)).chain(pages::show);
+        return commit.once(form, () -> answering.entered(id, form)).chain(pages::show);
     }
 
     @PUT
@@ -50,7 +48,7 @@ public class SheetsResource {
             operationId = "putToCause",
             summary = "Why this customer is dissatisfied, of the causes named (5.1.2.5b)")
     public Uni<SurveyView> cause(@PathParam("id") UUID id, @NotNull @Valid PutToCause form) {
-        return commit.once(new Of(id, form), () -> put(id, form)).chain(pages::show);
+        return commit.once(form, () -> put(id, form)).chain(pages::show);
     }
 
     private Uni<UUID> put(UUID id, PutToCause form) {

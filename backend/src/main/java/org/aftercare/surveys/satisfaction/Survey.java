@@ -8,13 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 
 /** Satisfaction and loyalty, asked of chosen customers (5.1.2.5a). */
@@ -59,12 +59,7 @@ public class Survey extends PanacheEntityBase {
     public int version;
 
     static Uni<Survey> locked(UUID id) {
-        return Survey.<Survey>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Survey.<Survey>find("id", id));
     }
 
     void send(LocalDate by, Instant now) {

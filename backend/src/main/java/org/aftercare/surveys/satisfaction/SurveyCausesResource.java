@@ -37,14 +37,12 @@ public class SurveyCausesResource {
     @Inject
     Clock clock;
 
-    private record Of(UUID survey, NameCause form) {}
-
     @PUT
     @Operation(
             operationId = "nameCause",
             summary = "Name a cause of dissatisfaction, or the measure against one of them")
     public Uni<SurveyView> name(@PathParam("survey") UUID id, @NotNull @Valid NameCause form) {
-        return commit.once(new Of(id, form), () -> write(id, form)).chain(pages::show);
+        return commit.once(form, () -> write(id, form)).chain(pages::show);
     }
 
     private Uni<UUID> write(UUID id, NameCause form) {

@@ -24,12 +24,9 @@ import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Rows;
 import org.aftercare.notifications.Notices;
 import org.aftercare.notifications.Recipient;
-import org.aftercare.notifications.Telling;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Role;
-import org.aftercare.surveys.CardLink;
 import org.aftercare.surveys.satisfaction.SurveyForms.ChooseCustomers;
-import org.aftercare.surveys.satisfaction.SurveyForms.Chosen;
 import org.aftercare.surveys.satisfaction.SurveyForms.MakeSurvey;
 import org.aftercare.surveys.satisfaction.SurveyForms.Question;
 import org.aftercare.surveys.satisfaction.SurveyForms.SendSurvey;
@@ -52,14 +49,13 @@ public class Surveying {
     Rows rows;
 
     @Inject
+    SurveyMails mails;
+
+    @Inject
     Caller caller;
 
     @Inject
     Clock clock;
-
-    record Asked(UUID id, String customer, String email) {}
-
-    record Linked(UUID id, String hash) {}
 
     record Counted(int customers, int answers) {}
 
@@ -124,15 +120,13 @@ public class Surveying {
                                         form.customerIds().stream()
                                                 .map(UUID::toString)
                                                 .toList()))
-                        .setParameter("everybody", form.everybody() == null ? "" : name(form.everybody()))
+                        .setParameter(
+                                "everybody",
+                                form.everybody() == null ? "" : form.everybody().name())
                         .setParameter("now", clock.instant())
                         .setParameter("most", MOST_CUSTOMERS)
                         .executeUpdate())
                 .replaceWith(id);
-    }
-
-    private static String name(Chosen everybody) {
-        return everybody.name();
     }
 
     /** Who has an e-mail address is written to; the others are called, or given the paper. */
@@ -150,47 +144,9 @@ public class Surveying {
                         throw Problem.conflict("survey-of-nobody", survey.number);
                     }
                     survey.send(form.answerBy(), now);
-                    return mail(survey).chain(() -> tell(SurveyEvents.SENT, survey, counted));
+                    return mails.send(survey).chain(() -> tell(SurveyEvents.SENT, survey, counted));
                 }))
                 .map(survey -> survey.id);
-    }
-
-    private Uni<Void> mail(Survey survey) {
-        return rows.read(Asked.class, """
-                        select json_build_object('id', s.id, 'customer', c.name, 'email', c.email)::text
-                        from survey_sheet s join customer c on c.id = s.customer_id
-                        where s.survey_id = :survey and c.email <> ''
-                        order by s.id
-                        """, Map.of("survey", survey.id)).chain(asked -> {
-            List<Linked> linked = new ArrayList<>();
-            List<Telling> tellings = new ArrayList<>();
-            for (Asked one : asked) {
-                CardLink link = CardLink.next();
-                linked.add(new Linked(one.id(), link.hash()));
-                tellings.add(new Telling(
-                        SurveyNotices.ASK,
-                        Set.of(Recipient.customer(one.customer(), one.email(), null)),
-                        Map.of(
-                                "customer",
-                                one.customer(),
-                                "title",
-                                survey.title,
-                                "answerBy",
-                                survey.answerBy,
-                                "link",
-                                "/p/survey/" + link.token()),
-                        Subject.of("survey", survey.id),
-                        null));
-            }
-            return asked.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : rows.write("""
-                            update survey_sheet s set token_hash = l.hash, mailed = true, version = s.version + 1
-                            from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as l(id uuid, hash text)
-                            where s.id = l.id
-                            returning s.id::text
-                            """, linked).chain(() -> notices.tellAll(tellings));
-        });
     }
 
     Uni<UUID> close(UUID id) {

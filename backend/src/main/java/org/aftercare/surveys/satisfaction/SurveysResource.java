@@ -43,10 +43,6 @@ public class SurveysResource {
     @Inject
     Commit commit;
 
-    private record Of(UUID survey, Record form) {}
-
-    private record Closure(UUID survey) {}
-
     @GET
     @Operation(operationId = "listSurveys", summary = "Surveys of satisfaction and loyalty, the newest first")
     public Uni<Page<SurveyRow>> list(@QueryParam("after") String after, @QueryParam("limit") Integer limit) {
@@ -91,7 +87,7 @@ public class SurveysResource {
             operationId = "chooseCustomers",
             summary = "Choose who is asked; each customer is asked once (at most 5000)")
     public Uni<SurveyView> choose(@PathParam("id") UUID id, @NotNull @Valid ChooseCustomers form) {
-        return commit.once(new Of(id, form), () -> surveying.choose(id, form)).chain(pages::show);
+        return commit.once(form, () -> surveying.choose(id, form)).chain(pages::show);
     }
 
     @POST
@@ -100,14 +96,14 @@ public class SurveysResource {
             operationId = "sendSurvey",
             summary = "Ask the chosen customers: by mail, the others by phone or on paper")
     public Uni<SurveyView> send(@PathParam("id") UUID id, @NotNull @Valid SendSurvey form) {
-        return commit.once(new Of(id, form), () -> surveying.send(id, form)).chain(pages::show);
+        return commit.once(form, () -> surveying.send(id, form)).chain(pages::show);
     }
 
     @POST
     @Path("{id}/closure")
     @Operation(operationId = "closeSurvey", summary = "No answers are taken any more")
     public Uni<SurveyView> close(@PathParam("id") UUID id) {
-        return commit.once(new Closure(id), () -> surveying.close(id)).chain(pages::show);
+        return commit.once(() -> surveying.close(id)).chain(pages::show);
     }
 
     @POST
@@ -116,7 +112,6 @@ public class SurveysResource {
             operationId = "reportSurvey",
             summary = "Send head office the report with its causes and measures (5.1.2.5b)")
     public Uni<SurveyView> report(@PathParam("id") UUID id, @NotNull @Valid ReportSurvey form) {
-        return commit.once(new Of(id, form), () -> surveying.report(id, form.note()))
-                .chain(pages::show);
+        return commit.once(form, () -> surveying.report(id, form.note())).chain(pages::show);
     }
 }

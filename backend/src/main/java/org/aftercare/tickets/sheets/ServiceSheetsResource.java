@@ -41,10 +41,6 @@ public class ServiceSheetsResource {
     @Inject
     Commit commit;
 
-    private record HandingIn(UUID ticket) {}
-
-    private record Filing(UUID ticket) {}
-
     @GET
     @Operation(
             operationId = "listServiceSheets",
@@ -62,13 +58,13 @@ public class ServiceSheetsResource {
     @Path("/{ticket}/handing-in")
     @Operation(operationId = "handInSheet", summary = "Hand the sheet of a call in to the head of the department")
     public Uni<SheetRow> handIn(@PathParam("ticket") UUID ticket) {
-        return commit.once(new HandingIn(ticket), () -> sheets.handIn(ticket)).chain(pages::one);
+        return commit.once(() -> sheets.handIn(ticket)).chain(pages::one);
     }
 
     @POST
     @Path("/{ticket}/filing")
     @Operation(operationId = "fileSheet", summary = "The sheet is in the file")
     public Uni<SheetRow> file(@PathParam("ticket") UUID ticket) {
-        return commit.once(new Filing(ticket), () -> sheets.file(ticket)).chain(pages::one);
+        return commit.once(() -> sheets.file(ticket)).chain(pages::one);
     }
 }

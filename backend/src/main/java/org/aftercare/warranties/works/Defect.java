@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -19,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.aftercare.kernel.Held;
 import org.aftercare.kernel.Problem;
 import org.aftercare.warranties.works.DefectForms.DetermineDefect;
 import org.aftercare.warranties.works.DefectForms.ProposeRepair;
@@ -118,12 +118,7 @@ public class Defect extends PanacheEntityBase {
     public int version;
 
     static Uni<Defect> locked(UUID id) {
-        return Defect.<Defect>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .onItem()
-                .ifNull()
-                .failWith(Problem::notFound);
+        return Held.found(Defect.<Defect>find("id", id));
     }
 
     void send(UUID inspector, Instant now) {

@@ -36,7 +36,7 @@ class PhoneRosterTest {
     TimeMachine time;
 
     @Inject
-    Roster roster;
+    FilledWeeks filledWeeks;
 
     @BeforeEach
     void theRepairShopsRules() throws Exception {
@@ -81,9 +81,9 @@ class PhoneRosterTest {
                 .body("empty", equalTo(0));
         time.forward(Duration.ofDays(7));
         Owed.tick();
-        VertxContextSupport.subscribeAndAwait(() -> roster.watch());
+        VertxContextSupport.subscribeAndAwait(() -> filledWeeks.watch());
         assertThat(Depository.duties("6.7a", "roster")).containsExactly("met");
-        VertxContextSupport.subscribeAndAwait(() -> roster.watch());
+        VertxContextSupport.subscribeAndAwait(() -> filledWeeks.watch());
         as("supervisor.bj")
                 .get("/timeline?subject=branch:" + org.aftercare.TestCompany.BEIJING)
                 .then()
