@@ -5,6 +5,7 @@ import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { SelectField, TextArea, TextField } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import { StepDialog } from "../../ui/step-dialog";
 import { TypedDate } from "../../ui/typed-date";
 import {
@@ -154,29 +155,16 @@ export function FinishCheck({ check, onClose }: { check: ShopCheck; onClose: () 
 
 export function SettleFinding({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const t = useWords("standards");
-  const [how, setHow] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={t("settle")}
       hint={finding.what}
       confirm={t("settle")}
       done={t("saved")}
       refresh={["shop_check", "branch"]}
-      labels={{ how: t("how") }}
-      send={() => settleFinding(finding, how)}
+      fields={[{ name: "how", label: t("how"), kind: "area", required: true, maxLength: 500 }]}
+      send={(form) => settleFinding(finding, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="how"
-          label={t("how")}
-          required
-          maxLength={500}
-          value={how}
-          error={errorOf("how")}
-          onChange={(event) => setHow(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }

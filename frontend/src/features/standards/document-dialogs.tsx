@@ -4,6 +4,7 @@ import { type Day, today } from "../../lib/dates";
 import { uuid } from "../../lib/uuid";
 import { sayCode, useWords } from "../../lib/words";
 import { SelectField, TextArea, TextField } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import { StepDialog } from "../../ui/step-dialog";
 import { TypedDate } from "../../ui/typed-date";
 import { addDocument, type Kind, postsQuery, reviewDocument, type ServiceDocument, writeVersion } from "./queries";
@@ -109,31 +110,17 @@ export function WriteVersion({ document, onClose }: Props) {
 /** It was gone over and stays as it is. */
 export function Review({ document, onClose }: Props) {
   const t = useWords("standards");
-  const [note, setNote] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={t("review")}
       hint={t("reviewHint")}
       confirm={t("review")}
       done={t("saved")}
       refresh={["service_document"]}
-      labels={{ note: t("note") }}
-      send={() => reviewDocument(document.id, note)}
+      fields={[{ name: "note", label: t("note"), kind: "area", required: true, rows: 2, maxLength: 500 }]}
+      send={(form) => reviewDocument(document.id, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="note"
-          label={t("note")}
-          required
-          rows={2}
-          maxLength={500}
-          value={note}
-          error={errorOf("note")}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }
 

@@ -120,12 +120,12 @@ export const branchesQuery = queryOptions({
 export const addDocument = (form: object) => post<ServiceDocument>("/api/v1/service-documents", form);
 export const writeVersion = (id: string, form: object) =>
   post<ServiceDocument>(`/api/v1/service-documents/${id}/versions`, form);
-export const reviewDocument = (id: string, note: string) =>
-  post<ServiceDocument>(`/api/v1/service-documents/${id}/reviews`, { note });
+export const reviewDocument = (id: string, form: object) =>
+  post<ServiceDocument>(`/api/v1/service-documents/${id}/reviews`, form);
 export const acknowledge = (id: string) => post<ServiceDocument>(`/api/v1/service-documents/${id}/acknowledgement`);
 export const takeOver = (id: string) => post<ServiceDocument>(`/api/v1/service-documents/${id}/shop-acknowledgement`);
 export const planCheck = (form: object) => post<ShopCheck>("/api/v1/shop-checks", form);
 export const finishCheck = (check: ShopCheck, form: object) =>
   post<ShopCheck>(`/api/v1/shop-checks/${check.id}/completion`, form, check.version);
-export const settleFinding = (finding: Finding, how: string) =>
-  post<ShopCheck>(`/api/v1/shop-findings/${finding.id}/settlement`, { how });
+export const settleFinding = (finding: Finding, form: object) =>
+  post<ShopCheck>(`/api/v1/shop-findings/${finding.id}/settlement`, form);

@@ -5,10 +5,9 @@ import { useMay } from "../../lib/session";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
-import { TextArea } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
-import { StepDialog } from "../../ui/step-dialog";
 import { Basis } from "./averages";
 import { monthsQuery, reviewResults, type SurveyMonth, type SurveyReview } from "./queries";
 
@@ -66,29 +65,16 @@ function Reviewed({ review }: { review: SurveyReview }) {
 function Review({ month, onClose }: { month: SurveyMonth; onClose: () => void }) {
   const t = useWords("surveyCards");
   const [id] = useState(uuid);
-  const [measure, setMeasure] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={t("reviewOf", { month: month.month })}
       hint={t("reviewHint")}
       confirm={t("review")}
       done={t("saved")}
       refresh={["survey_card"]}
-      labels={{ measure: t("measure") }}
-      send={() => reviewResults({ id, month: month.month, measure: measure.trim() })}
+      fields={[{ name: "measure", label: t("measure"), hint: t("measureHint"), kind: "area", maxLength: 2000 }]}
+      send={(form) => reviewResults({ ...form, id, month: month.month })}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="measure"
-          label={t("measure")}
-          hint={t("measureHint")}
-          maxLength={2000}
-          value={measure}
-          error={errorOf("measure")}
-          onChange={(event) => setMeasure(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }

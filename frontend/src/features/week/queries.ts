@@ -46,5 +46,5 @@ export const weekQuery = (week: Day, branch: string) =>
       ),
   });
 
-export const reviewWeek = (week: Day, note: string) =>
-  take<WeekLoad>(api.POST("/api/v1/week-loads/reviews" as never, { body: { week, note } } as never) as never);
+export const reviewWeek = (week: Day, form: object) =>
+  take<WeekLoad>(api.POST("/api/v1/week-loads/reviews" as never, { body: { ...form, week } } as never) as never);

@@ -6,11 +6,10 @@ import { useFilters } from "../../lib/filters";
 import { useWords } from "../../lib/words";
 import { BranchChoice } from "../../ui/branch-choice";
 import { Button } from "../../ui/button";
-import { TextArea } from "../../ui/field";
+import { FormDialog } from "../../ui/form-dialog";
 import { PageHeader } from "../../ui/page-header";
 import sections from "../../ui/sections.module.css";
 import { StatusTag } from "../../ui/status-tag";
-import { StepDialog } from "../../ui/step-dialog";
 import table from "../../ui/table-page.module.css";
 import { Waiting } from "../../ui/waiting";
 import { reviewWeek, type WeekLoad, weekQuery } from "./queries";
@@ -128,29 +127,17 @@ function People({ load }: { load: WeekLoad }) {
 
 function Review({ load, onClose }: { load: WeekLoad; onClose: () => void }) {
   const t = useWords("week");
-  const [note, setNote] = useState(load.note);
   return (
-    <StepDialog
+    <FormDialog
       title={t("review")}
       hint={t("reviewHint")}
       confirm={t("review")}
       done={t("saved")}
       refresh={["week_load"]}
-      labels={{ note: t("note") }}
-      send={() => reviewWeek(load.week, note)}
+      initial={{ note: load.note }}
+      fields={[{ name: "note", label: t("note"), kind: "area", rows: 2, maxLength: 500 }]}
+      send={(form) => reviewWeek(load.week, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="note"
-          label={t("note")}
-          rows={2}
-          maxLength={500}
-          value={note}
-          error={errorOf("note")}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }

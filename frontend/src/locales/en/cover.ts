@@ -44,6 +44,11 @@ const cover: Translation<"cover"> = {
   warranties: "Warranties",
   valid: "valid",
   ended: "ended",
+  "tag.warranty": "In warranty",
+  "tag.contract": "Under contract",
+  "tag.repair": "Repair cover",
+  "tag.partly": "Partly covered",
+  "tag.none": "Not covered",
 };
 
 export default cover;

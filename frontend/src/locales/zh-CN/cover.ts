@@ -43,6 +43,11 @@ const cover = {
   warranties: "保修",
   valid: "有效",
   ended: "已到期",
+  "tag.warranty": "保修期内",
+  "tag.contract": "合同内",
+  "tag.repair": "维修保修内",
+  "tag.partly": "部分保障",
+  "tag.none": "无保障",
 } as const;
 
 export default cover;

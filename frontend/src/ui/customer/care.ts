@@ -101,8 +101,7 @@ export const moveContact = (id: string, form: object) => send<Contact>("PUT", `/
 export const cancelContact = (id: string, form: object) =>
   send<Contact>("POST", `/api/v1/care-contacts/${id}/cancellation`, form);
 export const findNeed = (form: object) => send<Need>("POST", "/api/v1/care-needs", form);
-export const meetNeed = (id: string, action: string) =>
-  send<Need>("POST", `/api/v1/care-needs/${id}/action`, { action });
+export const meetNeed = (id: string, form: object) => send<Need>("POST", `/api/v1/care-needs/${id}/action`, form);
 export const reviewCustomer = (customer: string, form: object) =>
   send<object>("PUT", `/api/v1/customer-base/${customer}/review`, form);
 

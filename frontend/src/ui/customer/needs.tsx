@@ -2,10 +2,9 @@ import { useState } from "react";
 import { showMoment } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../button";
-import { TextArea } from "../field";
+import { FormDialog } from "../form-dialog";
 import sections from "../sections.module.css";
 import { StatusTag } from "../status-tag";
-import { StepDialog } from "../step-dialog";
 import { meetNeed, type Need } from "./care";
 
 /** Needs, those for which nothing was done first (5.1.2.2a). */
@@ -40,29 +39,16 @@ export function Needs({ needs, named }: { needs: Need[]; named?: boolean }) {
 
 function MeetNeed({ need, onClose }: { need: Need; onClose: () => void }) {
   const t = useWords("customerCare");
-  const [action, setAction] = useState("");
   return (
-    <StepDialog
+    <FormDialog
       title={t("meetNeed")}
       hint={need.need}
       confirm={t("save")}
       done={t("saved")}
       refresh={["care", "customer"]}
-      labels={{ action: t("action") }}
-      send={() => meetNeed(need.id, action.trim())}
+      fields={[{ name: "action", label: t("action"), kind: "area", required: true, maxLength: 1000 }]}
+      send={(form) => meetNeed(need.id, form)}
       onClose={onClose}
-    >
-      {(errorOf) => (
-        <TextArea
-          id="action"
-          label={t("action")}
-          required
-          maxLength={1000}
-          value={action}
-          error={errorOf("action")}
-          onChange={(event) => setAction(event.target.value)}
-        />
-      )}
-    </StepDialog>
+    />
   );
 }

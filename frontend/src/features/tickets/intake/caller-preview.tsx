@@ -1,8 +1,8 @@
 import { fromNow } from "../../../lib/dates";
 import { useWords } from "../../../lib/words";
+import { CoverTag } from "../../../ui/cover/cover-tag";
 import type { Caller } from "../caller";
 import { TicketStatusTag } from "../ticket-status";
-import { CoverTag } from "./cover-tag";
 import styles from "./intake.module.css";
 
 /** What the clerk can already answer while the caller still speaks: units with cover, and calls that are open or recent. */
@@ -21,7 +21,7 @@ export function CallerPreview({ caller }: { caller: Caller }) {
         ))}
         {caller.equipment.map((unit) => (
           <li key={unit.id}>
-            <CoverTag cover={unit.cover} />
+            <CoverTag cover={unit.cover} sentence />
             <span className={styles.cut}>{unit.model.name}</span>
             <small>{unit.serial}</small>
           </li>

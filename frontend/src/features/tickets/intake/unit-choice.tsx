@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useWords } from "../../../lib/words";
 import { Combobox } from "../../../ui/combobox";
+import { CoverTag } from "../../../ui/cover/cover-tag";
 import { TextField } from "../../../ui/field";
 import type { Caller, CallerUnit } from "../caller";
 import { findModels } from "../queries";
 import type { ModelRef } from "../ticket";
-import { CoverTag } from "./cover-tag";
 import styles from "./intake.module.css";
 
 interface Props {
@@ -79,7 +79,7 @@ export function UnitChoice(props: Props) {
               <span className={styles.optionWords}>
                 <span className={styles.line}>
                   {unit.model.name}
-                  <CoverTag cover={unit.cover} />
+                  <CoverTag cover={unit.cover} sentence />
                 </span>
                 <small>{[unit.model.code, unit.serial, unit.cover.words].filter(Boolean).join(" · ")}</small>
               </span>
