@@ -8,8 +8,8 @@ const drivers = new URL('../../backend/target/quarkus-app/lib/main/', import.met
 const program = new URL('Ask.java', import.meta.url).pathname
 
 export class Database {
-  constructor({ port, password }) {
-    Object.assign(this, { port, password })
+  constructor({ port, password, name = 'postgres' }) {
+    Object.assign(this, { port, password, name })
   }
 
   /** The one in the data folder of a running Aftercare. */
@@ -22,7 +22,7 @@ export class Database {
   /** What another instance needs to work on it; few connections each, so that several fit. */
   get environment() {
     return {
-      AFTERCARE_DATABASE_URL: `postgresql://localhost:${this.port}/postgres`,
+      AFTERCARE_DATABASE_URL: `postgresql://localhost:${this.port}/${this.name}`,
       AFTERCARE_DATABASE_USER: 'postgres',
       AFTERCARE_DATABASE_PASSWORD: this.password,
       QUARKUS_DATASOURCE_REACTIVE_MAX_SIZE: '10',
@@ -54,7 +54,7 @@ export class Database {
 
   connect() {
     const driver = readdirSync(drivers).find((file) => file.startsWith('org.postgresql.postgresql-'))
-    const url = `jdbc:postgresql://localhost:${this.port}/postgres`
+    const url = `jdbc:postgresql://localhost:${this.port}/${this.name}`
     const process = spawn('java', ['-cp', join(drivers, driver), program, url, 'postgres', this.password], {
       stdio: ['pipe', 'pipe', 'inherit'],
     })

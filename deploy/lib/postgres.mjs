@@ -36,8 +36,8 @@ export class Postgres {
   }
 
   /** Another process that asks it questions; it goes with the server. */
-  database() {
-    return new Database({ port: this.port, password: this.password })
+  database(name) {
+    return new Database({ port: this.port, password: this.password, name })
   }
 
   /** What an Aftercare needs to work on it. */

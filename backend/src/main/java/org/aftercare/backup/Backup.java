@@ -1,12 +1,11 @@
 package org.aftercare.backup;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -45,8 +44,11 @@ public final class Backup {
             Manifest manifest;
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
                 zip.setLevel(Deflater.BEST_SPEED);
+                // Room for the seal, in the very last bytes.
+                zip.setComment("0".repeat(Seal.LENGTH));
                 manifest = write(connection, zip);
             }
+            Seal.put(half);
             ownersOnly(half);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             return "%s: %,d rows of %d tables as of %s, %,d bytes"
@@ -62,21 +64,15 @@ public final class Backup {
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         List<Manifest.Table> tables = new ArrayList<>();
         for (Map.Entry<String, List<String>> table : schema.tables().entrySet()) {
-            Manifest.Table planned = new Manifest.Table(table.getKey(), table.getValue(), 0, 0, null, null);
+            Manifest.Table planned = new Manifest.Table(table.getKey(), table.getValue(), 0, null);
             Schema.Counted counted = schema.counted(planned.name(), planned.columnList());
             zip.putNextEntry(new ZipEntry(planned.piece()));
-            Piece piece = new Piece(zip);
+            BufferedOutputStream piece = new BufferedOutputStream(zip, AT_ONCE);
             copy.copyOut(
-                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout",
-                    piece);
+                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout", piece);
+            piece.flush();
             zip.closeEntry();
-            tables.add(new Manifest.Table(
-                    planned.name(),
-                    planned.columns(),
-                    counted.rows(),
-                    piece.bytes,
-                    piece.sha256(),
-                    counted.checksum()));
+            tables.add(new Manifest.Table(planned.name(), planned.columns(), counted.rows(), counted.checksum()));
         }
         Manifest manifest = new Manifest(Manifest.FORMAT, at, schema.migrations(), tables, schema.sequences());
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
@@ -98,36 +94,7 @@ public final class Backup {
     /** It holds all that the company knows of its customers. */
     private static void ownersOnly(Path file) throws IOException {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-------"));
-        }
-    }
-
-    /** One table's part of the file; counted and hashed as it goes through, in pieces that the packing likes. */
-    private static final class Piece extends FilterOutputStream {
-        private final DigestOutputStream digest;
-        private long bytes;
-
-        Piece(OutputStream into) {
-            super(null);
-            digest = new DigestOutputStream(into, BackupFile.sha256());
-            out = new java.io.BufferedOutputStream(digest, AT_ONCE);
-        }
-
-        @Override
-        public void write(byte[] some, int from, int length) throws IOException {
-            out.write(some, from, length);
-            bytes += length;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            out.write(one);
-            bytes++;
-        }
-
-        String sha256() throws IOException {
-            out.flush();
-            return BackupFile.hex(digest.getMessageDigest());
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 }

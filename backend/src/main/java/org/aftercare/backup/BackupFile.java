@@ -2,15 +2,8 @@ package org.aftercare.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -34,15 +27,14 @@ public final class BackupFile implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    /** Opens it, and reads every byte of it against what it says of itself. */
+    /** Opens it once every byte of it has been read against its seal. */
     static BackupFile whole(Path path) {
         if (!Files.isRegularFile(path)) {
             throw new Refused("There is no backup " + path + ".");
         }
         try {
-            BackupFile file = open(path);
-            file.mustBeWhole();
-            return file;
+            Seal.check(path);
+            return open(path);
         } catch (IOException broken) {
             throw new Refused(path + " is not a whole backup: it is cut off or changed", broken);
         }
@@ -79,45 +71,6 @@ public final class BackupFile implements AutoCloseable {
             zip.close();
             throw unusable;
         }
-    }
-
-    private void mustBeWhole() throws IOException {
-        Set<String> pieces = new HashSet<>(Set.of(Manifest.NAME));
-        for (Manifest.Table table : manifest.tables()) {
-            pieces.add(table.piece());
-            mustBeWhole(table);
-        }
-        long there =
-                zip.stream().filter(entry -> pieces.contains(entry.getName())).count();
-        if (there != pieces.size() || zip.size() != pieces.size()) {
-            throw new IOException("it holds other pieces than it says");
-        }
-    }
-
-    private void mustBeWhole(Manifest.Table table) throws IOException {
-        ZipEntry piece = zip.getEntry(table.piece());
-        if (piece == null) {
-            throw new IOException("the table " + table.name() + " is missing");
-        }
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(zip.getInputStream(piece), digest)) {
-            long bytes = in.transferTo(OutputStream.nullOutputStream());
-            if (bytes != table.bytes() || !hex(digest).equals(table.sha256())) {
-                throw new IOException("the table " + table.name() + " is not as it was written");
-            }
-        }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
-    }
-
-    static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     @Override

@@ -22,10 +22,9 @@ record Manifest(int format, Instant at, List<Migration> migrations, List<Table> 
 
     /**
      * @param columns those that mean something elsewhere too
-     * @param bytes and sha256: of its piece of the file
      * @param checksum of its rows, in whatever order they lie
      */
-    record Table(String name, List<String> columns, long rows, long bytes, String sha256, BigInteger checksum) {
+    record Table(String name, List<String> columns, long rows, BigInteger checksum) {
         String piece() {
             return "tables/" + name + ".copy";
         }

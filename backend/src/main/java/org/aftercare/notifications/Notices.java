@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
@@ -161,11 +162,16 @@ public class Notices {
                             .setParameter("told", notices)
                             .setParameter("asked", people)
                             .setParameter("now", clock.instant())
-                            .setParameter("byItself", request.getCurrent() == null)
+                            .setParameter("byItself", !somebodyAsks())
                             .getResultList());
         } catch (JsonProcessingException notJson) {
             throw new IllegalArgumentException(notJson);
         }
+    }
+
+    /** Whether it is a request that tells, and not the program by itself. */
+    private boolean somebodyAsks() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
     }
 
     /** One entry for all who were told; of their branch, where they are all of one. */
