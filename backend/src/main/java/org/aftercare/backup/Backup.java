@@ -69,7 +69,8 @@ public final class Backup {
             zip.putNextEntry(new ZipEntry(planned.piece()));
             BufferedOutputStream piece = new BufferedOutputStream(zip, AT_ONCE);
             copy.copyOut(
-                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout", piece);
+                    "copy (select " + planned.columnList() + " from " + Schema.quoted(planned.name()) + ") to stdout",
+                    piece);
             piece.flush();
             zip.closeEntry();
             tables.add(new Manifest.Table(planned.name(), planned.columns(), counted.rows(), counted.checksum()));

@@ -144,8 +144,7 @@ class BackupTest {
     }
 
     private static String one(Address address, String sql) throws SQLException {
-        try (Connection connection =
-                        DriverManager.getConnection(address.url(), address.user(), address.password());
+        try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             row.next();

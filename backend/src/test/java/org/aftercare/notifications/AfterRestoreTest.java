@@ -36,7 +36,8 @@ class AfterRestoreTest {
 
     @BeforeEach
     void restored() throws Exception {
-        FreshCompany.execute("insert into restoration (restored_at, backup_of) values (now(), now() - interval '1 day')");
+        FreshCompany.execute(
+                "insert into restoration (restored_at, backup_of) values (now(), now() - interval '1 day')");
     }
 
     @Test
