@@ -47,6 +47,17 @@ export class Gateway {
     return [...this.ledger.values()].filter((one) => one.times > 1)
   }
 
+  /** By what each was about and under which article: how many notices there were of it. */
+  get told() {
+    const told = new Map()
+    for (const { said } of this.ledger.values()) {
+      const { data } = JSON.parse(said)
+      const about = `${data.subject.id} ${data.facts.article}`
+      told.set(about, (told.get(about) ?? 0) + 1)
+    }
+    return told
+  }
+
   /** Everything that was to leave for it has left, and it knows exactly that. */
   async proveOn(database, seconds = 120) {
     const mine = `from delivery where webhook_id = '${this.id}'`
