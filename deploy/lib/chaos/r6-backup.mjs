@@ -32,7 +32,10 @@ async function embedded(stage) {
   const file = join(stage.folder, 'backup')
   stage.say(await keep(stage, house, 'backup', file))
   await until(async () => (await reminders.taken()) === count, 'all reminders are taken', 120)
-  await until(() => [...reminders.due.keys()].every((about) => gateway.told.has(about)), 'all reminders have left', 120)
+  await until(() => {
+    const { told } = gateway
+    return [...reminders.due.keys()].every((about) => told.has(about))
+  }, 'all reminders have left', 120)
   const sent = gateway.ledger.size
   await calls.end()
   before.close()
