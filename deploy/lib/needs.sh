@@ -29,15 +29,42 @@ need_node() {
     stop "Node.js $found is too old: building the screens needs version 20.19 or later."
 }
 
-# A browser that can show Chinese. Root may install it; anyone else is told what to ask for.
+# Root may install what is missing; anyone else is told what to ask for.
+install_packages() { # what needs them, package …
+  local what=$1
+  shift
+  [ $# -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    stop "$what needs $*: have an administrator run  apt-get install $*"
+  fi
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get -q update && apt-get -q install --yes --no-install-recommends "$@"
+}
+
+# A browser that can show Chinese.
 need_browser() {
   local packages=()
   command -v chromium >/dev/null || packages+=(chromium)
   [ -n "$(fc-list :lang=zh 2>/dev/null)" ] || packages+=(fonts-noto-cjk)
-  [ ${#packages[@]} -gt 0 ] || return 0
-  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-    stop "The browser tests need ${packages[*]}: have an administrator run  apt-get install ${packages[*]}"
-  fi
-  export DEBIAN_FRONTEND=noninteractive
-  apt-get -q update && apt-get -q install --yes --no-install-recommends "${packages[@]}" fontconfig
+  [ ${#packages[@]} -eq 0 ] || install_packages 'The browser tests' "${packages[@]}" fontconfig
+}
+
+# wrk drives, psql fills, PGBENCH is the limit. That one is unpacked, not installed: its package would start a second
+# database server.
+need_bench() { # folder for what is unpacked
+  local packages=() server
+  command -v wrk >/dev/null || packages+=(wrk)
+  psql --version >/dev/null 2>&1 || packages+=(postgresql-client)
+  install_packages 'The bench' ${packages[@]+"${packages[@]}"}
+  PGBENCH=$(newest_pgbench /usr "$1/usr")
+  [ -z "$PGBENCH" ] || return 0
+  command -v apt-get >/dev/null || stop 'The bench needs pgbench, which comes with PostgreSQL 15 or later.'
+  server=$(apt-cache depends postgresql | sed -n 's/.*Depends: \(postgresql-[0-9][0-9]*\)$/\1/p' | head -n 1)
+  mkdir -p "$1"
+  (cd "$1" && apt-get -q download "$server" && dpkg -x "$server"_*.deb .) || stop "pgbench could not be had from $server."
+  PGBENCH=$(newest_pgbench "$1/usr")
+}
+
+newest_pgbench() { # where to look …
+  find "$@" -path '*/lib/postgresql/*/bin/pgbench' 2>/dev/null | sort -V | tail -n 1
 }
