@@ -1,6 +1,7 @@
 package org.aftercare.approvals;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Expressions;
 import org.aftercare.regulations.GuardedAction;
 import org.aftercare.regulations.Rule;
+import org.aftercare.regulations.Rulebook;
 import org.aftercare.regulations.Rulebooks;
-import org.aftercare.staff.Company;
 
 /** What the articles in force demand before a guarded action may be done. */
 @ApplicationScoped
@@ -88,11 +89,12 @@ public class Gates {
 
     /** The gates of this moment, in the caller's open session. */
     public Uni<GatesInForce> inForce() {
-        return rulebooks
-                .current()
-                .chain(rules -> Company.only()
-                        .map(company ->
-                                new GatesInForce(rules, expressions, actions, clock.instant(), company.zone())));
+        return rulebooks.standing().map(now -> inForce(now.rulebook(), now.zone()));
+    }
+
+    /** The gates of this moment, of a rulebook at hand. */
+    public GatesInForce inForce(Rulebook rules, ZoneId zone) {
+        return new GatesInForce(rules, expressions, actions, clock.instant(), zone);
     }
 
     private Uni<Void> use(List<GateAsked> gates, int next) {

@@ -1,5 +1,6 @@
 package org.aftercare.regulations;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 import org.aftercare.kernel.Sql;
 
@@ -23,6 +26,12 @@ import org.aftercare.kernel.Sql;
 @ApplicationScoped
 public class Rulebooks {
     private static final String CHANGES = "select changes from rulebook";
+
+    /** With where the company's days begin: most who ask for the rules need both. */
+    private static final String STANDING = "select r.changes, c.zone from rulebook r left join company c on true";
+
+    /** Under this a session's own look at the rules is kept beside it. */
+    private static final String LOOKED = "aftercare.rules";
 
     /** Every version of every article of what was ever adopted. */
     private static final String VERSIONS = """
@@ -62,24 +71,55 @@ public class Rulebooks {
     @Inject
     Sql sql;
 
+    /** What binds in one session, and the company's zone; null before the set-up. */
+    public record Standing(Rulebook rulebook, ZoneId zone) {}
+
+    private record Looked(Mutiny.Session session, Standing standing) {}
+
     /** In the caller's open session: sees also what its own transaction has changed. */
     public Uni<Rulebook> current() {
-        return one(CHANGES, Long.class)
-                .chain(changes -> isKnown(changes)
-                        ? Uni.createFrom().item(known.rulebook())
-                        : one(VERSIONS, String.class).map(versions -> keep(changes, versions)));
+        return standing().map(Standing::rulebook);
+    }
+
+    /** As {@link #current}. A session looks once, and again after it has changed something itself. */
+    public Uni<Standing> standing() {
+        return Panache.getSession().chain(session -> {
+            Looked before = ContextLocals.get(LOOKED, null);
+            return before != null && before.session() == session
+                    ? Uni.createFrom().item(before.standing())
+                    : look(session).invoke(now -> ContextLocals.put(LOOKED, new Looked(session, now)));
+        });
+    }
+
+    private Uni<Standing> look(Mutiny.Session session) {
+        return session.createNativeQuery(STANDING, Object[].class)
+                .getSingleResult()
+                .chain(row -> {
+                    ZoneId zone = row[1] == null ? null : ZoneId.of((String) row[1]);
+                    long changes = (Long) row[0];
+                    return isKnown(changes)
+                            ? Uni.createFrom().item(new Standing(known.rulebook(), zone))
+                            : session.createNativeQuery(VERSIONS, String.class)
+                                    .getSingleResult()
+                                    .map(versions -> new Standing(keep(changes, versions), zone));
+                });
     }
 
     /** As committed; for callers without a session. */
     public Uni<Rulebook> committed() {
-        return sql.one(Changes.class, CHANGES)
-                .chain(now -> isKnown(now.changes())
-                        ? Uni.createFrom().item(known.rulebook())
-                        : sql.one(Versions.class, VERSIONS).map(read -> keep(now.changes(), read.versions())));
+        return sql.one(Changes.class, CHANGES).chain(now -> at(now.changes()));
+    }
+
+    /** As committed when a SELECT read this of {@code rulebook.changes}, so that it need not be asked for again. */
+    public Uni<Rulebook> at(long changes) {
+        return isKnown(changes)
+                ? Uni.createFrom().item(known.rulebook())
+                : sql.one(Versions.class, VERSIONS).map(read -> keep(changes, read.versions()));
     }
 
     /** Tells every instance that something is different now; in the transaction that made it so, which waits for others. */
     Uni<Void> changed() {
+        ContextLocals.remove(LOOKED);
         return Panache.getSession()
                 .chain(session -> session.createNativeQuery("update rulebook set changes = nextval('rulebook_changes')")
                         .executeUpdate())
@@ -122,10 +162,5 @@ public class Rulebooks {
         } catch (JsonProcessingException ourOwn) {
             throw new IllegalStateException(ourOwn);
         }
-    }
-
-    private static <T> Uni<T> one(String query, Class<T> type) {
-        return Panache.getSession()
-                .chain(session -> session.createNativeQuery(query, type).getSingleResult());
     }
 }

@@ -13,14 +13,19 @@ record CompanyDay(LocalDate date, Instant begins, Instant ends) {
 
     /** The asked day, or the one it is; 400 for a day nobody can mean. */
     static CompanyDay of(LocalDate asked, Instant now, ZoneId zone) {
-        if (asked != null && (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR)) {
-            throw Problem.invalid("day", "time-implausible");
-        }
+        mustBePlausible(asked);
         LocalDate date = asked != null ? asked : now.atZone(zone).toLocalDate();
         return new CompanyDay(
                 date,
                 date.atStartOfDay(zone).toInstant(),
                 date.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** 400 for a day nobody can mean; null is none. */
+    static void mustBePlausible(LocalDate asked) {
+        if (asked != null && (asked.getYear() < FIRST_YEAR || asked.getYear() > LAST_YEAR)) {
+            throw Problem.invalid("day", "time-implausible");
+        }
     }
 
     boolean holds(Instant at) {

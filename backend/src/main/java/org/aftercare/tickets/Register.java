@@ -60,12 +60,10 @@ public class Register {
 
     Uni<Page<TicketRow>> page(Asked asked, String after, int limit) {
         UUID scope = caller.scope(asked.branch());
-        return zone().chain(zone -> {
-            RegisterQuery query = new RegisterQuery(asked, scope, clock.instant(), zone).after(Page.decode(after));
-            return sql.list(TicketRow.class, query.sql(limit + 1), query.args())
-                    .map(rows -> Page.cut(rows, limit, query::key))
-                    .chain(this::counted);
-        });
+        RegisterQuery query = new RegisterQuery(asked, scope, clock.instant()).after(Page.decode(after));
+        return sql.list(TicketRow.class, query.sql(limit + 1), query.args())
+                .map(rows -> Page.cut(rows, limit, query::key))
+                .chain(this::counted);
     }
 
     /** Each row with the time that is left, by the hours of its branch. */

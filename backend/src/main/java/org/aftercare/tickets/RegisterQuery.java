@@ -1,7 +1,6 @@
 package org.aftercare.tickets;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,15 +13,17 @@ import org.aftercare.tickets.Register.Sort;
 
 /** The one SELECT behind a list of the register: only the conditions that were asked, so that an index serves them. */
 final class RegisterQuery {
+    /** The first moment of a day where the company is; found out once for the whole statement. */
+    private static final String BEGIN = "((%s)::timestamp at time zone (select zone from company))";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> args = new ArrayList<>();
     private final boolean byDue;
 
     /** @param scope the branch the caller sees; null: all */
-    RegisterQuery(Asked asked, UUID scope, Instant now, ZoneId zone) {
+    RegisterQuery(Asked asked, UUID scope, Instant now) {
         byDue = asked.sort() == Sort.due;
         args.add(now);
-        args.add(CompanyDay.of(null, now, zone).begins());
         where("t.branch_id = ", scope);
         if (!asked.status().isEmpty()) {
             // Our own names, written out: only so the planner sees that the index of the queue serves.
@@ -34,9 +35,10 @@ final class RegisterQuery {
         where("t.customer_id = ", asked.customer());
         where("t.equipment_id = ", asked.equipment());
         if (asked.day() != null) {
-            CompanyDay day = CompanyDay.of(asked.day(), now, zone);
-            where("t.opened_at >= ", day.begins());
-            where("t.opened_at < ", day.ends());
+            CompanyDay.mustBePlausible(asked.day());
+            String day = arg(asked.day()) + "::date";
+            conditions.add("t.opened_at >= " + BEGIN.formatted(day));
+            conditions.add("t.opened_at < " + BEGIN.formatted(day + " + 1"));
         }
         flag(asked.late(), TicketRow.LATE);
         flag(asked.carriedOver(), TicketRow.CARRIED_OVER);
@@ -108,7 +110,8 @@ final class RegisterQuery {
     }
 
     private static String fill(String sql) {
-        return sql.replace("$NOW", "$1::timestamptz").replace("$TODAY", "$2::timestamptz");
+        return sql.replace("$NOW", "$1::timestamptz")
+                .replace("$TODAY", "date_trunc('day', $1::timestamptz, company.zone)");
     }
 
     /** A call without a deadline counts as due at the end of time. */

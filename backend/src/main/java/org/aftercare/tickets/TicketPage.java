@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Actions;
@@ -22,6 +21,7 @@ import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
 import org.aftercare.regulations.Figures;
+import org.aftercare.regulations.Rulebooks;
 import org.aftercare.staff.OfficeCalendars;
 import org.aftercare.staff.OfficeHours;
 import org.aftercare.tickets.TicketViews.FeeView;
@@ -49,6 +49,9 @@ public class TicketPage {
     TicketActions actions;
 
     @Inject
+    Rulebooks rulebooks;
+
+    @Inject
     Gates gates;
 
     @Inject
@@ -71,10 +74,13 @@ public class TicketPage {
         return sql.found(TicketRead.class, TicketRead.SQL, id, caller.scope())
                 .chain(ticket -> calendars
                         .shown(List.of(ticket.calendar()))
-                        .chain(hours -> Panache.withSession(() -> gates.inForce()
-                                .chain(inForce -> figures.number(FeeRules.SMALL_FEE_LIMIT)
-                                        .map(smallFeeLimit ->
-                                                view(ticket, inForce, smallFeeLimit, hours.get(ticket.calendar())))))));
+                        .chain(hours -> rulebooks
+                                .at(ticket.rules())
+                                .map(rules -> view(
+                                        ticket,
+                                        gates.inForce(rules, ZoneId.of(ticket.zone())),
+                                        figures.of(rules, FeeRules.SMALL_FEE_LIMIT),
+                                        hours.get(ticket.calendar())))));
     }
 
     /** Runs a command in one commit and answers the ticket after it; a stale version is told with what stands now. */

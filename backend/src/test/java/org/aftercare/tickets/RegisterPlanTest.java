@@ -1,7 +1,6 @@
 package org.aftercare.tickets;
 
 import java.sql.Connection;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +49,7 @@ class RegisterPlanTest {
     }
 
     private static String plan(Asked asked) throws Exception {
-        RegisterQuery query =
-                new RegisterQuery(asked, TestCompany.BEIJING, TestCompany.MONDAY_MORNING, ZoneId.of("Asia/Shanghai"));
+        RegisterQuery query = new RegisterQuery(asked, TestCompany.BEIJING, TestCompany.MONDAY_MORNING);
         String values = Arrays.stream(query.args()).map(arg -> "'" + arg + "'").collect(Collectors.joining(", "));
         try (Connection connection = FreshCompany.connect();
                 var statement = connection.createStatement()) {
