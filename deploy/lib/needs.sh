@@ -66,5 +66,5 @@ need_bench() { # folder for what is unpacked
 }
 
 newest_pgbench() { # where to look …
-  find "$@" -path '*/lib/postgresql/*/bin/pgbench' 2>/dev/null | sort -V | tail -n 1
+  { find "$@" -path '*/lib/postgresql/*/bin/pgbench' 2>/dev/null || true; } | sort -V | tail -n 1
 }

@@ -36,7 +36,7 @@ let app
 
 async function started(environment = {}) {
   await stopped()
-  app = new Aftercare({ home, port, log: join(folder, 'aftercare.log'), environment })
+  app = new Aftercare({ home, port, log: join(folder, 'aftercare.log'), environment, command: [process.env.JAVA, '-jar', process.env.PROGRAM] })
   await app.start(300)
   return new Server(home)
 }

@@ -1,32 +1,35 @@
 // Which statements a request runs, with what values: listened to in the server's log, one request after another, each
-// between two looks at the program's health, whose "SELECT 1" parts them. No scheduler runs meanwhile.
-
-const SEPARATOR = /^select 1$/i
+// between two looks at the program's health, whose statements part them. No scheduler runs meanwhile.
 
 /** Each request's statements in their order, { sql, values }; a value is a text, or null. */
 export async function capture(server, address, requests) {
   const answers = []
-  const log = await server.listen({ log_statement: 'all' }, async () => {
+  const look = async () => (await fetch(`${address}/q/health/ready`)).text()
+  const listen = (work) => server.listen({ log_statement: 'all' }, work).then(statements)
+  const looks = new Set((await listen(look)).map(({ sql }) => sql))
+  const heard = await listen(async () => {
     for (const request of requests) {
-      await fetch(`${address}/q/health/ready`)
+      await look()
       answers.push(await request())
     }
-    await fetch(`${address}/q/health/ready`)
+    await look()
   })
-  const pieces = parted(statements(log))
+  const pieces = parted(heard, looks)
   if (pieces.length !== requests.length) throw new Error(`${requests.length} requests, but ${pieces.length} in the log`)
   return pieces.map((run, place) => ({ run, answer: answers[place] }))
 }
 
-/** Those that ran the most usual statements; and which share of all they were. */
-export function usual(samples) {
+/** Requests that run other statements go other paths, most usual first; those that fewer than one of fifty go are left out. */
+export function paths(samples) {
   const byPath = new Map()
   for (const sample of samples) {
     const path = JSON.stringify(sample.run.map(({ sql }) => sql))
     byPath.set(path, [...(byPath.get(path) ?? []), sample])
   }
-  const most = [...byPath.values()].sort((a, b) => b.length - a.length)[0]
-  return { samples: most, share: most.length / samples.length }
+  return [...byPath.values()]
+    .map((some) => ({ samples: some, share: some.length / samples.length }))
+    .filter(({ share }) => share >= 0.02)
+    .sort((a, b) => b.share - a.share)
 }
 
 function statements(log) {
@@ -40,11 +43,11 @@ function statements(log) {
   return found.filter(({ sql }) => sql !== '')
 }
 
-function parted(all) {
+function parted(all, looks) {
   const pieces = []
   let open = false
   for (const one of all) {
-    if (SEPARATOR.test(one.sql)) {
+    if (looks.has(one.sql)) {
       open = false
     } else {
       if (!open) pieces.push([])

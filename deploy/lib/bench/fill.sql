@@ -6,6 +6,8 @@ set synchronous_commit = off;
 set maintenance_work_mem = '1GB';
 set work_mem = '256MB';
 
+-- Whole or not at all, so that a data folder that is kept is never half filled.
+begin;
 -- Indexes are built after the rows, once.
 create table if not exists bench.dropped (name text, definition text);
 insert into bench.dropped
@@ -49,8 +51,8 @@ select bench.copy('repair_cover', 'join bench.template t on t.ticket = o.work_id
 -- What is owed still falls due, but not while it is measured.
 select bench.copy('obligation', 'join bench.template t on t.ticket = o.subject_id and o.subject_kind = ''ticket''', :first, :last, '{
   "customer_id": "case when o.customer_id is not null then bench.twin(o.customer_id, k) end",
-  "due_at": "case when o.status = ''open'' then greatest(o.due_at, now() + interval ''3 days'') + k * interval ''13 seconds'' else o.due_at - k * interval ''13 seconds'' end",
-  "next_at": "greatest(o.next_at, now() + interval ''2 days'') + k * interval ''13 seconds''"}');
+  "due_at": "case when o.due_at is null then null when o.status = ''open'' then greatest(o.due_at, now() + interval ''3 days'') + k * interval ''13 seconds'' else o.due_at - k * interval ''13 seconds'' end",
+  "next_at": "case when o.next_at is not null then greatest(o.next_at, now() + interval ''2 days'') end + k * interval ''13 seconds''"}');
 select bench.copy('obligation_step', 'join obligation b on b.id = o.obligation_id and b.subject_kind = ''ticket''
   join bench.template t on t.ticket = b.subject_id', :first, :last);
 select bench.copy('gate_passage', 'join bench.template t on t.ticket = o.subject_id and o.subject_kind = ''ticket''', :first, :last);
@@ -73,6 +75,6 @@ select definition from bench.dropped \gexec
 truncate bench.dropped;
 -- The days that are over are counted anew, by the program.
 truncate evidence_day, evidence_counted;
-reset session_replication_role;
+commit;
 vacuum analyze;
 checkpoint;

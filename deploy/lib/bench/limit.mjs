@@ -7,7 +7,7 @@ const SECONDS_TO_START = 2
 
 export class Limit {
   /**
-   * @param file where the script is kept
+   * @param file where the scripts are kept
    * @param table where the values are kept
    * @param batch requests for each look-up of values
    */
@@ -16,14 +16,48 @@ export class Limit {
   }
 
   /**
-   * @param samples of capture(), all of the same statements
+   * @param paths of paths(): requests that run other statements are other scripts, as often as they were heard
    * @param once whether values serve once only, for what writes
    */
-  async prepare(samples, once) {
-    const { server, batch, table } = this
+  async prepare(paths, once) {
+    this.scripts = []
+    for (const [place, { samples, share }] of paths.entries()) {
+      const script = new Script({ file: `${this.file}-${place}.sql`, table: `${this.table}_${place}`, prefix: `s${place}`, batch: this.batch })
+      await script.prepare(this.server, samples, once)
+      this.scripts.push({ script, weight: Math.max(1, Math.round(100 * share)) })
+    }
+  }
+
+  /** Requests a second. */
+  async measure(seconds) {
+    const constants = this.scripts.flatMap(({ script }) => Object.entries(script.constants)).flatMap(([name, value]) => ['-D', `${name}=${value}`])
+    const files = this.scripts.flatMap(({ script, weight }) => ['-f', `${script.file}@${weight}`])
+    const said = await run(
+      process.env.PGBENCH,
+      ['-M', 'prepared', '-c', '16', '-j', '1', '-n', '-T', String(seconds), ...files, ...constants],
+      this.server.environment,
+    )
+    const rate = /tps = ([\d.]+)/.exec(said)?.[1]
+    if (!rate || /aborted/.test(said)) throw new Error(`pgbench: ${said}`)
+    return Number(rate) * this.batch
+  }
+
+  warmUp() {
+    return this.measure(SECONDS_TO_START)
+  }
+}
+
+/** One pgbench script and the table with its values. */
+class Script {
+  constructor(names) {
+    Object.assign(this, names)
+  }
+
+  async prepare(server, samples, once) {
+    const { batch, table, prefix } = this
     const statements = samples[0].run
     const types = await parameterTypes(server, statements)
-    const columns = new Columns(samples.map(({ run }) => run.map(({ values }) => values)))
+    const columns = new Columns(samples.map(({ run }) => run.map(({ values }) => values)), prefix)
     const texts = statements.map(({ sql }, s) => (place) =>
       replaced(sql, (n) => columns.reference(s, n - 1, types[s][n - 1], place)))
     const rows = Math.floor(samples.length / batch)
@@ -44,30 +78,13 @@ export class Limit {
     await server.copy(table, range(rows).map((n) => [
       String(n), ...range(batch).flatMap((place) => all[n * batch + place])]))
     await server.psql(['-c', `analyze ${table}`])
-    return statements.length
-  }
-
-  /** Requests a second. */
-  async measure(seconds) {
-    const constants = Object.entries(this.constants).flatMap(([name, value]) => ['-D', `${name}=${value}`])
-    const said = await run(
-      process.env.PGBENCH,
-      ['-M', 'prepared', '-c', '16', '-j', '1', '-n', '-T', String(seconds), '-f', this.file, ...constants],
-      this.server.environment,
-    )
-    const rate = /tps = ([\d.]+)/.exec(said)?.[1]
-    if (!rate || /aborted/.test(said)) throw new Error(`pgbench: ${said}`)
-    return Number(rate) * this.batch
-  }
-
-  warmUp() {
-    return this.measure(SECONDS_TO_START)
   }
 }
 
 /** Values that differ between samples become columns, equal columns one; the others constants; no value at all a null. */
 class Columns {
-  constructor(samples) {
+  constructor(samples, prefix) {
+    this.prefix = prefix
     this.names = new Map()
     this.constants = {}
     this.used = []
@@ -83,12 +100,12 @@ class Columns {
 
   named(vector) {
     if (vector.every((value) => value === null)) return null
-    if (vector.every((value) => value === vector[0] && value.length < 2000)) {
-      const name = `c${Object.keys(this.constants).length}`
+    if (vector.every((value) => value !== null && value === vector[0] && value.length < 2000)) {
+      const name = `${this.prefix}c${Object.keys(this.constants).length}`
       this.constants[name] = vector[0]
       return { name, constant: true }
     }
-    const name = `v${this.used.length}`
+    const name = `${this.prefix}v${this.used.length}`
     this.used.push(name)
     const optional = vector.includes(null)
     vector.forEach((value, sample) => this.vectors[sample].push(value ?? NOTHING))

@@ -5,6 +5,7 @@ set session_replication_role = replica;
 set synchronous_commit = off;
 set maintenance_work_mem = '1GB';
 
+begin;
 create table if not exists bench.model_duty as
   select * from obligation where status = 'open' and clock is null and due_at is not null and jsonb_array_length(steps) > 0
   order by pg_column_size(opened), id limit 1;
@@ -28,5 +29,6 @@ insert into obligation (id, article_id, article_version, rule_key, occurrence, s
 select setval('bench.duty', greatest(:there::bigint + :more::bigint, 1)) \g /dev/null
 select definition from bench.dropped \gexec
 truncate bench.dropped;
+commit;
 vacuum analyze obligation;
 checkpoint;

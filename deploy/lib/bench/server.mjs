@@ -81,16 +81,16 @@ export class Server {
     await new Promise((go) => setTimeout(go, 300))
   }
 
-  /** What the server wrote into its log while the work went on; each entry with the process and the moment (s). */
+  /** What the server wrote into its log of others than us while the work went on; each entry with the process and the moment (s). */
   async listen(settings, work) {
-    await this.set({ log_line_prefix: '@%p@%n@ ', ...settings })
+    await this.set({ log_line_prefix: '@%p@%n@%a@ ', ...settings })
     const from = statSync(this.log).size
     try {
       await work()
     } finally {
       await this.reset('log_line_prefix', ...Object.keys(settings))
     }
-    return entries(read(this.log, from))
+    return entries(read(this.log, from)).filter(({ who }) => who !== 'psql')
   }
 }
 
@@ -107,8 +107,8 @@ function read(file, from) {
 function entries(text) {
   const found = []
   for (const line of text.split('\n')) {
-    const first = /^@(\d+)@([\d.]+)@ (\w+): {2}(.*)$/.exec(line)
-    if (first) found.push({ process: first[1], at: Number(first[2]), kind: first[3], lines: [first[4]] })
+    const first = /^@(\d+)@([\d.]+)@(.*?)@ (\w+): {2}(.*)$/.exec(line)
+    if (first) found.push({ process: first[1], at: Number(first[2]), who: first[3], kind: first[4], lines: [first[5]] })
     else if (found.length > 0) found.at(-1).lines.push(line.replace(/^\t/, ''))
   }
   return found.map(({ lines, ...entry }) => ({ ...entry, text: lines.join('\n').trimEnd() }))

@@ -12,7 +12,7 @@ export function table(works) {
   const rows = works.map(({ name, goal, S, M }) => {
     const growth = S && M ? M.p99 / S.p99 : undefined
     return [
-      name, S?.statements ?? M?.statements ?? '–',
+      name, (S ?? M)?.statements?.toFixed(1).replace('.0', '') ?? '–',
       rate(S?.rate), rate(S?.limit), ratio(S?.ratio), pair(S),
       rate(M?.rate), rate(M?.limit), ratio(M?.ratio), pair(M),
       ratio(growth), said(goal), met(goal, S, M, growth),

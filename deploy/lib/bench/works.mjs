@@ -1,6 +1,6 @@
 // W1 to W4: what one request does, who asks, and with which requests.
 import { Drive } from './drive.mjs'
-import { capture, usual } from './capture.mjs'
+import { capture, paths } from './capture.mjs'
 import { copies } from './fresh.mjs'
 import { Limit } from './limit.mjs'
 
@@ -79,11 +79,10 @@ export class Measuring {
     const ask = ({ method = 'GET', path, body }) => () => desk.ask(method, path, body)
     await some.slice(0, 20).reduce((before, one) => before.then(ask(one)), Promise.resolve()) // what is prepared once is
     const since = Date.now()
-    const { samples, share } = usual(await capture(server, address, some.map(ask)))
-    this.limit = new Limit(server, { file: `${this.folder}/${this.key}.sql`, table: `bench.${this.key}`, batch: work.batch })
-    const all = work.writes ? [...copies(samples.map(owning), since, Math.ceil(pace.copies / samples.length))] : padded(samples, work.batch)
-    this.statements = await this.limit.prepare(all, work.writes)
-    if (share < 0.9) console.log(`  ${work.name}: ${Math.round(share * 100)} % of the requests run the ${this.statements} statements of the limit`)
+    const ways = paths(await capture(server, address, some.map(ask)))
+    this.limit = new Limit(server, { file: `${this.folder}/${this.key}`, table: `bench.${this.key}`, batch: work.batch })
+    await this.limit.prepare(ways.map(({ samples, share }) => ({ share, samples: work.writes ? anew(samples, since, pace.copies * share) : padded(samples, work.batch) })), work.writes)
+    this.statements = ways.reduce((sum, { samples, share }) => sum + samples[0].run.length * share, 0) / ways.reduce((sum, { share }) => sum + share, 0)
   }
 
   /** @param token gives one that works, whenever asked */
@@ -115,5 +114,8 @@ function padded(samples, batch) {
   while (all.length < batch) all.push(...samples)
   return all
 }
+
+/** So many that each serves once. */
+const anew = (samples, since, wanted) => [...copies(samples.map(owning), since, Math.ceil(wanted / samples.length))]
 
 const owning = (sample) => ({ ...sample, own: [sample.answer.number, sample.answer.followUrl.split('/').at(-1)] })
