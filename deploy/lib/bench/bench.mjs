@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Aftercare, freePort, processesOf, until } from '../aftercare.mjs'
+import { Aftercare, freePort, processesOf, PROGRAM, until } from '../aftercare.mjs'
 import { Desk } from '../desk.mjs'
 import { evidence } from './evidence.mjs'
 import { live } from './live.mjs'
@@ -36,7 +36,7 @@ let app
 
 async function started(environment = {}) {
   await stopped()
-  app = new Aftercare({ home, port, log: join(folder, 'aftercare.log'), environment, command: [process.env.JAVA, '-jar', process.env.PROGRAM] })
+  app = new Aftercare({ home, port, log: join(folder, 'aftercare.log'), environment, command: PROGRAM })
   await app.start(300)
   return new Server(home)
 }

@@ -27,7 +27,7 @@ export function run(command, parameters, environment = {}, input = '') {
 
 export class Server {
   constructor(home) {
-    const { port, password } = new Database(home)
+    const { port, password } = Database.of(home)
     this.log = join(home, 'database', 'server.log')
     this.environment = {
       PGHOST: 'localhost',

@@ -76,7 +76,11 @@ export class Measuring {
     this.requests = await work.requests(server, desk, pace.requests)
     if (this.requests.length === 0) throw new Error(`${work.name}: nothing to ask for`)
     const some = this.requests.slice(0, work.writes ? pace.writes : pace.samples)
-    const ask = ({ method = 'GET', path, body }) => () => desk.ask(method, path, body)
+    const ask = ({ method = 'GET', path, body }) => async () => {
+      const answer = await desk.send(method, path, body)
+      if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+      return answer.json()
+    }
     await some.slice(0, 20).reduce((before, one) => before.then(ask(one)), Promise.resolve()) // what is prepared once is
     const since = Date.now()
     const ways = paths(await capture(server, address, some.map(ask)))
