@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.MatchResult;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +26,9 @@ import org.aftercare.regulations.Scope;
 public final class GatesInForce {
     private static final Pattern FACT = Pattern.compile("\\bfacts\\.(\\w+)");
     private static final Pattern BLANK = Pattern.compile("\\{(\\w+)}");
+
+    /** The facts that an expression names; rules are few, and this is asked at every page. */
+    private static final Map<String, Set<String>> NAMED = new ConcurrentHashMap<>();
 
     private final Rulebook rules;
     private final Expressions expressions;
@@ -54,8 +57,12 @@ public final class GatesInForce {
     /** As {@link #refusal}, but everything that speaks against it: a screen tells all that is missing at once. */
     public List<Refusal> refusals(String action, UUID branchId, Map<String, ?> known) {
         GuardedAction guarded = actions.named(action);
+        List<Bound<Rule.Gate>> gates = rules.gates(action);
+        if (gates.isEmpty()) {
+            return List.of();
+        }
         Facts facts = actions.known(known);
-        return rules.gates(action).stream()
+        return gates.stream()
                 .filter(gate -> known.keySet().containsAll(asked(gate.rule())))
                 .filter(gate -> applies(gate, guarded, facts, branchId))
                 .map(gate -> refusal(gate, guarded, facts, branchId))
@@ -86,6 +93,9 @@ public final class GatesInForce {
     }
 
     private boolean holds(String condition, Bound<Rule.Gate> gate, GuardedAction action, Facts facts, UUID branchId) {
+        if (condition == null) {
+            return true;
+        }
         Map<String, FieldType> fields = FieldType.of(action.facts());
         Map<String, Object> speaks = new HashMap<>();
         speaks.put("facts", FieldType.read(fields, facts.json(), zone));
@@ -119,8 +129,11 @@ public final class GatesInForce {
     private static Set<String> asked(Rule.Gate gate) {
         return Stream.of(gate.when(), gate.condition())
                 .filter(Objects::nonNull)
-                .flatMap(text -> FACT.matcher(text).results())
-                .map((MatchResult fact) -> fact.group(1))
+                .flatMap(text -> NAMED.computeIfAbsent(text, GatesInForce::named).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(String expression) {
+        return FACT.matcher(expression).results().map(fact -> fact.group(1)).collect(Collectors.toSet());
     }
 }

@@ -29,13 +29,15 @@ public class Offers {
         List<String> allowed = new ArrayList<>();
         Map<String, String> refused = new LinkedHashMap<>();
         rules.forEach((operation, refusal) -> {
+            int outcome = operation.indexOf('.');
             if (!permissions.allows(
-                    operation.replaceFirst("\\..*", ""), caller.identity().roles())) {
+                    outcome < 0 ? operation : operation.substring(0, outcome),
+                    caller.identity().roles())) {
                 return;
             }
             if (refusal != null) {
                 refused.put(operation, refusal.sentence(words));
-            } else if (!operation.contains(".")) {
+            } else if (outcome < 0) {
                 allowed.add(operation);
             }
         });

@@ -15,6 +15,6 @@ public interface JournalListener {
 
     /** As {@link #heard}, of many that were recorded at once, in their order. */
     default Uni<Void> heardAll(List<Entry> entries) {
-        return InTurn.each(entries, this::heard);
+        return entries.size() == 1 ? heard(entries.get(0)) : InTurn.each(entries, this::heard);
     }
 }

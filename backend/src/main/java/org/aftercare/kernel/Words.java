@@ -84,7 +84,13 @@ public class Words {
     /** The sentence in a given language: zh or en. */
     public String in(String language, String key, Object... args) {
         String pattern = sentences.get(language).get(key);
-        return pattern == null ? key : new MessageFormat(pattern, Locale.forLanguageTag(language)).format(args);
+        if (pattern == null) {
+            return key;
+        }
+        // Most say nothing but themselves, and to read a pattern takes longer than all else of saying it.
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, Locale.forLanguageTag(language)).format(args);
     }
 
     public boolean knows(String key) {

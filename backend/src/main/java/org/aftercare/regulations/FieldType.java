@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,16 +45,24 @@ public enum FieldType {
         cel = plain ? of : NullableType.create(of);
     }
 
+    /** Found out once for each record: gates ask at every page that shows what may be done. */
+    private static final ClassValue<Map<String, FieldType>> FIELDS = new ClassValue<>() {
+        @Override
+        protected Map<String, FieldType> computeValue(Class<?> shape) {
+            Map<String, FieldType> fields = new LinkedHashMap<>();
+            for (RecordComponent part : shape.getRecordComponents()) {
+                FieldType type = of(part);
+                if (type != null) {
+                    fields.put(part.getName(), type);
+                }
+            }
+            return Collections.unmodifiableMap(fields);
+        }
+    };
+
     /** The fields of a payload or facts record that a rule can see, in order; nested records are not among them. */
     public static Map<String, FieldType> of(Class<? extends Record> shape) {
-        Map<String, FieldType> fields = new LinkedHashMap<>();
-        for (RecordComponent part : shape.getRecordComponents()) {
-            FieldType type = of(part);
-            if (type != null) {
-                fields.put(part.getName(), type);
-            }
-        }
-        return fields;
+        return FIELDS.get(shape);
     }
 
     private static FieldType of(RecordComponent part) {
