@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { run } from './server.mjs'
 
 const root = new URL('../../../', import.meta.url).pathname
-const file = `${root}deploy/bench-results.md`
+const file = `${root}deploy/bench.md`
 const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8' }).trim()
 
 /** JavaScript before the first useful paint, by route, against the budgets of the screens' build. */
