@@ -12546,9 +12546,9 @@ export interface components {
             owed?: number;
             settledAt?: components["schemas"]["Instant"];
             settledHow?: components["schemas"]["ToolSettlement"];
-            allowedActions?: string[];
             /** Format: int32 */
             version?: number;
+            allowedActions?: string[];
         };
         /**
          * Format: date
@@ -16056,9 +16056,9 @@ export interface components {
             tool?: components["schemas"]["ToolRef"];
             reimbursedAt?: components["schemas"]["Instant"];
             reimbursedBy?: components["schemas"]["PersonRef"];
-            allowedActions?: string[];
             /** Format: int32 */
             version?: number;
+            allowedActions?: string[];
         };
         ToolRef: {
             id?: components["schemas"]["UUID"];
@@ -80302,10 +80302,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "next": "…"
@@ -80393,10 +80393,10 @@ export interface operations {
                      *       "owed": 80,
                      *       "settledAt": "2026-03-06T08:30:00Z",
                      *       "settledHow": "paid",
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["LoanView"];
@@ -80485,10 +80485,10 @@ export interface operations {
                      *       "owed": 80,
                      *       "settledAt": "2026-03-06T08:30:00Z",
                      *       "settledHow": "paid",
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["LoanView"];
@@ -80578,10 +80578,10 @@ export interface operations {
                      *       "owed": 80,
                      *       "settledAt": "2026-03-06T08:30:00Z",
                      *       "settledHow": "paid",
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["LoanView"];
@@ -80650,10 +80650,10 @@ export interface operations {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *             "name": "王小明"
                      *           },
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "next": "…"
@@ -80732,10 +80732,10 @@ export interface operations {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
                      *       },
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ToolPurchaseView"];
@@ -80816,10 +80816,10 @@ export interface operations {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
                      *       },
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ToolPurchaseView"];
@@ -80891,10 +80891,10 @@ export interface operations {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "name": "王小明"
                      *       },
+                     *       "version": 3,
                      *       "allowedActions": [
                      *         "…"
-                     *       ],
-                     *       "version": 3
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["ToolPurchaseView"];
@@ -81060,10 +81060,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -81154,10 +81154,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -81266,10 +81266,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -81387,10 +81387,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -81493,10 +81493,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [
@@ -81599,10 +81599,10 @@ export interface operations {
                      *           "owed": 80,
                      *           "settledAt": "2026-03-06T08:30:00Z",
                      *           "settledHow": "paid",
+                     *           "version": 3,
                      *           "allowedActions": [
                      *             "…"
-                     *           ],
-                     *           "version": 3
+                     *           ]
                      *         }
                      *       ],
                      *       "allowedActions": [

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.aftercare.approvals.Actions;
-import org.aftercare.approvals.Offers;
+import org.aftercare.approvals.Buttons;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 
@@ -63,7 +63,7 @@ class ComplaintActions {
     }
 
     @Inject
-    Offers offers;
+    Buttons buttons;
 
     @Inject
     Caller caller;
@@ -74,7 +74,7 @@ class ComplaintActions {
         if (c.sending().reportedAt() != null && c.sending().reportReadAt() == null) {
             rules.put("readReport", null);
         }
-        return offers.of(rules);
+        return buttons.of(rules);
     }
 
     private Refusal refusal(String operation, ComplaintRead c, Step... steps) {

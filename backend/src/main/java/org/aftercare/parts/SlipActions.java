@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.aftercare.approvals.Actions;
+import org.aftercare.approvals.Buttons;
 import org.aftercare.approvals.GatesInForce;
-import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 
@@ -17,7 +17,7 @@ import org.aftercare.kernel.Caller;
 @ApplicationScoped
 public class SlipActions {
     @Inject
-    Offers offers;
+    Buttons buttons;
 
     @Inject
     Caller caller;
@@ -26,7 +26,7 @@ public class SlipActions {
         Map<String, Refusal> rules = rules(slip, work, gates);
         // That it is over, or another's, everybody sees: no reason is given for what nobody looks for.
         rules.values().removeIf(refusal -> refusal != null && refusal.code().startsWith("slip-"));
-        return offers.of(rules);
+        return buttons.of(rules);
     }
 
     private Map<String, Refusal> rules(SlipRead slip, Work work, GatesInForce gates) {

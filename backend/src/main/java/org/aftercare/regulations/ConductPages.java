@@ -1,8 +1,5 @@
 package org.aftercare.regulations;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,16 +8,14 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Permissions;
 import org.aftercare.kernel.Sql;
 import org.aftercare.regulations.ConductViews.AcknowledgementRow;
+import org.aftercare.regulations.ConductViews.BreachRow;
 import org.aftercare.regulations.ConductViews.BreachView;
-import org.aftercare.regulations.ConductViews.ConductArticle;
 import org.aftercare.regulations.ConductViews.ConductItem;
-import org.aftercare.regulations.RegulationViews.PersonName;
 
 /** Acknowledgements and breaches as they are read. */
 @ApplicationScoped
@@ -61,23 +56,6 @@ public class ConductPages {
             where ($1::uuid is null or b.branch_id = $1)
             """.formatted(ARTICLE);
 
-    private record Row(
-            UUID id,
-            ConductArticle article,
-            int articleVersion,
-            PersonName person,
-            LocalDate on,
-            String facts,
-            String consequence,
-            BigDecimal amount,
-            Subject subject,
-            Instant recordedAt,
-            PersonName recordedBy,
-            Instant withdrawnAt,
-            PersonName withdrawnBy,
-            String withdrawnWhy,
-            int version) {}
-
     @Inject
     Sql sql;
 
@@ -99,43 +77,34 @@ public class ConductPages {
 
     /** The newest first; of one article, one person, or all the caller sees. */
     Uni<Page<BreachView>> breaches(UUID article, UUID person, String after, int limit) {
-        return sql.list(Row.class, BREACHES + """
+        return sql.list(
+                        BreachRow.class,
+                        BREACHES + """
                          and ($2::uuid is null or b.article_id = $2) and ($3::uuid is null or b.person_id = $3)
                          and ($4::uuid is null or b.id < $4)
                         order by b.id desc
                         limit $5
-                        """, caller.scope(), article, person, Page.decodeId(after), limit + 1)
+                        """,
+                        caller.scope(),
+                        article,
+                        person,
+                        Page.decodeId(after),
+                        limit + 1)
                 .map(rows -> Page.cut(
                         rows.stream().map(this::view).toList(),
                         limit,
-                        row -> row.id().toString()));
+                        view -> view.breach().id().toString()));
     }
 
     /** One of them; 404 where it is another branch's. */
     Uni<BreachView> breach(UUID id) {
-        return sql.found(Row.class, BREACHES + " and b.id = $2", caller.scope(), id)
+        return sql.found(BreachRow.class, BREACHES + " and b.id = $2", caller.scope(), id)
                 .map(this::view);
     }
 
-    private BreachView view(Row row) {
-        boolean may = row.withdrawnAt() == null
+    private BreachView view(BreachRow breach) {
+        boolean may = breach.withdrawnAt() == null
                 && permissions.allows("withdrawBreach", caller.identity().roles());
-        return new BreachView(
-                row.id(),
-                row.article(),
-                row.articleVersion(),
-                row.person(),
-                row.on(),
-                row.facts(),
-                row.consequence(),
-                row.amount(),
-                row.subject(),
-                row.recordedAt(),
-                row.recordedBy(),
-                row.withdrawnAt(),
-                row.withdrawnBy(),
-                row.withdrawnWhy(),
-                row.version(),
-                may ? List.of("withdrawBreach") : List.of());
+        return new BreachView(breach, may ? List.of("withdrawBreach") : List.of());
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Versioned;
@@ -28,7 +30,7 @@ public final class ConductViews {
      * @param articleVersion the one in force when it was recorded
      * @param withdrawnAt null: it stands
      */
-    public record BreachView(
+    public record BreachRow(
             UUID id,
             ConductArticle article,
             int articleVersion,
@@ -43,7 +45,16 @@ public final class ConductViews {
             Instant withdrawnAt,
             PersonName withdrawnBy,
             String withdrawnWhy,
-            int version,
-            List<String> allowedActions)
-            implements Versioned {}
+            int version) {}
+
+    /**
+     * @param breach as it stands
+     * @param allowedActions operations the caller may do with it now
+     */
+    public record BreachView(@JsonUnwrapped BreachRow breach, List<String> allowedActions) implements Versioned {
+        @Override
+        public int version() {
+            return breach.version();
+        }
+    }
 }

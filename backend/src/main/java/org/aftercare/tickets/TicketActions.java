@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.aftercare.approvals.Actions;
+import org.aftercare.approvals.Buttons;
 import org.aftercare.approvals.GatesInForce;
-import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 
@@ -18,13 +18,13 @@ import org.aftercare.kernel.Caller;
 @ApplicationScoped
 public class TicketActions {
     @Inject
-    Offers offers;
+    Buttons buttons;
 
     @Inject
     Caller caller;
 
     Actions of(TicketRead t, GatesInForce gates) {
-        return offers.of(rules(t, gates));
+        return buttons.of(rules(t, gates));
     }
 
     private Map<String, Refusal> rules(TicketRead t, GatesInForce gates) {

@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.aftercare.approvals.Actions;
+import org.aftercare.approvals.Buttons;
 import org.aftercare.approvals.GatesInForce;
-import org.aftercare.approvals.Offers;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.tickets.ServiceType;
@@ -24,13 +24,13 @@ import static org.aftercare.workshop.ItemStatus.under_repair;
 @ApplicationScoped
 public class ItemActions {
     @Inject
-    Offers offers;
+    Buttons buttons;
 
     @Inject
     Caller caller;
 
     Actions of(ItemRead i, GatesInForce gates) {
-        return offers.of(rules(i, gates));
+        return buttons.of(rules(i, gates));
     }
 
     private Map<String, Refusal> rules(ItemRead i, GatesInForce gates) {

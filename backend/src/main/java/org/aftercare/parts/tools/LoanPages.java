@@ -1,8 +1,6 @@
 package org.aftercare.parts.tools;
 
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,10 +12,8 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
+import org.aftercare.parts.tools.ToolViews.LoanRow;
 import org.aftercare.parts.tools.ToolViews.LoanView;
-import org.aftercare.parts.tools.ToolViews.ToolRef;
-import org.aftercare.parts.tools.ToolViews.WorkOfLoan;
-import org.aftercare.staff.PersonRef;
 
 /** Loans as they are read, to this caller, now. */
 @ApplicationScoped
@@ -53,28 +49,9 @@ public class LoanPages {
     @Inject
     Clock clock;
 
-    private record Read(
-            UUID id,
-            ToolRef tool,
-            PersonRef borrower,
-            WorkOfLoan work,
-            Instant lentAt,
-            PersonRef lentBy,
-            Instant dueAt,
-            boolean late,
-            Instant returnedAt,
-            PersonRef returnedBy,
-            ToolLoan.Condition condition,
-            Instant lostAt,
-            String note,
-            BigDecimal owed,
-            Instant settledAt,
-            ToolLoan.Settlement settledHow,
-            int version) {}
-
     Uni<List<LoanView>> ofTool(UUID tool) {
         return sql.list(
-                        Read.class,
+                        LoanRow.class,
                         LOANS + " and l.tool_id = $3 order by l.id desc limit " + MOST_OF_ONE_TOOL,
                         caller.scope(),
                         clock.instant(),
@@ -83,7 +60,7 @@ public class LoanPages {
     }
 
     Uni<LoanView> show(UUID id) {
-        return sql.found(Read.class, LOANS + " and l.id = $3", caller.scope(), clock.instant(), id)
+        return sql.found(LoanRow.class, LOANS + " and l.id = $3", caller.scope(), clock.instant(), id)
                 .map(this::view);
     }
 
@@ -99,7 +76,7 @@ public class LoanPages {
                 || caller.identity().headOffice();
         UUID whose = desk || caller.has("branch_manager") || caller.has("accountant") ? borrower : caller.personId();
         return sql.list(
-                        Read.class,
+                        LoanRow.class,
                         LOANS + """
                                  and ($3::text is null
                                    or $3 = 'out' and l.returned_at is null and l.lost_at is null
@@ -120,25 +97,7 @@ public class LoanPages {
                 .map(page -> new Page<>(page.items().stream().map(this::view).toList(), page.next()));
     }
 
-    private LoanView view(Read l) {
-        return new LoanView(
-                l.id(),
-                l.tool(),
-                l.borrower(),
-                l.work(),
-                l.lentAt(),
-                l.lentBy(),
-                l.dueAt(),
-                l.late(),
-                l.returnedAt(),
-                l.returnedBy(),
-                l.condition(),
-                l.lostAt(),
-                l.note(),
-                l.owed(),
-                l.settledAt(),
-                l.settledHow(),
-                actions.ofLoan(l.returnedAt(), l.lostAt(), l.owed(), l.settledAt()),
-                l.version());
+    private LoanView view(LoanRow loan) {
+        return new LoanView(loan, actions.ofLoan(loan.returnedAt(), loan.lostAt(), loan.owed(), loan.settledAt()));
     }
 }

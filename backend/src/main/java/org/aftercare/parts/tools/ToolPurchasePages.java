@@ -1,8 +1,5 @@
 package org.aftercare.parts.tools;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +10,9 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
+import org.aftercare.parts.tools.ToolViews.ToolPurchaseRow;
 import org.aftercare.parts.tools.ToolViews.ToolPurchaseState;
 import org.aftercare.parts.tools.ToolViews.ToolPurchaseView;
-import org.aftercare.parts.tools.ToolViews.ToolRef;
-import org.aftercare.staff.PersonRef;
 
 /** Tools bought on the road, as they are read (16.12). */
 @ApplicationScoped
@@ -47,32 +43,15 @@ public class ToolPurchasePages {
     @Inject
     Caller caller;
 
-    private record Read(
-            UUID id,
-            String number,
-            PersonRef person,
-            String what,
-            String model,
-            BigDecimal price,
-            LocalDate boughtOn,
-            String workLabel,
-            ToolPurchaseState state,
-            Instant receivedAt,
-            PersonRef receivedBy,
-            ToolRef tool,
-            Instant reimbursedAt,
-            PersonRef reimbursedBy,
-            int version) {}
-
     Uni<ToolPurchaseView> show(UUID id) {
-        return sql.found(Read.class, SELECT + " and b.id = $3", caller.scope(), whose(null), id)
+        return sql.found(ToolPurchaseRow.class, SELECT + " and b.id = $3", caller.scope(), whose(null), id)
                 .map(this::view);
     }
 
     /** The newest first; {@code bought} lists who still has not handed in what. */
     Uni<Page<ToolPurchaseView>> list(ToolPurchaseState state, UUID person, String after, int limit) {
         return sql.list(
-                        Read.class,
+                        ToolPurchaseRow.class,
                         SELECT + """
                                  and ($3::text is null
                                    or $3 = 'bought' and b.tool_id is null and b.reimbursed_at is null
@@ -101,23 +80,7 @@ public class ToolPurchasePages {
         return buyer && !caller.identity().headOffice() ? caller.personId() : asked;
     }
 
-    private ToolPurchaseView view(Read b) {
-        return new ToolPurchaseView(
-                b.id(),
-                b.number(),
-                b.person(),
-                b.what(),
-                b.model(),
-                b.price(),
-                b.boughtOn(),
-                b.workLabel(),
-                b.state(),
-                b.receivedAt(),
-                b.receivedBy(),
-                b.tool(),
-                b.reimbursedAt(),
-                b.reimbursedBy(),
-                actions.ofPurchase(b.receivedAt(), b.reimbursedAt()),
-                b.version());
+    private ToolPurchaseView view(ToolPurchaseRow purchase) {
+        return new ToolPurchaseView(purchase, actions.ofPurchase(purchase.receivedAt(), purchase.reimbursedAt()));
     }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import org.aftercare.kernel.Versioned;
 import org.aftercare.staff.PersonRef;
 
@@ -25,9 +27,8 @@ public final class ToolViews {
      *
      * @param late out beyond its time
      * @param owed by the borrower; null: nothing
-     * @param allowedActions operations the caller may do with it now
      */
-    public record LoanView(
+    public record LoanRow(
             UUID id,
             ToolRef tool,
             PersonRef borrower,
@@ -44,9 +45,18 @@ public final class ToolViews {
             BigDecimal owed,
             Instant settledAt,
             ToolLoan.Settlement settledHow,
-            List<String> allowedActions,
-            int version)
-            implements Versioned {}
+            int version) {}
+
+    /**
+     * @param loan as it stands
+     * @param allowedActions operations the caller may do with it now
+     */
+    public record LoanView(@JsonUnwrapped LoanRow loan, List<String> allowedActions) implements Versioned {
+        @Override
+        public int version() {
+            return loan.version();
+        }
+    }
 
     /** @param holder who has it now; null: nobody; @param dueAt when it should be back */
     public record ToolRow(
@@ -81,7 +91,7 @@ public final class ToolViews {
             implements Versioned {}
 
     /** @param state bought: not handed in; in_store: to be paid back; paid_back */
-    public record ToolPurchaseView(
+    public record ToolPurchaseRow(
             UUID id,
             String number,
             PersonRef person,
@@ -96,9 +106,19 @@ public final class ToolViews {
             ToolRef tool,
             Instant reimbursedAt,
             PersonRef reimbursedBy,
-            List<String> allowedActions,
-            int version)
-            implements Versioned {}
+            int version) {}
+
+    /**
+     * @param purchase as it stands
+     * @param allowedActions operations the caller may do with it now
+     */
+    public record ToolPurchaseView(@JsonUnwrapped ToolPurchaseRow purchase, List<String> allowedActions)
+            implements Versioned {
+        @Override
+        public int version() {
+            return purchase.version();
+        }
+    }
 
     public enum ToolPurchaseState {
         bought,

@@ -14,7 +14,7 @@ import org.aftercare.kernel.Words;
 
 /** The buttons of a view: what the caller's roles may do at all, told apart by what stands against it now. */
 @ApplicationScoped
-public class Offers {
+public class Buttons {
     @Inject
     Permissions permissions;
 
