@@ -20,11 +20,12 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.regulations.Bound;
+import org.aftercare.regulations.Rule;
 
 /**
  * Keeps under which articles an action was let through, in its transaction: with it they were kept. One action under one
  * article is one passage, however many of the article's rules it met; none where the article counts the entry of the very
- * act.
+ * act, or where it is but a step on the way to another.
  */
 @ApplicationScoped
 class Passages {
@@ -51,10 +52,11 @@ class Passages {
 
     /** One statement, however many articles. */
     Uni<Void> keep(List<Bound<?>> passed, String action, Subject subject, UUID branchId) {
-        if (passed.isEmpty()) {
+        List<Bound<?>> proving = passed.stream().filter(Passages::proves).toList();
+        if (proving.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        Map<UUID, List<Bound<?>>> byArticle = passed.stream()
+        Map<UUID, List<Bound<?>>> byArticle = proving.stream()
                 .collect(Collectors.groupingBy(Bound::articleId, LinkedHashMap::new, Collectors.toList()));
         String rows = written(byArticle.values().stream().map(Passage::of).toList());
         return Panache.getSession()
@@ -79,6 +81,10 @@ class Passages {
                         .setParameter("now", clock.instant())
                         .executeUpdate())
                 .replaceWithVoid();
+    }
+
+    private static boolean proves(Bound<?> met) {
+        return !(met.rule() instanceof Rule.Gate gate) || gate.partOf() == null;
     }
 
     private String person() {

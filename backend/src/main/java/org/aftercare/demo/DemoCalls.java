@@ -81,6 +81,7 @@ final class DemoCalls {
                     }
                 }
             }
+            DemoWarranties.write(connection, now, zone);
             new DemoTeam(connection, now, zone).write();
         }
         sign(ink);

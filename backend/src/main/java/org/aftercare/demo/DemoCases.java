@@ -28,6 +28,7 @@ final class DemoCases {
         report();
         lookAround();
         penalise();
+        DemoCaseDiary.tell(connection);
     }
 
     /** A suggestion on a card, or something said on the phone or in the shop; most passed on, answered and closed. */

@@ -105,7 +105,6 @@ public class DemoCompany {
                 new DemoCustomers(connection, dice, now, now.atZone(ZONE).toLocalDate()).write(units);
         new DemoCalls(connection, dice, json, now, ZONE).write(units, households);
         DemoReports.write(connection, dice, now, ZONE, households);
-        DemoWarranties.write(connection, now, ZONE);
         try (Statement statistics = connection.createStatement()) {
             statistics.execute("analyze");
         }

@@ -53,8 +53,9 @@ final class DemoDeliveries {
                 """);
         tell("""
                 select f.at + step.later, step.kind, f.branch_id, f.keeper,
-                  jsonb_build_object('number', f.delivery, 'supplier', f.supplier, 'part', f.part, 'quantity', f.quantity,
-                    'ground', 'unfit', 'difference', case f.what when 'refused' then '外壳开裂' else '通电不工作' end),
+                  jsonb_build_object('number', f.delivery, 'supplier', f.supplier) || case step.kind when 'goods.refused' then
+                    jsonb_build_object('part', f.part, 'quantity', f.quantity, 'ground', 'unfit',
+                      'difference', case f.what when 'refused' then '外壳开裂' else '通电不工作' end) else '{}' end,
                   jsonb_build_array(jsonb_build_object('kind', 'receipt', 'id', f.receipt_id),
                     jsonb_build_object('kind', 'purchase_order', 'id', f.order_id))
                 from flow f join (values ('goods.arrived', interval '0'), ('goods.checked', interval '40 minutes'),

@@ -17,7 +17,7 @@ final class DemoWarehouseCare {
 
     /** Ids in the order of their making, as the program makes them: lists go by them. */
     private static final String IDS = """
-            create function pg_temp.id_at(at timestamptz) returns uuid language sql as $$
+            create or replace function pg_temp.id_at(at timestamptz) returns uuid language sql as $$
               select cast(lpad(to_hex(cast(extract(epoch from at) * 1000 as bigint)), 12, '0') || '7' || substr(r, 1, 3) || '8'
                 || substr(r, 4, 15) as uuid)
               from md5(random()::text) r $$

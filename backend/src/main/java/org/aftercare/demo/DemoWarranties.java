@@ -15,12 +15,8 @@ import java.time.ZoneOffset;
 final class DemoWarranties {
     private DemoWarranties() {}
 
-    /** Ids in the order of their making, and codes of certificates, as the program makes them. */
+    /** Codes of certificates, as the program makes them; ids in the order of their making there are since the warehouses. */
     private static final String FUNCTIONS = """
-            create or replace function pg_temp.id_at(at timestamptz) returns uuid language sql as $$
-              select cast(lpad(to_hex(cast(extract(epoch from at) * 1000 as bigint)), 12, '0') || '7' || substr(r, 1, 3) || '8'
-                || substr(r, 4, 15) as uuid)
-              from md5(random()::text) r $$;
             create or replace function pg_temp.code() returns text language sql as $$
               select translate(encode(decode(md5(random()::text) , 'hex'), 'base64'), '+/=', '-_') $$
             """;
@@ -218,6 +214,7 @@ final class DemoWarranties {
         }) {
             run(connection, sql, now, today);
         }
+        DemoWorksDiary.tell(connection, now);
     }
 
     /** Each placeholder takes the moment it is, or the day. */

@@ -107,7 +107,8 @@ final class DemoYear {
             arrive(call, dice.between(15, 45));
             finish(call, call.appliance.model().product().minutes() + dice.between(-20, 40));
             if (call.isCash()) {
-                call.cashConfirmed = hours.plus(call.finished, dice.between(60, 300));
+                Instant confirmed = hours.plus(call.finished, dice.between(60, 300));
+                call.cashConfirmed = confirmed.isBefore(now) ? confirmed : null;
             }
             call.closed = hours.plus(call.finished, dice.between(30, 300));
             freeAt.put(call.technician, call.finished.plus(5, ChronoUnit.MINUTES));

@@ -28,6 +28,9 @@ final class GateCheck {
 
     void gate(Rule.Gate gate, Map<String, FieldType> params) {
         Offer action = found.offer(path + ".action", gate.action(), actions, "unknown-action");
+        if (gate.partOf() != null) {
+            found.offer(path + ".partOf", gate.partOf(), actions, "unknown-action");
+        }
         if (gate.condition() == null && gate.signatures() == null) {
             found.add(path, "gate-demands-nothing");
         }

@@ -133,10 +133,19 @@ public sealed interface Rule {
      * What must hold, or who must have signed, before an action may happen.
      *
      * @param when whether it applies; null: always
+     * @param partOf the guarded action on whose way this one lies: passing it proves nothing by itself, for one job is one
+     *     piece of evidence; null: it does
      * @param condition what must hold; null: nothing but the signatures
      * @param refusal the sentence of the refusal; null: a general one
      */
-    record Gate(String key, String action, String when, String condition, Refusing refusal, Signatures signatures)
+    record Gate(
+            String key,
+            String action,
+            String partOf,
+            String when,
+            String condition,
+            Refusing refusal,
+            Signatures signatures)
             implements Rule {}
 
     /** Fields of a guarded action's facts that must not be blank. */

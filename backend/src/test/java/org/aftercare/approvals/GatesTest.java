@@ -85,7 +85,7 @@ class GatesTest {
         assertThat(passed("1.3b")).isEqualTo(1);
     }
 
-    /** The job was finished: one action under 1.4a, though it meets several of its rules; that the customer signed is an entry. */
+    /** The job was finished: one action under 1.4a, though it meets several of its rules; signing lies on the way to it. */
     @Test
     @Clause("1.4a")
     void oneActionUnderOneArticleIsOnePassage() {

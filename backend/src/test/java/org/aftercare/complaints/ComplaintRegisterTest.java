@@ -17,6 +17,7 @@ import org.aftercare.Clause;
 import org.aftercare.TestCompany;
 import org.aftercare.contracts.Papers;
 import org.aftercare.kernel.TimeMachine;
+import org.aftercare.parts.Depository;
 import org.aftercare.tickets.Calls;
 
 import static org.aftercare.complaints.Grievance.SERVICE;
@@ -73,6 +74,13 @@ class ComplaintRegisterTest {
                 .body("next.operation", equalTo("takeUpComplaint"))
                 .extract()
                 .path("id");
+        // One act is one piece of evidence: the entry, and no passage of the gates it went through.
+        assertThat(Depository.one(
+                                Depository.Count.class,
+                                "select count(*)::int as count from gate_passage p join article a on a.id = p.article_id"
+                                        + " where a.ref in ('5.2.1', '5.2.2.1a')")
+                        .count())
+                .isZero();
         assertThat(as(SERVICE).get("/notices").<List<String>>path("items.kind")).contains("complaint.registered");
         as(SERVICE).get("/complaints?open=true&unowned=true").then().body("items.id", contains(id));
         as("clerk.tj").get("/complaints/" + id).then().statusCode(404);

@@ -2,6 +2,7 @@ package org.aftercare.demo;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -66,6 +67,52 @@ class DemoYearTest {
                   (select count(*) from gate_passage p join article a on a.id = p.article_id where a.ref = '1.4a')
                 """);
         assertThat(finished.get(0)).isGreaterThan(1000).isEqualTo(finished.get(1));
+    }
+
+    /** What happened to cases and works is in the journal, in words that the features themselves use. */
+    @Test
+    void everyCaseIsToldAsTheFeaturesTellIt() throws Exception {
+        for (String[] each : new String[][] {
+            {"opinion", "opinion.recorded"},
+            {"opinion_measure", "opinion.measure_proposed"},
+            {"goods_return", "goods_return.requested"},
+            {"design_fault", "design_fault.reported"},
+            {"market_note", "market_note.added"},
+            {"penalty", "penalty.proposed"},
+            {"complaint", "complaint.registered"},
+            {"works", "works.registered"},
+            {"works_defect", "defect.reported"},
+            {"warranty_certificate", "certificate.issued"},
+            {"supplier_agreement", "supplier_agreement.drafted"}
+        }) {
+            List<Integer> told =
+                    row("select (select count(*) from %s), (select count(*) from journal where kind = '%s')"
+                            .formatted(each[0], each[1]));
+            assertThat(told.get(0)).as(each[0]).isPositive().isEqualTo(told.get(1));
+        }
+        Map<String, List<String>> known = as("general.hq")
+                .get("/rule-vocabulary")
+                .path("events.findAll { it.running }.collectEntries { [(it.kind): it.fields.name] }");
+        List<String> strange = new ArrayList<>();
+        try (Connection connection = FreshCompany.connect();
+                ResultSet said = connection.createStatement().executeQuery("""
+                        select distinct j.kind, field from journal j, jsonb_object_keys(j.payload) field
+                        where jsonb_typeof(j.payload -> field) <> 'object' order by 1, 2
+                        """)) {
+            while (said.next()) {
+                if (!known.getOrDefault(said.getString(1), List.of()).contains(said.getString(2))) {
+                    strange.add(said.getString(1) + " " + said.getString(2));
+                }
+            }
+        }
+        assertThat(strange).isEmpty();
+        try (Connection connection = FreshCompany.connect();
+                ResultSet coming = connection.createStatement().executeQuery("""
+                        select string_agg(kind || ' ' || at, ', ') from journal where at > '2026-03-02 09:00+08'
+                        """)) {
+            coming.next();
+            assertThat(coming.getString(1)).isNull();
+        }
     }
 
     private static List<Integer> row(String sql) throws Exception {

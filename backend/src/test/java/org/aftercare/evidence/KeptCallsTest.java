@@ -147,11 +147,9 @@ class KeptCallsTest {
         JsonPath passages = records("1.4a", "kept");
         assertThat(passages.<String>getList("items.findAll { it.kind == 'gate_passage' }.words"))
                 .containsExactly("Ending a visit as fixed");
-        // The signature is its own entry, and the gate on signing proves nothing a second time.
-        assertThat(passages.<String>getList("items.findAll { it.kind == 'entry' }"))
-                .hasSize(1);
-        assertThat(life("1.4a").getInt("applied"))
-                .isEqualTo(passages.getList("items").size());
+        // One job is one piece of evidence: that it was signed lies on the way there and proves nothing a second time.
+        assertThat(passages.getList("items")).hasSize(1);
+        assertThat(life("1.4a").getInt("applied")).isEqualTo(1);
     }
 
     @Test
