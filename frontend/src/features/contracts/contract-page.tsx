@@ -57,6 +57,9 @@ export default function ContractPage() {
           {t("cancelledFrom", { day: showDate(shown.cancelledOn), reason: shown.cancelReason })}
         </p>
       )}
+      {shown.confirmedOn && (
+        <p className={styles.notice}>{t("confirmed", { who: shown.confirmedBy, day: showDate(shown.confirmedOn) })}</p>
+      )}
       {shown.renews && (
         <p className={styles.notice}>
           {t("renews")}{" "}

@@ -76,6 +76,9 @@ export interface Contract extends Omit<ContractRow, "equipment" | "renewedBy"> {
   /** Clock hours; null where the contract says nothing (7.4.2.5b). */
   arrivalHours: number | null;
   note: string | null;
+  /** When the customer confirmed its terms; null: nobody wrote it down. */
+  confirmedOn: string | null;
+  confirmedBy: string;
   renews: Numbered | null;
   renewedBy: Numbered | null;
   cancelReason: string;
@@ -121,6 +124,9 @@ export interface ContractForm {
   note: string;
   /** Of a new contract that takes over some units of another: which one it renews. */
   renewsId: string;
+  /** Of a new contract: when the customer confirmed its terms, and who did. */
+  confirmedOn: string | null;
+  confirmedBy: string;
 }
 
 export const formOf = (contract?: Contract): ContractForm => ({
@@ -135,6 +141,8 @@ export const formOf = (contract?: Contract): ContractForm => ({
   arrivalHours: String(contract?.arrivalHours ?? ""),
   note: contract?.note ?? "",
   renewsId: "",
+  confirmedOn: null,
+  confirmedBy: "",
 });
 
 /** The price rule as the API takes it: only the figure its kind knows. A figure that is none is sent as missing, and refused. */

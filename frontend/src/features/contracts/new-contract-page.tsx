@@ -9,6 +9,7 @@ import { PageHeader } from "../../ui/page-header";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
 import { Waiting } from "../../ui/waiting";
+import { Confirmation } from "./confirmation";
 import { formOf } from "./contract";
 import styles from "./contract.module.css";
 import { ContractFields } from "./contract-fields";
@@ -53,6 +54,11 @@ export default function NewContractPage() {
           // What it may renew hangs on its units: chosen anew with them.
           change={(patch) => setForm((now) => ({ ...now, ...(patch.equipmentIds ? { renewsId: "" } : {}), ...patch }))}
           errors={Object.fromEntries((add.error?.errors ?? []).map((error) => [error.field, error.message]))}
+        />
+        <Confirmation
+          {...form}
+          change={(patch) => setForm((now) => ({ ...now, ...patch }))}
+          errorOf={(field) => add.error?.errors.find((error) => error.field === field)?.message}
         />
         <FollowedContracts
           customer={customerId}

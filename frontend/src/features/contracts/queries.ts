@@ -84,6 +84,8 @@ export const addContract = (id: string, customerId: string, form: ContractForm) 
         customerId,
         equipmentIds: form.equipmentIds,
         renewsId: form.renewsId || null,
+        confirmedOn: form.confirmedOn,
+        confirmedBy: form.confirmedBy.trim() || null,
         ...bodyOf(form),
       } as never,
     }),

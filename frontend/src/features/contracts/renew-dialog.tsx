@@ -7,6 +7,7 @@ import { useWords } from "../../lib/words";
 import { TextField } from "../../ui/field";
 import { StepDialog } from "../../ui/step-dialog";
 import { TypedDate } from "../../ui/typed-date";
+import { Confirmation } from "./confirmation";
 import { takeStep } from "./queries";
 import type { Ending } from "./renewal";
 import { useContractLabels } from "./use-contract-labels";
@@ -26,6 +27,10 @@ export function RenewDialog({ ending, onClose }: { ending: Ending; onClose: () =
   const [startsOn, setStartsOn] = useState<string | null>(plusDays(ending.endsOn, 1));
   const [endsOn, setEndsOn] = useState<string | null>(yearOn(ending.endsOn));
   const [price, setPrice] = useState(String(ending.amount ?? ""));
+  const [confirmed, setConfirmed] = useState<{ confirmedOn: string | null; confirmedBy: string }>({
+    confirmedOn: null,
+    confirmedBy: "",
+  });
   const [visits, setVisits] = useState(String(ending.visitsPerYear ?? ""));
   const send = async () => {
     const next = await takeStep(ending.id, "renewal", {
@@ -34,6 +39,8 @@ export function RenewDialog({ ending, onClose }: { ending: Ending; onClose: () =
       endsOn,
       price: readMoney(price),
       visitsPerYear: visits.trim() === "" ? null : Number(visits),
+      confirmedOn: confirmed.confirmedOn,
+      confirmedBy: confirmed.confirmedBy.trim() || null,
     });
     void go(`/contracts/${next.id}`);
   };
@@ -85,6 +92,11 @@ export function RenewDialog({ ending, onClose }: { ending: Ending; onClose: () =
             value={visits}
             onChange={(event) => setVisits(event.target.value)}
             error={errorOf("visitsPerYear")}
+          />
+          <Confirmation
+            {...confirmed}
+            change={(patch) => setConfirmed((now) => ({ ...now, ...patch }))}
+            errorOf={errorOf}
           />
         </>
       )}

@@ -11,6 +11,8 @@ export function useContractLabels(): Record<string, string> {
     "priceRule.percent": t("percent"),
     equipmentIds: t("units"),
     renewsId: t("followsSome"),
+    confirmedOn: t("confirmedOn"),
+    confirmedBy: t("confirmedBy"),
     arrivalHours: t("arrivalHours"),
     price: t("price"),
     visitsPerYear: t("visitsPerYear"),

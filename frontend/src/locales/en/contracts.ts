@@ -79,6 +79,10 @@ const contracts: Translation<"contracts"> = {
   whyStruck: "Why it is struck out",
   struckOut: "Struck out",
   struckBy: "Struck out by {who}, {when}: {why}",
+  confirmedOn: "Confirmed by the customer on",
+  confirmedBy: "Confirmed by",
+  confirmedHint: "Once the customer has confirmed the terms.",
+  confirmed: "{who} confirmed the terms for the customer on {day}",
   renews: "Follows",
   followsWhole:
     "It takes the place of {number} (ends {day}): once saved, that one is renewed and nobody is reminded of it.",

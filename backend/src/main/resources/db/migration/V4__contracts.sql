@@ -19,6 +19,9 @@ create table maintenance_contract (
   responsible_id uuid references person,
   -- The contract that this one follows.
   renews_id   uuid references maintenance_contract,
+  -- 12.4.21a: who confirmed its terms for the customer, and on which day.
+  confirmed_on date,
+  confirmed_by text not null default '',
   -- The first day on which it covers no more.
   cancelled_on  date,
   cancel_reason text not null default '',
@@ -28,6 +31,7 @@ create table maintenance_contract (
   version     integer not null default 0,
   constraint maintenance_contract_number_once unique (number),
   constraint maintenance_contract_renews_once unique (renews_id),
+  constraint maintenance_contract_confirmed check ((confirmed_on is null) = (length(trim(confirmed_by)) = 0)),
   constraint maintenance_contract_price check (price >= 0),
   constraint maintenance_contract_visits check (visits_per_year between 1 and 52),
   constraint maintenance_contract_cancelled check (

@@ -27,6 +27,7 @@ public final class ContractForms {
      * @param price of the whole term, yuan; null where only visits are paid
      * @param visitsPerYear owed to the customer; null: none are promised
      * @param responsibleId who looks after it and goes there for the renewal; null: the branch's supervisor
+     * @param confirmedOn when the customer confirmed the terms, and {@code confirmedBy} who did; both null: not yet (12.4.21a)
      * @param renewsId the contract it follows; those whose units it takes over whole near their end it follows unsaid
      */
     public record AddContract(
@@ -45,7 +46,9 @@ public final class ContractForms {
 
             @Min(1) @Max(52) Integer visitsPerYear,
             UUID responsibleId,
-            UUID renewsId) {
+            UUID renewsId,
+            LocalDate confirmedOn,
+            @Size(max = 100) String confirmedBy) {
         Agreement agreement() {
             return new Agreement(startsOn, endsOn, priceRule, price, visitsPerYear, responsibleId, arrivalHours, note);
         }

@@ -59,7 +59,7 @@ public class ContractPages {
 
     private static final String VIEW = """
             select k.id, k.number, k.starts_on, k.ends_on, k.arrival_hours, k.note, k.version, k.price, k.visits_per_year,
-              k.cancelled_on, k.cancel_reason, %s as allowed_actions,
+              k.cancelled_on, k.cancel_reason, k.confirmed_on, k.confirmed_by, %s as allowed_actions,
               jsonb_build_object('id', c.id, 'name', c.name) as customer,
               (select jsonb_build_object('id', p.id, 'name', p.name) from person p where p.id = k.responsible_id) as responsible,
               (select jsonb_build_object('id', o.id, 'number', o.number) from maintenance_contract o where o.id = k.renews_id)

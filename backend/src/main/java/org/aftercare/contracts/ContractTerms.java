@@ -20,6 +20,7 @@ import org.aftercare.customers.Equipment;
  * @param percent of the price rule; null where it names none
  * @param serials of the units, in their order, as far as they have any
  * @param areaKinds of the areas where the units stand; of a unit without an address, all its customer's
+ * @param confirmed the customer confirmed them, with name and day
  * @param arrivalHours agreed, by the clock; null where the contract says nothing of it
  */
 public record ContractTerms(
@@ -37,6 +38,7 @@ public record ContractTerms(
         int units,
         List<String> serials,
         List<String> areaKinds,
+        boolean confirmed,
         Integer arrivalHours) {
     static ContractTerms of(
             UUID contractId,
@@ -63,6 +65,7 @@ public record ContractTerms(
                         .sorted()
                         .toList(),
                 areaKinds,
+                contract.confirmedOn != null,
                 contract.arrivalHours);
     }
 

@@ -13,6 +13,7 @@ import org.aftercare.kernel.Versioned;
 /**
  * A maintenance contract as it is shown; both days inclusive.
  *
+ * @param confirmedOn when the customer confirmed its terms; null: nobody wrote it down
  * @param renews the contract that this one follows; null: none
  * @param renewedBy the contract that follows this one; null: not renewed
  * @param cancelledOn the first day on which it covers nothing any more; null: it was not cancelled
@@ -36,6 +37,8 @@ public record ContractView(
         List<CoveredUnit> equipment,
         Integer arrivalHours,
         String note,
+        LocalDate confirmedOn,
+        String confirmedBy,
         OtherContract renews,
         OtherContract renewedBy,
         LocalDate cancelledOn,

@@ -55,6 +55,7 @@ public class Contracts {
         contract.branchId = customer.branchId;
         contract.renewsId = renews;
         contract.agree(form.agreement());
+        contract.confirm(form.confirmedOn(), form.confirmedBy());
         contract.cover(form.equipmentIds());
         contract.number = given(form.number());
         return known(form.responsibleId())

@@ -61,6 +61,12 @@ public class MaintenanceContract extends PanacheEntityBase {
     /** The contract that this one follows. */
     public UUID renewsId;
 
+    /** When the customer confirmed the terms; null: nobody wrote it down. */
+    public LocalDate confirmedOn;
+
+    /** Who did, for the customer. */
+    public String confirmedBy = "";
+
     /** Units that left keep their lines. */
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "contract_id", nullable = false, updatable = false)
@@ -104,6 +110,19 @@ public class MaintenanceContract extends PanacheEntityBase {
         responsibleId = agreed.responsibleId();
         arrivalHours = agreed.arrivalHours();
         note = agreed.note() == null ? "" : agreed.note().strip();
+    }
+
+    /** The customer confirmed the terms; 400 where only the day or only the person is named (12.4.21a). */
+    void confirm(LocalDate on, String by) {
+        String who = by == null ? "" : by.strip();
+        if (on == null && !who.isEmpty()) {
+            throw Problem.invalid("confirmedOn", "missing");
+        }
+        if (on != null && who.isEmpty()) {
+            throw Problem.invalid("confirmedBy", "missing");
+        }
+        confirmedOn = on;
+        confirmedBy = who;
     }
 
     /** These units from the first day on. */

@@ -53,6 +53,7 @@ public final class RenewalForms {
      * @param startsOn null: the day after the end
      * @param endsOn the last day it covers
      * @param priceRule null: as before
+     * @param confirmedOn when the customer confirmed the terms, and {@code confirmedBy} who did; both null: not yet
      */
     public record RenewContract(
             UUID id,
@@ -65,7 +66,9 @@ public final class RenewalForms {
             BigDecimal price,
 
             @Min(1) @Max(52) Integer visitsPerYear,
-            @Size(max = 2000) String note) {}
+            @Size(max = 2000) String note,
+            LocalDate confirmedOn,
+            @Size(max = 100) String confirmedBy) {}
 
     public record LoseRenewal(
             @NotNull Renewal.LostReason reason,

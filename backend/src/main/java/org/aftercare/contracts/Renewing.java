@@ -110,7 +110,9 @@ public class Renewing {
                 form.price(),
                 form.visitsPerYear(),
                 old.responsibleId,
-                old.id);
+                old.id,
+                form.confirmedOn(),
+                form.confirmedBy());
     }
 
     private Uni<UUID> won(Ending of, MaintenanceContract successor) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.Adopted;
 import org.aftercare.AftercareTest;
+import org.aftercare.Clause;
 import org.aftercare.kernel.TimeMachine;
 
 import static org.aftercare.TestCompany.as;
@@ -51,9 +52,17 @@ class ApprovalsTest {
     }
 
     @Test
+    @Clause("12.4.21a")
     void aContractIsReviewedByTheSupervisorAndThenApprovedByTheGeneralManager() throws Exception {
         Adopted.regulation("sales-logistics-and-contracts");
-        Map<String, Object> terms = terms(80);
+        Map<String, Object> terms = new HashMap<>(terms(80));
+        conclude(terms)
+                .statusCode(409)
+                .body("code", equalTo("contract-unconfirmed"))
+                .body("article", equalTo("12.4.21a"));
+        terms.put("confirmedOn", "2026-03-01");
+        conclude(terms).statusCode(400).body("field", equalTo("confirmedBy"));
+        terms.put("confirmedBy", "李经理");
         conclude(terms)
                 .statusCode(409)
                 .body("code", equalTo("approval-required"))
@@ -92,7 +101,12 @@ class ApprovalsTest {
         assertThat(again).isNotEqualTo(first);
         sign("supervisor.bj", again).statusCode(200);
         sign("general_manager.bj", again).statusCode(200).body("status", equalTo("signed"));
-        String contract = conclude(terms).statusCode(201).extract().path("id");
+        String contract = conclude(terms)
+                .statusCode(201)
+                .body("confirmedOn", equalTo("2026-03-01"))
+                .body("confirmedBy", equalTo("李经理"))
+                .extract()
+                .path("id");
         as("clerk.bj").get("/approvals/" + again).then().body("status", equalTo("used"));
         as("clerk.bj")
                 .get("/timeline?subject=approval:" + again)
