@@ -9355,6 +9355,8 @@ export interface components {
             visitsPerYear?: number;
             responsibleId?: components["schemas"]["UUID"];
             renewsId?: components["schemas"]["UUID"];
+            confirmedOn?: components["schemas"]["LocalDate"];
+            confirmedBy?: string;
         };
         AddCustomer: {
             id?: components["schemas"]["UUID"];
@@ -10855,6 +10857,8 @@ export interface components {
             /** Format: int32 */
             arrivalHours?: number;
             note?: string;
+            confirmedOn?: components["schemas"]["LocalDate"];
+            confirmedBy?: string;
             renews?: components["schemas"]["OtherContract"];
             renewedBy?: components["schemas"]["OtherContract"];
             cancelledOn?: components["schemas"]["LocalDate"];
@@ -14579,6 +14583,8 @@ export interface components {
             /** Format: int32 */
             visitsPerYear?: number;
             note?: string;
+            confirmedOn?: components["schemas"]["LocalDate"];
+            confirmedBy?: string;
         };
         /** @enum {string} */
         RenewalLostReason: "price" | "competitor" | "no_need" | "unhappy" | "other";
@@ -36075,7 +36081,9 @@ export interface operations {
                  *       "price": 80,
                  *       "visitsPerYear": 1,
                  *       "responsibleId": "0192f0c1-5c00-7000-8000-000000000001",
-                 *       "renewsId": "0192f0c1-5c00-7000-8000-000000000001"
+                 *       "renewsId": "0192f0c1-5c00-7000-8000-000000000001",
+                 *       "confirmedOn": "2026-03-06",
+                 *       "confirmedBy": "…"
                  *     }
                  */
                 "application/json": components["schemas"]["AddContract"];
@@ -36125,6 +36133,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -36304,6 +36314,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -36463,6 +36475,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -36619,6 +36633,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -36827,6 +36843,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -36942,7 +36960,9 @@ export interface operations {
                  *       },
                  *       "price": 80,
                  *       "visitsPerYear": 1,
-                 *       "note": "请先打电话"
+                 *       "note": "请先打电话",
+                 *       "confirmedOn": "2026-03-06",
+                 *       "confirmedBy": "…"
                  *     }
                  */
                 "application/json": components["schemas"]["RenewContract"];
@@ -36992,6 +37012,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37147,6 +37169,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37297,6 +37321,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37454,6 +37480,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37613,6 +37641,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37768,6 +37798,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -37925,6 +37957,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -38082,6 +38116,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
@@ -38238,6 +38274,8 @@ export interface operations {
                      *       ],
                      *       "arrivalHours": 1,
                      *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
                      *       "renews": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *         "number": "BJ261123-007"
