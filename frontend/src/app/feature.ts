@@ -24,6 +24,8 @@ export interface NavItem {
   to: string;
   label: keyof Words["nav"] & string;
   section: NavSection;
+  /** Other addresses of the same desk: there this entry is the one that one is at. */
+  also?: string[];
   icon: LucideIcon;
   permission: string;
   /** Smaller comes first; the first four are the phone's tabs. */

@@ -33,6 +33,9 @@ it("finds the entry of an address by its longest beginning", () => {
   expect(entryAt(items, "/complaints/inbox")?.to).toBe("/complaints/inbox");
   expect(entryAt(items, "/complaints/1")?.to).toBe("/complaints");
   expect(entryAt(items, "/partsmen")).toBeUndefined();
+  expect(entryAt([...items, { ...entry("/care", "customers"), also: ["/customer-base"] }], "/customer-base")?.to).toBe(
+    "/care",
+  );
 });
 
 it("opens as many sections as a desk is high, the first always", () => {

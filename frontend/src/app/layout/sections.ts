@@ -23,11 +23,18 @@ export function grouped(items: NavItem[]): Group[] {
   ];
 }
 
-/** The entry that the address belongs to: the longest it begins with. */
-export const entryAt = (items: NavItem[], path: string): NavItem | undefined =>
-  items
-    .filter((item) => path === item.to || path.startsWith(`${item.to}/`))
-    .reduce<NavItem | undefined>((best, item) => (best && best.to.length >= item.to.length ? best : item), undefined);
+/** The entry that the address belongs to: the one with the longest beginning of it. */
+export function entryAt(items: NavItem[], path: string): NavItem | undefined {
+  let found: NavItem | undefined;
+  let length = 0;
+  for (const item of items)
+    for (const start of [item.to, ...(item.also ?? [])])
+      if (start.length > length && (path === start || path.startsWith(`${start}/`))) {
+        found = item;
+        length = start.length;
+      }
+  return found;
+}
 
 /** The sections that are open until somebody chooses otherwise. */
 export function openAtFirst(groups: Group[]): Set<NavSection> {

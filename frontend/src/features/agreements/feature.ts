@@ -29,6 +29,7 @@ const feature: Feature = {
     {
       to: "/supplier-agreements",
       label: "agreements",
+      also: ["/supplied-devices"],
       section: "contracts",
       icon: Handshake,
       permission: "listSupplierAgreements",

@@ -30,6 +30,7 @@ const feature: Feature = {
     {
       to: "/calls",
       label: "openCalls",
+      also: ["/service-sheets"],
       section: "calls",
       icon: PhoneIncoming,
       permission: "listOpenCalls",

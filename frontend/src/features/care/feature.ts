@@ -37,6 +37,7 @@ const feature: Feature = {
     {
       to: "/warehouse-day",
       label: "warehouseCare",
+      also: ["/deviations", "/warehouse-incidents", "/warehouse-months"],
       section: "warehouse",
       icon: ShieldCheck,
       permission: "listWarehouseDays",

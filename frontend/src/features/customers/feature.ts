@@ -36,6 +36,7 @@ const feature: Feature = {
     {
       to: "/customers",
       label: "customers",
+      also: ["/equipment"],
       section: "customers",
       icon: UserRound,
       permission: "listCustomers",

@@ -22,6 +22,7 @@ const feature: Feature = {
     {
       to: "/evidence",
       label: "evidence",
+      also: ["/snapshots"],
       section: "reports",
       icon: ChartNoAxesColumn,
       permission: "showEvidence",

@@ -106,6 +106,7 @@ const feature: Feature = {
     {
       to: "/warehouse",
       label: "warehouse",
+      also: ["/parts-slips", "/returned-goods", "/internal-use", "/transfers"],
       section: "warehouse",
       icon: Warehouse,
       permission: "handOverPartsSlip",
@@ -122,7 +123,15 @@ const feature: Feature = {
       roles: ["technician"],
     },
     { to: "/parts", label: "parts", section: "warehouse", icon: Package, permission: "listParts", order: 61 },
-    { to: "/stores", label: "stores", section: "warehouse", icon: Boxes, permission: "exportStock", order: 62 },
+    {
+      to: "/stores",
+      label: "stores",
+      also: ["/stock"],
+      section: "warehouse",
+      icon: Boxes,
+      permission: "exportStock",
+      order: 62,
+    },
     { to: "/ledger", label: "ledger", section: "warehouse", icon: BookText, permission: "exportMovements", order: 63 },
   ],
 };

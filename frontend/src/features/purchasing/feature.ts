@@ -99,6 +99,7 @@ const feature: Feature = {
     {
       to: "/goods-receipts",
       label: "receiving",
+      also: ["/refused-goods", "/factory-repairs"],
       section: "warehouse",
       icon: PackageCheck,
       permission: "listGoodsReceipts",
@@ -107,6 +108,7 @@ const feature: Feature = {
     {
       to: "/purchases",
       label: "purchases",
+      also: ["/low-stock", "/shortages", "/suppliers", "/local-purchases"],
       section: "warehouse",
       icon: ShoppingCart,
       permission: "listPurchases",

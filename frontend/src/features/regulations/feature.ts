@@ -50,6 +50,7 @@ const feature: Feature = {
     {
       to: "/regulations",
       label: "regulations",
+      also: ["/articles"],
       section: "reports",
       icon: BookOpenCheck,
       permission: "listRegulations",

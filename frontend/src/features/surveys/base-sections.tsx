@@ -13,7 +13,7 @@ export function StandingCounts({ onChoose }: { onChoose: (standing: string) => v
   if (!data) return null;
   return (
     <section className={sections.section} aria-label={t("standing")}>
-      <ul className={styles.days}>
+      <ul className={styles.standings}>
         {standings.map((each) => (
           <li key={each}>
             <Button kind="quiet" className={styles.day} onClick={() => onChoose(each)}>
@@ -24,7 +24,9 @@ export function StandingCounts({ onChoose }: { onChoose: (standing: string) => v
         ))}
       </ul>
       <p className={sections.note}>
-        {t("rules", { lost: data.lostMonths ?? "–", fresh: data.newMonths ?? "–" })}{" "}
+        {data.lostMonths === null || data.newMonths === null
+          ? t("rulesUnset")
+          : t("rules", { lost: data.lostMonths, fresh: data.newMonths })}{" "}
         {t("disorder", { unclassified: data.unclassified, stale: data.stale })}
       </p>
     </section>

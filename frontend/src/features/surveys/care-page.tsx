@@ -39,10 +39,12 @@ export default function CarePage() {
       <CareViews />
       <div className={sections.columns}>
         <div className={sections.column}>
-          <SelectField label={t("whose")} value={whose} onChange={(event) => change({ whose: event.target.value })}>
-            <option value="">{t("whose.all")}</option>
-            <option value="mine">{t("whose.mine")}</option>
-          </SelectField>
+          <div className={sections.fields}>
+            <SelectField label={t("whose")} value={whose} onChange={(event) => change({ whose: event.target.value })}>
+              <option value="">{t("whose.all")}</option>
+              <option value="mine">{t("whose.mine")}</option>
+            </SelectField>
+          </div>
           <Waiting query={contacts} />
           {contacts.data && <Calendar contacts={contacts.data} />}
         </div>

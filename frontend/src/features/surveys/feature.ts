@@ -73,6 +73,7 @@ const feature: Feature = {
     {
       to: "/care",
       label: "customerCare",
+      also: ["/customer-base"],
       section: "customers",
       icon: HeartHandshake,
       permission: "planContact",
@@ -81,6 +82,7 @@ const feature: Feature = {
     {
       to: "/survey-cards",
       label: "surveyCards",
+      also: ["/survey-results", "/technician-sheets", "/surveys"],
       section: "customers",
       icon: Star,
       permission: "listSurveyCards",

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { showMoment } from "../../lib/dates";
+import { showMoment, showMonth } from "../../lib/dates";
 import { useMay } from "../../lib/session";
 import { uuid } from "../../lib/uuid";
 import { useWords } from "../../lib/words";
@@ -26,7 +26,7 @@ export function Months() {
         {months.map((month) => (
           <li key={month.month} className={sections.line}>
             <div className={sections.head}>
-              <strong>{month.month}</strong>
+              <strong>{showMonth(month.month)}</strong>
               <StatusTag tone={month.reviewed ? "good" : "amber"}>
                 {t(month.reviewed ? "reviewed" : "notReviewed")}
               </StatusTag>
@@ -67,7 +67,7 @@ function Review({ month, onClose }: { month: SurveyMonth; onClose: () => void })
   const [id] = useState(uuid);
   return (
     <FormDialog
-      title={t("reviewOf", { month: month.month })}
+      title={t("reviewOf", { month: showMonth(month.month) })}
       hint={t("reviewHint")}
       confirm={t("review")}
       done={t("saved")}

@@ -32,13 +32,15 @@ export default function ResultsPage() {
       <div className={sections.columns}>
         <div className={sections.column}>
           <PeriodPicker />
-          <SelectField label={t("by")} value={by} onChange={(event) => change({ by: event.target.value })}>
-            {kinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`by.${kind}`)}
-              </option>
-            ))}
-          </SelectField>
+          <div className={sections.fields}>
+            <SelectField label={t("by")} value={by} onChange={(event) => change({ by: event.target.value })}>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`by.${kind}`)}
+                </option>
+              ))}
+            </SelectField>
+          </div>
           <Waiting query={found} />
           {data && <Results results={data} />}
         </div>

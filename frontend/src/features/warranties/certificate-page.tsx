@@ -78,7 +78,7 @@ function OneCertificate({ certificate }: { certificate: Certificate }) {
         <div className={sections.column}>
           <section className={sections.section}>
             <h2>{t("check")}</h2>
-            <QrCode text={address} label={t("checkCode")} />
+            <QrCode className={sections.code} text={address} label={t("checkCode")} />
             <p className={sections.note}>{t("checkHint")}</p>
             <a className={sections.address} href={address}>
               {address}

@@ -53,6 +53,7 @@ const feature: Feature = {
     {
       to: "/works",
       label: "works",
+      also: ["/defects"],
       section: "contracts",
       icon: Building2,
       permission: "listWorks",

@@ -47,7 +47,15 @@ const feature: Feature = {
     },
   ],
   nav: [
-    { to: "/workshop", label: "workshop", section: "calls", icon: Boxes, permission: "listItems", order: 35 },
+    {
+      to: "/workshop",
+      label: "workshop",
+      also: ["/items", "/batches"],
+      section: "calls",
+      icon: Boxes,
+      permission: "listItems",
+      order: 35,
+    },
     {
       to: "/repairs",
       label: "repairs",

@@ -108,6 +108,7 @@ const customerCare: Translation<"customerCare"> = {
   winBack: "Plan to win back",
   contactsSince: "{n, plural, one {# contact} other {# contacts}} since",
   rules: "Lost after {lost} months without calls or contract; new for {fresh} months.",
+  rulesUnset: "No regulation says yet after how long a customer counts as lost.",
   disorder: "{unclassified} not classified, {stale} to be reviewed.",
   twins: "{n, plural, one {# likely duplicate} other {# likely duplicates}}",
 };

@@ -105,6 +105,7 @@ const customerCare = {
   winBack: "计划挽回",
   contactsSince: "已联系 {n} 次",
   rules: "{lost} 个月没有叫修和合同算流失，{fresh} 个月内算新。",
+  rulesUnset: "制度还没有规定多久没有往来算流失。",
   disorder: "未分类 {unclassified}，该复核 {stale}。",
   twins: "可能重复的客户 {n} 组",
 } as const;

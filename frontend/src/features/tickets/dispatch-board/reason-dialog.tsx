@@ -33,7 +33,8 @@ export function ReasonDialog({ question, onAnswer, onClose }: Props) {
         {kind === "carried-over" && (
           <>
             <p>{t("why.carriedOverHint", { customer: call.customer })}</p>
-            <ul className={styles.waiting}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard */}
+            <ul className={styles.waiting} aria-label={t("waiting.title")} tabIndex={0}>
               {question.waiting.map((each) => (
                 <li key={each.id}>
                   <strong>{each.customer.name}</strong> {each.number}

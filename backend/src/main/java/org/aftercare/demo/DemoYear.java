@@ -170,7 +170,7 @@ final class DemoYear {
     private Story call(Unit unit, Household household, Instant opened) {
         Appliance appliance = dice.any(household.equipment());
         Story call = new Story(
-                dice.id(),
+                dice.id(opened),
                 household,
                 appliance,
                 dice.any(appliance.model().product().troubles()),

@@ -1,5 +1,6 @@
 package org.aftercare.demo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -34,8 +35,16 @@ final class Dice {
     }
 
     UUID id() {
-        long most = random.nextLong() & 0xffffffffffff0fffL | 0x7000L;
+        return id(random.nextLong());
+    }
+
+    /** The id of something that began at this instant: lists that go by the id go by time. */
+    UUID id(Instant at) {
+        return id(at.toEpochMilli() << 16 | random.nextLong() & 0x0fffL);
+    }
+
+    private UUID id(long most) {
         long least = random.nextLong() & 0x3fffffffffffffffL | 0x8000000000000000L;
-        return new UUID(most, least);
+        return new UUID(most & 0xffffffffffff0fffL | 0x7000L, least);
     }
 }
