@@ -39,8 +39,9 @@ async function embedded(stage) {
   const sent = gateway.ledger.size
   await calls.end()
   before.close()
-  process.kill(house.postgres, 'SIGKILL')
+  const server = house.postgres
   await house.kill()
+  process.kill(server, 'SIGKILL')
   rmSync(join(house.home, 'database'), { recursive: true })
   stage.say(`${count} reminders were sent, ${known.length} calls had been acknowledged before the backup began; destroyed`)
 

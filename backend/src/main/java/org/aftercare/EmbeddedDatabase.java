@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -21,12 +22,19 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
-    private final String password;
+    /** So often it is tried to start one again that has ended by itself. */
+    private static final int TRIES = 10;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
-        this.server = server;
+    private final Path folder;
+    private final String password;
+    private EmbeddedPostgres server;
+    private boolean closed;
+
+    private EmbeddedDatabase(Path folder, String password) throws IOException {
+        this.folder = folder;
         this.password = password;
+        server = settings(folder, password).start();
+        watch();
     }
 
     /**
@@ -50,8 +58,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 DataFolder.keep(folder.resolve("password"), newPassword());
             }
             String password = Files.readString(folder.resolve("password"));
-            EmbeddedDatabase database = new EmbeddedDatabase(
-                    settings(folder.toAbsolutePath(), password).start(), password);
+            EmbeddedDatabase database = new EmbeddedDatabase(folder.toAbsolutePath(), password);
             Files.deleteIfExists(unfinished);
             return database;
         } catch (IOException | UncheckedIOException | IllegalStateException failure) {
@@ -137,7 +144,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Of one that another process has started in this folder; as PostgreSQL itself wrote it down. */
     static Map<String, String> ofRunning(Path folder) throws IOException {
-        String port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3);
+        String port = postmasterFile(folder).get(3);
         return settings(Integer.parseInt(port.strip()), Files.readString(folder.resolve("password")));
     }
 
@@ -150,8 +157,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "quarkus.datasource.password", password);
     }
 
+    /** Whatever ends the server unasked, the want of memory or somebody's mistake, does not end the service. */
+    private void watch() throws IOException {
+        ProcessHandle.of(Long.parseLong(postmasterFile(folder).get(0).strip()))
+                .ifPresent(postmaster -> postmaster.onExit().thenRunAsync(this::startAgain));
+    }
+
+    private synchronized void startAgain() {
+        int port = server.getPort();
+        for (int tried = 0; !closed && tried < TRIES; tried++) {
+            try {
+                server.close();
+                new LeftoverServer(folder.resolve("data")).remove();
+                server = settings(folder, password).setPort(port).start();
+                System.err.println("The database had ended by itself and was started again.");
+                watch();
+                return;
+            } catch (IOException | IllegalStateException notYet) {
+                System.err.println("The database has ended by itself and does not start: " + notYet);
+            }
+        }
+    }
+
+    /** What PostgreSQL writes down of itself: its process, its folder, when it began, its port. */
+    private static List<String> postmasterFile(Path folder) throws IOException {
+        return Files.readAllLines(folder.resolve("data/postmaster.pid"));
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         server.close();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,31 @@ class EmbeddedDatabaseTest {
         }
         try (EmbeddedDatabase again = EmbeddedDatabase.start(folder)) {
             assertThat(answer(again, "select word from kept")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainWhereItWas() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            answer(database, "create table kept as select 'kept' as word; select word from kept");
+            long postmaster = Long.parseLong(
+                    Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0));
+            ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
+            assertThat(answerWithin(Duration.ofSeconds(60), database, "select word from kept"))
+                    .isEqualTo("kept");
+        }
+    }
+
+    /** Asks again and again. */
+    private static String answerWithin(Duration time, EmbeddedDatabase database, String sql) throws SQLException {
+        for (long end = System.nanoTime() + time.toNanos(); ; Thread.onSpinWait()) {
+            try {
+                return answer(database, sql);
+            } catch (SQLException notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
         }
     }
 
