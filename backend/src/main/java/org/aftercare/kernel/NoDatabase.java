@@ -2,6 +2,7 @@ package org.aftercare.kernel;
 
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
@@ -34,6 +35,7 @@ final class NoDatabase {
         return failure instanceof IOException
                 || failure instanceof VertxException
                 || failure instanceof NoStackTraceThrowable
+                || failure instanceof TimeoutException
                 || failure instanceof JDBCConnectionException;
     }
 

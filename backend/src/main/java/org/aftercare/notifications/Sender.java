@@ -2,9 +2,13 @@ package org.aftercare.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +24,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import org.jboss.logging.Logger;
 
+import org.aftercare.journal.Entry;
 import org.aftercare.journal.Journal;
+import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
 import org.aftercare.staff.PublicAddress;
@@ -33,6 +39,7 @@ import org.aftercare.staff.PublicAddress;
 public class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final int SIDE_BY_SIDE = Outbox.AT_ONCE;
+    private static final Duration TOGETHER = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
@@ -104,9 +111,13 @@ public class Sender {
                                 .onItem()
                                 .transformToUni(one -> outcome(one, from))
                                 .merge(SIDE_BY_SIDE)
+                                // What came back by then is written down together; nothing waits for the slowest.
+                                .group()
+                                .intoLists()
+                                .of(Outbox.AT_ONCE, TOGETHER)
                                 .emitOn(here)
                                 .onItem()
-                                .transformToUniAndConcatenate(this::record)
+                                .transformToUniAndConcatenate(this::recordAll)
                                 .collect()
                                 .asList()
                                 .replaceWithVoid()));
@@ -145,39 +156,55 @@ public class Sender {
         }
     }
 
-    /** What came of it, where the claim still holds; and for a subject's page, that it has left. */
-    Uni<Void> record(Outcome outcome) {
-        Consignment sent = outcome.consignment();
-        return Panache.withTransaction(() -> Delivery.<Delivery>findById(sent.id(), LockModeType.PESSIMISTIC_WRITE)
-                        .chain(delivery -> {
-                            if (delivery == null || !delivery.isClaimedBy(sent.tries())) {
-                                return Uni.createFrom().voidItem();
-                            }
-                            if (outcome.failure() != null) {
-                                delivery.failed(clock.instant(), Failures.reason(outcome.failure()));
-                                return Uni.createFrom().voidItem();
-                            }
-                            delivery.sent(clock.instant());
-                            return tellTheJournal(sent, 0);
-                        }))
-                .onFailure()
-                .invoke(failure -> LOG.errorf(failure, "delivery %s: its outcome is not recorded", sent.id()))
+    /** What came of them, in one transaction; should it fail because of one, each has its own. */
+    private Uni<Void> recordAll(List<Outcome> outcomes) {
+        Uni<Void> together = record(outcomes);
+        if (outcomes.size() > 1) {
+            together = together.onFailure()
+                    .recoverWithUni(() -> InTurn.each(outcomes, outcome -> recordAll(List.of(outcome))));
+        }
+        return together.onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "delivery %s: its outcome is not recorded: %s",
+                        outcomes.get(0).consignment().id(), Failures.reason(failure)))
                 .onFailure()
                 .recoverWithNull();
     }
 
-    private Uni<Void> tellTheJournal(Consignment sent, int next) {
-        if (next == sent.notices().size()) {
-            return Uni.createFrom().voidItem();
-        }
-        Consignment.Said notice = sent.notices().get(next);
-        Uni<Void> told = notice.about() == null
-                ? Uni.createFrom().voidItem()
-                : journal.record(
+    /** Where the claims still hold; and for a subject's page, what has left. */
+    Uni<Void> record(List<Outcome> outcomes) {
+        Map<UUID, Outcome> byId = outcomes.stream()
+                .collect(Collectors.toMap(outcome -> outcome.consignment().id(), Function.identity()));
+        return Panache.withTransaction(() -> Delivery.<Delivery>find("id in ?1 order by id", byId.keySet())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .chain(deliveries -> {
+                    List<Entry> left = new ArrayList<>();
+                    for (Delivery delivery : deliveries) {
+                        Outcome outcome = byId.get(delivery.id);
+                        if (delivery.isClaimedBy(outcome.consignment().tries())) {
+                            if (outcome.failure() != null) {
+                                delivery.failed(clock.instant(), Failures.reason(outcome.failure()));
+                            } else {
+                                delivery.sent(clock.instant());
+                                left.addAll(entries(outcome.consignment()));
+                            }
+                        }
+                    }
+                    return journal.recordAll(left);
+                }));
+    }
+
+    private List<Entry> entries(Consignment sent) {
+        return sent.notices().stream()
+                .filter(notice -> notice.about() != null)
+                .map(notice -> new Entry(
+                        clock.instant(),
                         NoticeEvents.SENT,
                         notice.branchId(),
+                        null,
                         new NoticeEvents.Sent(notice.kind(), sent.channel().name(), sent.whom(), sent.toName()),
-                        notice.about());
-        return told.chain(() -> tellTheJournal(sent, next + 1));
+                        List.of(notice.about())))
+                .toList();
     }
 }

@@ -229,7 +229,7 @@ class MailTest {
         clock.forward(Outbox.CLAIM);
         desk.send();
         assertThat(post.mails()).hasSize(1);
-        Desk.await(() -> sender.record(new Sender.Outcome(held, new IllegalStateException("too late"))));
+        Desk.await(() -> sender.record(List.of(new Sender.Outcome(held, new IllegalStateException("too late")))));
         assertThat(rows()).singleElement().satisfies(row -> {
             assertThat(row.status()).isEqualTo("sent");
             assertThat(row.tries()).isEqualTo(2);
