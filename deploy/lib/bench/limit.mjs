@@ -100,6 +100,7 @@ class Columns {
 
   named(vector) {
     if (vector.every((value) => value === null)) return null
+    if (vector.every((value) => value === '')) return { literal: "''" } // pgbench takes no empty constant
     if (vector.every((value) => value !== null && value === vector[0] && value.length < 2000)) {
       const name = `${this.prefix}c${Object.keys(this.constants).length}`
       this.constants[name] = vector[0]
@@ -116,6 +117,7 @@ class Columns {
     const found = this.names.get(`${statement} ${parameter}`)
     if (found === null) return `null::${type}`
     if (found === undefined) throw new Error(`no value was heard for parameter ${parameter + 1} of statement ${statement + 1}`)
+    if (found.literal) return `${found.literal}::${type}`
     const name = found.constant ? found.name : `${found.name}_${place}`
     return found.optional ? `nullif(:${name}::text, '${NOTHING}')::${type}` : `:${name}::${type}`
   }

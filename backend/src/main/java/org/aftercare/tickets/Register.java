@@ -61,19 +61,19 @@ public class Register {
     Uni<Page<TicketRow>> page(Asked asked, String after, int limit) {
         UUID scope = caller.scope(asked.branch());
         RegisterQuery query = new RegisterQuery(asked, scope, clock.instant()).after(Page.decode(after));
-        return sql.list(TicketRow.class, query.sql(limit + 1), query.args())
+        return sql.list(TicketLine.class, query.sql(limit + 1), query.args())
                 .map(rows -> Page.cut(rows, limit, query::key))
                 .chain(this::counted);
     }
 
     /** Each row with the time that is left, by the hours of its branch. */
-    private Uni<Page<TicketRow>> counted(Page<TicketRow> page) {
+    private Uni<Page<TicketRow>> counted(Page<TicketLine> page) {
         Instant now = clock.instant();
         return calendars
-                .shown(page.items().stream().map(TicketRow::calendar).toList())
+                .shown(page.items().stream().map(TicketLine::calendar).toList())
                 .map(hours -> new Page<>(
                         page.items().stream()
-                                .map(row -> row.counted(hours.get(row.calendar()), now))
+                                .map(row -> row.shown(hours.get(row.calendar()), now))
                                 .toList(),
                         page.next()));
     }
@@ -94,7 +94,7 @@ public class Register {
                   (select count(*) from fault_report where status = 'waiting') as reports
                 from ticket t
                 where ($1::uuid is null or t.branch_id = $1) and t.status not in ('closed', 'cancelled')
-                """.formatted(TicketRow.LATE.replace("$NOW", "$2"), TicketRow.CARRIED_OVER.replace("$TODAY", "$3")),
+                """.formatted(TicketLine.LATE.replace("$NOW", "$2"), TicketLine.CARRIED_OVER.replace("$TODAY", "$3")),
                 caller.scope(branch),
                 now,
                 CompanyDay.of(null, now, zone).begins(),

@@ -40,8 +40,8 @@ final class RegisterQuery {
             conditions.add("t.opened_at >= " + BEGIN.formatted(day));
             conditions.add("t.opened_at < " + BEGIN.formatted(day + " + 1"));
         }
-        flag(asked.late(), TicketRow.LATE);
-        flag(asked.carriedOver(), TicketRow.CARRIED_OVER);
+        flag(asked.late(), TicketLine.LATE);
+        flag(asked.carriedOver(), TicketLine.CARRIED_OVER);
         flag(asked.open(), "t.status not in ('closed', 'cancelled')");
         if (asked.q() != null && !asked.q().isBlank()) {
             found(asked.q().strip());
@@ -63,7 +63,7 @@ final class RegisterQuery {
 
     /** @param rows how many at most */
     String sql(int rows) {
-        return "select " + fill(TicketRow.COLUMNS) + " from " + TicketRow.TABLES
+        return "select " + fill(TicketLine.COLUMNS) + " from " + TicketLine.TABLES
                 + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
                 + " order by "
                 + (byDue ? "coalesce(t.arrive_by, 'infinity'), t.id" : "t.opened_at desc, t.id desc")
@@ -75,7 +75,7 @@ final class RegisterQuery {
     }
 
     /** Where the next page goes on. */
-    String key(TicketRow row) {
+    String key(TicketLine row) {
         return new Cursor(byDue ? row.arriveBy() : row.openedAt(), row.id()).toString();
     }
 
