@@ -32,3 +32,15 @@ test("a dark page keeps its contrast, on a phone too", async ({ as }) => {
   await expect(page.getByRole("heading", { name: "我的账号" })).toBeVisible();
   await expectAccessible(page);
 });
+
+test("on a phone the other entries stand under their headings, and lead away", async ({ as }) => {
+  const { page } = await as("manager.bj", phone);
+  await page.goto("/tickets");
+  await page.getByRole("button", { name: "更多" }).tap();
+  const sheet = page.getByRole("dialog", { name: "更多" });
+  await expect(sheet.getByRole("heading", { name: "制度与报表" })).toBeVisible();
+  await expectAccessible(page);
+  await sheet.getByRole("link", { name: "管理概览" }).tap();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "管理概览" })).toBeVisible();
+});

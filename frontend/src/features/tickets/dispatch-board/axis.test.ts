@@ -9,6 +9,11 @@ const shifts = [
 ];
 const at = (time: string, plannedMinutes = 60) => ({ plannedAt: `2025-03-07T${time}:00+08:00`, plannedMinutes });
 
+const lanesOf = (jobs: ReturnType<typeof at>[]) => {
+  const axis = axisOf("2025-03-07", shifts, jobs);
+  return lanes(jobs.map((job) => columns(axis, minuteAt(job.plannedAt, axis), job.plannedMinutes)));
+};
+
 beforeEach(() => setCompanyZone("Asia/Shanghai"));
 
 describe("the day's line", () => {
@@ -21,6 +26,12 @@ describe("the day's line", () => {
   it("grows for what is planned outside them, but not beyond the day", () => {
     const axis = axisOf("2025-03-07", shifts, [at("07:10"), at("23:30", 120)]);
     expect([axis.from, axis.to]).toEqual([7 * 60, 24 * 60]);
+  });
+
+  it("does not open the night for what is left over from the day before, and hides none of it", () => {
+    const left = ["10:00", "14:00"].map((time) => ({ ...at(time), plannedAt: `2025-03-06T${time}:00+08:00` }));
+    expect(axisOf("2025-03-07", shifts, left).from).toBe(8 * 60);
+    expect(lanesOf(left)).toEqual([1, 2]);
   });
 
   it("shows working hours even on a day without shifts", () =>
@@ -56,10 +67,10 @@ describe("the day's line", () => {
 
 describe("lanes", () => {
   it("keeps what does not overlap on one line", () =>
-    expect(lanes([at("09:00"), at("10:00"), at("13:30")])).toEqual([1, 1, 1]));
+    expect(lanesOf([at("09:00"), at("10:00"), at("13:30")])).toEqual([1, 1, 1]));
 
   it("puts what overlaps below, and comes back up when there is room", () =>
-    expect(lanes([at("09:00", 120), at("10:00"), at("10:30"), at("11:00")])).toEqual([1, 2, 3, 1]));
+    expect(lanesOf([at("09:00", 120), at("10:00"), at("10:30"), at("11:00")])).toEqual([1, 2, 3, 1]));
 
-  it("does not need them in order", () => expect(lanes([at("10:00"), at("09:30")])).toEqual([2, 1]));
+  it("does not need them in order", () => expect(lanesOf([at("10:00"), at("09:30")])).toEqual([2, 1]));
 });

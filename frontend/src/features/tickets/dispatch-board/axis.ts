@@ -22,14 +22,18 @@ export const minuteAt = (instant: string | number, axis: Pick<Axis, "midnight">)
 export const instantOf = (minute: number, axis: Pick<Axis, "midnight">): string =>
   new Date(axis.midnight + minute * 60_000).toISOString();
 
-/** Whole hours around the shifts and around whatever is planned outside them. A day without shifts still shows 8 to 18. */
+/**
+ * Whole hours around the shifts and around whatever is planned outside them. A day without shifts still shows 8 to 18. What
+ * is left over from the day before stands at the beginning, and does not open the night for it.
+ */
 export function axisOf(day: Day, shifts: Shift[], jobs: Pick<PlannedJob, "plannedAt" | "plannedMinutes">[]): Axis {
   const midnight = Date.parse(instantAt(day, "00:00"));
   const starts = shifts.map((shift) => minutesOf(shift.from));
   const ends = shifts.map((shift) => minutesOf(shift.to));
   for (const job of jobs) {
     const at = minuteAt(job.plannedAt, { midnight });
-    starts.push(Math.max(0, at));
+    if (at < 0) continue;
+    starts.push(at);
     ends.push(Math.min(24 * 60, at + job.plannedMinutes));
   }
   if (starts.length === 0) return { from: 8 * 60, to: 18 * 60, midnight };

@@ -1,21 +1,18 @@
 interface Stretch {
-  plannedAt: string;
-  plannedMinutes: number;
+  start: number;
+  end: number;
 }
 
-/** For each job the line (from 1) on which it stands, so that jobs that overlap stand below one another and none is hidden. */
-export function lanes(jobs: Stretch[]): number[] {
-  const order = jobs.map((_, at) => at).sort((a, b) => startOf(jobs[a]) - startOf(jobs[b]) || a - b);
+/** For each stretch the line (from 1) on which it stands, so that what overlaps stands below one another and none is hidden. */
+export function lanes(stretches: Stretch[]): number[] {
+  const order = [...stretches.entries()].sort(([a, one], [b, other]) => one.start - other.start || a - b);
   const ends: number[] = [];
   const found: number[] = [];
-  for (const at of order) {
-    const start = startOf(jobs[at]);
-    const free = ends.findIndex((end) => end <= start);
+  for (const [at, { start, end }] of order) {
+    const free = ends.findIndex((last) => last <= start);
     const lane = free === -1 ? ends.length : free;
-    ends[lane] = start + (jobs[at]?.plannedMinutes ?? 0) * 60_000;
+    ends[lane] = end;
     found[at] = lane + 1;
   }
   return found;
 }
-
-const startOf = (job: Stretch | undefined): number => Date.parse(job?.plannedAt ?? "");

@@ -30,7 +30,11 @@ export const TechnicianRow = memo(function TechnicianRow({ technician, axis, ove
     () => [...technician.jobs].sort((a, b) => Date.parse(a.plannedAt) - Date.parse(b.plannedAt)),
     [technician.jobs],
   );
-  const lane = useMemo(() => lanes(jobs), [jobs]);
+  // By where they are drawn: what is left over from the day before is all drawn at the beginning.
+  const lane = useMemo(
+    () => lanes(jobs.map((job) => columns(axis, minuteAt(job.plannedAt, axis), job.plannedMinutes))),
+    [jobs, axis],
+  );
 
   useEffect(() => {
     if (!row.current) return;
