@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-import org.aftercare.journal.Subject;
-import org.aftercare.tickets.WorkCategory;
 import org.aftercare.workshop.Estimate;
 import org.aftercare.workshop.ItemEvents;
 import org.aftercare.workshop.ItemStatus;
@@ -24,17 +21,14 @@ final class DemoItems implements AutoCloseable {
 
     private final Dice dice;
     private final Instant now;
-    private final DemoJournal journal;
     private final BiFunction<String, Instant, String> numbers;
     private final DemoMended mended;
     private final Batches rows;
     private final Batch items;
     private final Batch receipts;
-    private final Batch cards;
-    private final Batch times;
+    private final DemoCards cards;
     private final Batch estimates;
     private final Batch lines;
-    private final Batch inspections;
 
     DemoItems(
             Connection connection,
@@ -45,7 +39,6 @@ final class DemoItems implements AutoCloseable {
             throws SQLException {
         this.dice = dice;
         this.now = now;
-        this.journal = journal;
         this.numbers = numbers;
         mended = new DemoMended(connection, dice, journal, numbers);
         rows = new Batches(connection);
@@ -53,13 +46,9 @@ final class DemoItems implements AutoCloseable {
                 id, number, ticket_id, customer_id, equipment_id, branch_id, what, accessories, technician_id, status, \
                 holder_id, place, taken_at, entered_at, entered_by, return_on, ending, touched_at""");
         receipts = rows.into("item_receipt", "item_id, number, token, issued_at, issued_by");
-        cards = rows.into("repair_card", """
-                item_id, fault, planned_finish, filled_at, filled_by, attached_at, attached_by, started_at, work_done, \
-                parts_none, put_forward_at""");
-        times = rows.into("repair_time", "id, item_id, person_id, branch_id, day, category, minutes, entered_at");
+        cards = new DemoCards(rows, dice, journal);
         estimates = rows.into("estimate", "id, item_id, number, status, total, made_by, made_at, sent_at");
         lines = rows.into("estimate_line", "estimate_id, position, sort, what, quantity, price");
-        inspections = rows.into("item_inspection", "id, item_id, passed, inspected_at, inspected_by");
     }
 
     /** How far an item has come, by the days it has been here. */
@@ -144,55 +133,27 @@ final class DemoItems implements AutoCloseable {
 
     private void repair(Here here) throws SQLException {
         Story call = here.call();
-        UUID technician = call.technician.id();
         // A third of what is under repair is past its promise (1.9).
         Instant planned = here.is(ItemStatus.put_forward) || !dice.happens(35)
                 ? now.plus(dice.between(6, 50), ChronoUnit.HOURS)
                 : now.minus(dice.between(3, 30), ChronoUnit.HOURS);
         boolean done = here.is(ItemStatus.put_forward);
         Instant started = here.after(22);
-        cards.row(
+        cards.fill(new DemoCards.Card(
+                call,
                 here.id(),
-                call.trouble.fault(),
+                here.number(),
                 planned,
                 here.after(20),
-                technician,
                 here.after(21),
-                technician,
                 started,
-                done ? call.trouble.work() : "",
-                done,
-                done ? here.after(70) : null);
-        say(
-                here,
-                here.after(20),
-                ItemEvents.CARD_FILLED,
-                technician,
-                new ItemEvents.CardFilled(here.number(), planned, technician));
-        say(here, here.after(21), ItemEvents.CARD_ATTACHED, technician, new ItemEvents.Numbered(here.number()));
-        say(here, started, ItemEvents.REPAIR_STARTED, technician, new ItemEvents.Numbered(here.number()));
-        int minutes = dice.between(25, 140);
-        LocalDate day = started.atZone(ZONE).toLocalDate();
-        times.row(
-                dice.id(),
-                here.id(),
-                technician,
-                call.household.unit().id(),
-                day,
-                "repair",
-                minutes,
-                started.plus(3, ChronoUnit.HOURS));
-        say(
-                here,
                 started.plus(3, ChronoUnit.HOURS),
-                ItemEvents.TIME_ENTERED,
-                technician,
-                new ItemEvents.Time(here.number(), technician, day, WorkCategory.repair, minutes));
+                done ? here.after(70) : null));
         if (call.serviceType.equals("paid")) {
             estimate(here, started.plus(4, ChronoUnit.HOURS));
         }
-        if (done) {
-            finished(here, minutes);
+        if (here.status() == ItemStatus.passed) {
+            cards.pass(call, here.id(), here.number(), here.after(90));
         }
     }
 
@@ -211,38 +172,8 @@ final class DemoItems implements AutoCloseable {
         say(here, at, ItemEvents.ESTIMATE_SENT, technician, said);
     }
 
-    private void finished(Here here, int minutes) throws SQLException {
-        UUID supervisor = here.call().household.unit().supervisor().id();
-        say(
-                here,
-                here.after(70),
-                ItemEvents.REPAIRED,
-                here.call().technician.id(),
-                new ItemEvents.Repaired(here.number(), minutes, 0));
-        if (here.status() == ItemStatus.passed) {
-            inspections.row(dice.id(), here.id(), true, here.after(90), supervisor);
-            say(
-                    here,
-                    here.after(90),
-                    ItemEvents.INSPECTED,
-                    supervisor,
-                    new ItemEvents.Inspected(here.number(), true, ""));
-        }
-    }
-
     private void say(Here here, Instant at, String kind, UUID by, Record what) throws SQLException {
-        Story call = here.call();
-        journal.tell(
-                at,
-                kind,
-                call.household.unit().id(),
-                by,
-                what,
-                Subject.of("item", here.id()),
-                Subject.of("ticket", call.id),
-                Subject.of("customer", call.household.id()),
-                Subject.of("equipment", call.appliance.id()),
-                Subject.of("person", call.technician.id()));
+        cards.say(here.call(), here.id(), at, kind, by, what);
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
-import org.aftercare.journal.Subject;
-import org.aftercare.tickets.WorkCategory;
 import org.aftercare.workshop.Ending;
 import org.aftercare.workshop.ItemEvents;
 import org.aftercare.workshop.ItemStatus;
@@ -21,20 +19,16 @@ final class DemoMended implements AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Dice dice;
-    private final DemoJournal journal;
     private final BiFunction<String, Instant, String> numbers;
     private final Batches rows;
     private final Batch items;
     private final Batch receipts;
-    private final Batch cards;
-    private final Batch times;
-    private final Batch inspections;
+    private final DemoCards cards;
     private final Batch helps;
 
     DemoMended(Connection connection, Dice dice, DemoJournal journal, BiFunction<String, Instant, String> numbers)
             throws SQLException {
         this.dice = dice;
-        this.journal = journal;
         this.numbers = numbers;
         rows = new Batches(connection);
         items = rows.into("item", """
@@ -42,11 +36,7 @@ final class DemoMended implements AutoCloseable {
                 taken_at, entered_at, entered_by, return_on, ending, touched_at, ended_at, ended_by""");
         receipts = rows.into(
                 "item_receipt", "item_id, number, token, issued_at, issued_by, voided_at, voided_by, statement");
-        cards = rows.into("repair_card", """
-                item_id, fault, planned_finish, filled_at, filled_by, attached_at, attached_by, started_at, work_done, \
-                parts_none, put_forward_at""");
-        times = rows.into("repair_time", "id, item_id, person_id, branch_id, day, category, minutes, entered_at");
-        inspections = rows.into("item_inspection", "id, item_id, passed, inspected_at, inspected_by");
+        cards = new DemoCards(rows, dice, journal);
         helps = rows.into("help_request", "id, item_id, reason, asked_at, asked_by, action, answered_at, answered_by");
     }
 
@@ -105,50 +95,18 @@ final class DemoMended implements AutoCloseable {
     }
 
     private void repaired(Gone item) throws SQLException {
-        Story call = item.call();
         Mending way = item.way();
-        UUID technician = call.technician.id();
-        UUID supervisor = call.household.unit().supervisor().id();
-        Instant attached = way.carded().plus(10, ChronoUnit.MINUTES);
-        int minutes = dice.between(25, 140);
-        cards.row(
+        cards.fill(new DemoCards.Card(
+                item.call(),
                 item.id(),
-                call.trouble.fault(),
+                item.number(),
                 way.planned(),
                 way.carded(),
-                technician,
-                attached,
-                technician,
+                way.carded().plus(10, ChronoUnit.MINUTES),
                 way.started(),
-                call.trouble.work(),
-                true,
-                way.forward());
-        times.row(
-                dice.id(),
-                item.id(),
-                technician,
-                call.household.unit().id(),
-                day(way.started()),
-                WorkCategory.repair,
-                minutes,
-                way.forward());
-        inspections.row(dice.id(), item.id(), true, way.inspected(), supervisor);
-        say(
-                item,
-                way.carded(),
-                ItemEvents.CARD_FILLED,
-                technician,
-                new ItemEvents.CardFilled(item.number(), way.planned(), technician));
-        say(item, attached, ItemEvents.CARD_ATTACHED, technician, new ItemEvents.Numbered(item.number()));
-        say(item, way.started(), ItemEvents.REPAIR_STARTED, technician, new ItemEvents.Numbered(item.number()));
-        say(
-                item,
                 way.forward(),
-                ItemEvents.TIME_ENTERED,
-                technician,
-                new ItemEvents.Time(item.number(), technician, day(way.started()), WorkCategory.repair, minutes));
-        say(item, way.forward(), ItemEvents.REPAIRED, technician, new ItemEvents.Repaired(item.number(), minutes, 0));
-        say(item, way.inspected(), ItemEvents.INSPECTED, supervisor, new ItemEvents.Inspected(item.number(), true, ""));
+                way.forward()));
+        cards.pass(item.call(), item.id(), item.number(), way.inspected());
     }
 
     /** It would not be ready in time, and the technician said so (1.9). */
@@ -206,18 +164,7 @@ final class DemoMended implements AutoCloseable {
     }
 
     private void say(Gone item, Instant at, String kind, UUID by, Record what) throws SQLException {
-        Story call = item.call();
-        journal.tell(
-                at,
-                kind,
-                call.household.unit().id(),
-                by,
-                what,
-                Subject.of("item", item.id()),
-                Subject.of("ticket", call.id),
-                Subject.of("customer", call.household.id()),
-                Subject.of("equipment", call.appliance.id()),
-                Subject.of("person", call.technician.id()));
+        cards.say(item.call(), item.id(), at, kind, by, what);
     }
 
     @Override
