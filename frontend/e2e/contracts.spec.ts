@@ -142,3 +142,43 @@ test("the board and the list speak English, and fit a phone", async ({ as }) => 
   await expect(small.page.getByRole("region", { name: "待通知" })).toBeVisible();
   await expectAccessible(small.page);
 });
+
+test("[1.15a] a contract written beside the old one renews it, and a visit written down by mistake is struck out", async ({
+  as,
+}) => {
+  const { page } = await as("clerk.bj", phone);
+  const { customer, unit, model } = await makeCustomer(page);
+  const answer = await page.request.post("/api/v1/contracts", {
+    data: {
+      customerId: customer.id,
+      startsOn: inDays(-340),
+      endsOn: inDays(20),
+      priceRule: { kind: "included" },
+      equipmentIds: [unit.id],
+      visitsPerYear: 2,
+    },
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  const old = (await answer.json()) as { id: string; number: string };
+
+  await page.goto(`/contracts/${old.id}`);
+  await dialog(page, "登记保养", (fields) => fields.getByLabel("备注").fill("记到别家去了"), "登记");
+  await page.getByRole("button", { name: /^划掉/ }).click();
+  const strike = page.getByRole("dialog");
+  await strike.getByLabel("为什么划掉").fill("去的是隔壁");
+  await expectAccessible(page);
+  await strike.getByRole("button", { name: "划掉", exact: true }).click();
+  await expect(strike).toHaveCount(0);
+  await expect(page.getByText(/划掉：去的是隔壁/).first()).toBeVisible();
+
+  await page.goto(`/contracts/new?customer=${customer.id}`);
+  await page.getByLabel("开始").fill(inDays(21));
+  await page.getByLabel("结束（含当天）").fill(inDays(385));
+  await page.getByRole("checkbox", { name: new RegExp(model.name) }).check();
+  await expect(page.getByText(new RegExp(`接替 ${old.number}`))).toBeVisible();
+  await expectAccessible(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await press(page, "保存");
+  await page.goto(`/contracts/${old.id}`);
+  await expect(page.getByText("已续签为")).toBeVisible();
+});
