@@ -81,7 +81,7 @@ export class Measuring {
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
       return answer.json()
     }
-    await some.slice(0, 20).reduce((before, one) => before.then(ask(one)), Promise.resolve()) // what is prepared once is
+    for (const { method = 'GET', path, body } of some.slice(0, 20)) await desk.ask(method, path, body) // what is prepared once is
     const since = Date.now()
     const ways = paths(await capture(server, address, some.map(ask)))
     this.limit = new Limit(server, { file: `${this.folder}/${this.key}`, table: `bench.${this.key}`, batch: work.batch })
