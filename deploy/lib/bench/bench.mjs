@@ -120,6 +120,14 @@ async function others(size, server, measurings) {
   }
 }
 
+/** Whatever was started ends with this, also when it is interrupted. */
+async function end() {
+  await stopped()
+  for (const left of processesOf(folder)) process.kill(left, 'SIGKILL')
+  if (!asked.keep) rmSync(folder, { recursive: true, force: true })
+}
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => end().finally(() => process.exit(130)))
+
 if (!asked.keep || !existsSync(home)) rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 try {
@@ -130,7 +138,5 @@ try {
   console.log(pages)
   if (!asked.quick && !asked.size && !asked.only && !asked.profile) append({ printed, works, pages, note: asked.note })
 } finally {
-  await stopped()
-  for (const left of processesOf(folder)) process.kill(left, 'SIGKILL')
-  if (!asked.keep) rmSync(folder, { recursive: true, force: true })
+  await end()
 }
