@@ -57,13 +57,14 @@ const row = ({ name, what, stage, seconds }) =>
   `| ${name} | ${what} | ${stage.held ? 'held' : '**not held**'} | ${stage.found.join('; ').replace(/[|\n]/g, ' ')} | ${where} | ${seconds} |`
 const table = (rows) => ['| | what happens | | what was counted | when, commit | s |', '| --- | --- | --- | --- | --- | ---: |', ...rows, ''].join('\n')
 
-/** The last full run of each proof, whichever were run together. */
+/** The last full run of each proof, whichever were run together; what somebody wrote below the table stays. */
 function writeDown(result) {
   const page = new URL('../../chaos.md', import.meta.url).pathname
-  const known = existsSync(page) ? readFileSync(page, 'utf8').split('\n').filter((line) => line.startsWith('| R')) : []
+  const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
+  const known = before.split('\n').filter((line) => line.startsWith('| R'))
   const rows = [...known.filter((line) => !line.startsWith(`| ${result.name} `)), row(result)].sort()
   const gigabytes = Math.round(totalmem() / 2 ** 30)
-  writeFileSync(page, `# What \`deploy/chaos\` counted last\n\nOn ${cpus().length} × ${cpus()[0].model}, ${gigabytes} GB, which did other work at the same time.\n\n${table(rows)}`)
+  writeFileSync(page, `# What \`deploy/chaos\` counted last\n\nOn ${cpus().length} × ${cpus()[0].model}, ${gigabytes} GB, which did other work at the same time.\n\n${table(rows)}${/\n## [^]*/.exec(before)?.[0] ?? ''}`)
 }
 
 const results = []
