@@ -25,7 +25,7 @@ final class DemoCases {
     void write() throws SQLException {
         // Lists that go by the id go by time, as with the ids that the running house gives.
         run("""
-                create function pg_temp.id_of(moment timestamptz) returns uuid language sql volatile as
+                create or replace function pg_temp.id_of(moment timestamptz) returns uuid language sql volatile as
                 'select (lpad(to_hex((extract(epoch from moment) * 1000)::bigint), 12, ''0'') || ''7''
                   || substr(md5(random()::text), 1, 3) || ''8'' || substr(md5(random()::text), 1, 15))::uuid'
                 """);
