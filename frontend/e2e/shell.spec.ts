@@ -36,7 +36,7 @@ test("a dark page keeps its contrast, on a phone too", async ({ as }) => {
 test("on a phone the other entries stand under their headings, and lead away", async ({ as }) => {
   const { page } = await as("manager.bj", phone);
   await page.goto("/tickets");
-  await page.getByRole("button", { name: "更多" }).tap();
+  await page.getByRole("button", { name: "更多", exact: true }).tap();
   const sheet = page.getByRole("dialog", { name: "更多" });
   await expect(sheet.getByRole("heading", { name: "制度与报表" })).toBeVisible();
   await expectAccessible(page);

@@ -20,7 +20,7 @@ const feature: Feature = {
     {
       path: "/suppliers/:id",
       page: () => import("./supplier-page"),
-      words: ["agreements"],
+      words: ["agreements", "journal"],
       permission: "listSupplierAgreements",
       antd: false,
     },

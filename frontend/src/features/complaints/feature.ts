@@ -34,7 +34,7 @@ const feature: Feature = {
     {
       path: "/complaints/:id",
       page: () => import("./complaint-page"),
-      words: ["complaints", "journal"],
+      words: ["complaints", "journal", "duty"],
       permission: "showComplaint",
       antd: false,
     },

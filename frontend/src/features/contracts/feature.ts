@@ -34,7 +34,7 @@ const feature: Feature = {
     {
       path: "/contracts/:id",
       page: () => import("./contract-page"),
-      words: ["contracts"],
+      words: ["contracts", "duty", "journal"],
       permission: "listContracts",
       antd: false,
     },

@@ -13,7 +13,7 @@ const feature: Feature = {
     {
       path: "/counts/:id",
       page: () => import("./count-page"),
-      words: ["counting", "scan"],
+      words: ["counting", "scan", "journal"],
       permission: "showCount",
       antd: false,
     },

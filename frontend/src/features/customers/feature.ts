@@ -13,14 +13,14 @@ const feature: Feature = {
     {
       path: "/customers/:id",
       page: () => import("./customer-page"),
-      words: ["customers", "customerCare", "customerComplaints"],
+      words: ["customers", "customerCare", "customerComplaints", "cover", "duty", "journal"],
       permission: "showCustomer",
       antd: false,
     },
     {
       path: "/equipment/:id",
       page: () => import("./equipment-page"),
-      words: ["customers"],
+      words: ["customers", "cover", "duty", "journal"],
       permission: "showEquipment",
       antd: false,
     },

@@ -27,7 +27,7 @@ const feature: Feature = {
     {
       path: "/opinions/:id",
       page: () => import("./opinion-page"),
-      words: ["opinions", "journal"],
+      words: ["opinions", "journal", "duty"],
       permission: "showOpinion",
       antd: false,
     },

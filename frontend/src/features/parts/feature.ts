@@ -20,7 +20,7 @@ const feature: Feature = {
     {
       path: "/parts/:id",
       page: () => import("./part-page"),
-      words: ["parts"],
+      words: ["parts", "journal"],
       permission: "showPart",
       antd: false,
     },
@@ -48,7 +48,7 @@ const feature: Feature = {
     {
       path: "/parts-slips/:id",
       page: () => import("./slip-page"),
-      words: ["parts", "jobParts", "scan", "approval", "approvals"],
+      words: ["parts", "jobParts", "scan", "approval", "approvals", "journal"],
       permission: "showPartsSlip",
       antd: false,
     },

@@ -27,7 +27,7 @@ const feature: Feature = {
     {
       path: "/articles/:id",
       page: () => import("./article/article-page"),
-      words: ["regulations", "article", "ruleWords"],
+      words: ["regulations", "article", "ruleWords", "journal"],
       permission: "showArticle",
       antd: false,
     },

@@ -27,7 +27,7 @@ const feature: Feature = {
     {
       path: "/branch-reports/:id",
       page: () => import("./branch-report-page"),
-      words: ["dailyReports"],
+      words: ["dailyReports", "journal"],
       permission: "showSupervisorReport",
       antd: false,
     },

@@ -41,7 +41,7 @@ const feature: Feature = {
     {
       path: "/surveys/:id",
       page: () => import("./survey-page"),
-      words: ["surveys"],
+      words: ["surveys", "journal", "surveyCards"],
       permission: "showSurvey",
       antd: false,
     },

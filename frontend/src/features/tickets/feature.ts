@@ -6,14 +6,14 @@ const feature: Feature = {
     {
       path: "/tickets",
       page: () => import("./register/register-page"),
-      words: ["tickets", "intake"],
+      words: ["tickets", "intake", "cover"],
       permission: "listTickets",
       antd: false,
     },
     {
       path: "/tickets/:id",
       page: () => import("./ticket/ticket-page"),
-      words: ["tickets", "ticket", "jobParts", "surveyCards", "faults"],
+      words: ["tickets", "ticket", "jobParts", "surveyCards", "faults", "cover", "duty", "journal"],
       permission: "showTicket",
       antd: false,
     },

@@ -4,7 +4,13 @@ import type { Feature } from "../../app/feature";
 const feature: Feature = {
   pages: [
     { path: "/tools", page: () => import("./tools-page"), words: ["tools"], permission: "listTools", antd: false },
-    { path: "/tools/:id", page: () => import("./tool-page"), words: ["tools"], permission: "showTool", antd: false },
+    {
+      path: "/tools/:id",
+      page: () => import("./tool-page"),
+      words: ["tools", "journal"],
+      permission: "showTool",
+      antd: false,
+    },
   ],
   nav: [
     {

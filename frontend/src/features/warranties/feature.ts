@@ -7,7 +7,7 @@ const feature: Feature = {
     {
       path: "/works/:id",
       page: () => import("./one-works-page"),
-      words: ["warranties"],
+      words: ["warranties", "duty", "journal"],
       permission: "showWorks",
       antd: false,
     },
@@ -21,7 +21,7 @@ const feature: Feature = {
     {
       path: "/defects/:id",
       page: () => import("./defect-page"),
-      words: ["warranties"],
+      words: ["warranties", "duty", "journal"],
       permission: "showDefect",
       antd: false,
     },
@@ -35,7 +35,7 @@ const feature: Feature = {
     {
       path: "/certificates/:id",
       page: () => import("./certificate-page"),
-      words: ["warranties"],
+      words: ["warranties", "journal"],
       permission: "showCertificate",
       antd: false,
     },

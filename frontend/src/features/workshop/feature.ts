@@ -20,7 +20,7 @@ const feature: Feature = {
     {
       path: "/items/:id",
       page: () => import("./item-page"),
-      words: ["workshop", "jobParts", "faults"],
+      words: ["workshop", "jobParts", "faults", "cover", "duty", "journal"],
       permission: "showItem",
       antd: false,
     },
@@ -34,7 +34,7 @@ const feature: Feature = {
     {
       path: "/batches/:id",
       page: () => import("./batch-page"),
-      words: ["workshop"],
+      words: ["workshop", "duty", "journal"],
       permission: "showBatch",
       antd: false,
     },
