@@ -17,7 +17,7 @@ it("keeps what a step answered when a reading from before comes in after it", as
   expect(client.getQueryData(key)).toHaveProperty("status", "put_forward");
 });
 
-it("puts what a step answered where the page reads it, before the step is told to be done", async () => {
+it("puts what a step answered where the page reads it, once whoever took the step was told", async () => {
   const client = makeQueryClient();
   client.setQueryData(["complaint", "c1"], { id: "c1", version: 1, step: "taken" });
   client.setQueryData(["complaint", "c2"], { id: "c2", version: 1, step: "taken" });
@@ -25,10 +25,11 @@ it("puts what a step answered where the page reads it, before the step is told t
   const heard: unknown[] = [];
   const step = new MutationObserver(client, {
     mutationFn: async () => ({ id: "c1", version: 2, step: "verified" }),
-    onSuccess: () => void heard.push(client.getQueryData(["complaint", "c1"])),
   });
-  await step.mutate();
-  expect(heard).toEqual([{ id: "c1", version: 2, step: "verified" }]);
+  step.subscribe(() => undefined);
+  await step.mutate(undefined, { onSuccess: () => void heard.push(client.getQueryData(["complaint", "c1"])) });
+  expect(heard).toEqual([{ id: "c1", version: 1, step: "taken" }]);
+  expect(client.getQueryData(["complaint", "c1"])).toEqual({ id: "c1", version: 2, step: "verified" });
   expect(client.getQueryData(["complaint", "c2"])).toHaveProperty("version", 1);
   expect(client.getQueryData(["ticket", "c1"])).toHaveProperty("version", 1);
 });

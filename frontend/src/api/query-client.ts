@@ -1,4 +1,4 @@
-import { MutationCache, QueryClient, replaceEqualDeep } from "@tanstack/react-query";
+import { QueryClient, replaceEqualDeep } from "@tanstack/react-query";
 import { Problem } from "./problem";
 
 declare module "@tanstack/react-query" {
@@ -44,8 +44,8 @@ const tellsAllOf = (known: unknown, answer: Thing): boolean =>
   isThing(known) && known.id === answer.id && Object.keys(known).every((name) => name in answer);
 
 /**
- * What a step answers is the thing as it now stands: wherever its page reads it ([kind, id]), it is kept before anybody
- * hears that the step is done, so that the next step goes out with the version that stands.
+ * What a step answers is the thing as it now stands: wherever its page reads it ([kind, id]), it is kept as the step is
+ * done, so that the next step goes out with the version that stands.
  */
 export const keepAnswer = (client: QueryClient, answer: unknown): void => {
   if (!isThing(answer)) return;
@@ -60,7 +60,6 @@ export const keepAnswer = (client: QueryClient, answer: unknown): void => {
 
 export const makeQueryClient = (): QueryClient => {
   const client = new QueryClient({
-    mutationCache: new MutationCache({ onSuccess: (answer) => keepAnswer(client, answer) }),
     defaultOptions: {
       queries: {
         retry: worthRetrying,
@@ -73,6 +72,11 @@ export const makeQueryClient = (): QueryClient => {
       },
       mutations: { retry: false, networkMode: "always" },
     },
+  });
+  // In the same breath as the step is told to be done, and after whoever took it was told: a page that no longer shows
+  // the step once it reads the answer would take the teller away before it could tell.
+  client.getMutationCache().subscribe((event) => {
+    if (event.type === "updated" && event.action.type === "success") keepAnswer(client, event.action.data);
   });
   return client;
 };

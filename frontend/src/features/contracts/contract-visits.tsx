@@ -98,7 +98,7 @@ export function ContractVisits({ contract }: { contract: Contract }) {
 
 /** What counts no more is read as such by eyes and ears. */
 const Struck = ({ off, children }: { off: boolean; children: ReactNode }) =>
-  off ? <s>{children}</s> : <>{children}</>;
+  off ? <s>{children}</s> : children;
 
 /** A visit that was no job: the yearly round. */
 export function MadeVisitDialog({
