@@ -58,7 +58,7 @@ final class DemoJournal implements AutoCloseable {
                     insert into journal (seq, at, kind, branch_id, actor_id, payload) overriding system value
                       select seq, at, kind, branch_id, actor_id, payload from numbered order by seq
                     """);
-            // A connection that looked entries up while there were few would go on reading the whole journal for each subject.
+            // A connection that looked entries up while there were few would read the whole journal for each subject.
             copy.execute("analyze journal");
             copy.execute("""
                     insert into journal_subject (subject_kind, subject_id, seq)
