@@ -97,8 +97,7 @@ export function ContractVisits({ contract }: { contract: Contract }) {
 }
 
 /** What counts no more is read as such by eyes and ears. */
-const Struck = ({ off, children }: { off: boolean; children: ReactNode }) =>
-  off ? <s>{children}</s> : children;
+const Struck = ({ off, children }: { off: boolean; children: ReactNode }) => (off ? <s>{children}</s> : children);
 
 /** A visit that was no job: the yearly round. */
 export function MadeVisitDialog({
