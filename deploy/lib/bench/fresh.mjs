@@ -2,8 +2,11 @@
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
-/** UUIDv7 begin with their moment: those made since then are the write's own. */
-const madeSince = (id, since) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) >= since
+/** UUIDv7 begin with their moment: those made since then are the write's own; other ids may look like one of any year. */
+function madeSince(id, since) {
+  const moment = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)
+  return moment >= since && moment <= Date.now()
+}
 
 /**
  * @param samples of capture(), each with `own`: the texts that its answer shows to be its own (number, token)

@@ -3,7 +3,8 @@
 import { writeFileSync } from 'node:fs'
 import { run } from './server.mjs'
 
-const SECONDS_TO_START = 2
+// A session plans a statement anew five times before it keeps a plan; the program's sessions have that behind them.
+const SECONDS_TO_START = 3
 
 export class Limit {
   /**
@@ -28,22 +29,20 @@ export class Limit {
     }
   }
 
-  /** Requests a second. */
+  /** Requests a second, once plans are kept. */
   async measure(seconds) {
     const constants = this.scripts.flatMap(({ script }) => Object.entries(script.constants)).flatMap(([name, value]) => ['-D', `${name}=${value}`])
     const files = this.scripts.flatMap(({ script, weight }) => ['-f', `${script.file}@${weight}`])
     const said = await run(
       process.env.PGBENCH,
-      ['-M', 'prepared', '-c', '16', '-j', '1', '-n', '-T', String(seconds), ...files, ...constants],
+      ['-M', 'prepared', '-c', '16', '-j', '1', '-n', '-P', '1', '-T', String(SECONDS_TO_START + seconds), ...files, ...constants],
       this.server.environment,
+      '',
+      'stderr',
     )
-    const rate = /tps = ([\d.]+)/.exec(said)?.[1]
-    if (!rate || /aborted/.test(said)) throw new Error(`pgbench: ${said}`)
-    return Number(rate) * this.batch
-  }
-
-  warmUp() {
-    return this.measure(SECONDS_TO_START)
+    const rates = [...said.matchAll(/progress: ([\d.]+) s, ([\d.]+) tps/g)].filter(([, at]) => Number(at) > SECONDS_TO_START + 0.5)
+    if (rates.length === 0 || /aborted/.test(said)) throw new Error(`pgbench: ${said}`)
+    return (rates.reduce((sum, [, , rate]) => sum + Number(rate), 0) / rates.length) * this.batch
   }
 }
 
@@ -115,11 +114,11 @@ class Columns {
 
   reference(statement, parameter, type, place) {
     const found = this.names.get(`${statement} ${parameter}`)
-    if (found === null) return `null::${type}`
+    if (found === null) return `(null::${type})`
     if (found === undefined) throw new Error(`no value was heard for parameter ${parameter + 1} of statement ${statement + 1}`)
-    if (found.literal) return `${found.literal}::${type}`
+    if (found.literal) return `(${found.literal}::${type})`
     const name = found.constant ? found.name : `${found.name}_${place}`
-    return found.optional ? `nullif(:${name}::text, '${NOTHING}')::${type}` : `:${name}::${type}`
+    return found.optional ? `(nullif(:${name}::text, '${NOTHING}')::${type})` : `(:${name}::${type})`
   }
 }
 

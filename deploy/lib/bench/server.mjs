@@ -4,8 +4,12 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '../database.mjs'
 
-/** Runs a command to its end and gives what it said; fails with its own words. `input` is a text or chunks of it. */
-export function run(command, parameters, environment = {}, input = '') {
+/**
+ * Runs a command to its end and gives what it said; fails with its own words.
+ * @param input a text or chunks of it
+ * @param heard 'stderr' for what it says beside its answer, as pgbench its progress
+ */
+export function run(command, parameters, environment = {}, input = '', heard = 'stdout') {
   return new Promise((done, failed) => {
     const process_ = spawn(command, parameters, { env: { ...process.env, ...environment }, stdio: ['pipe', 'pipe', 'pipe'] })
     let said = ''
@@ -15,7 +19,7 @@ export function run(command, parameters, environment = {}, input = '') {
     process_.stdin.on('error', () => {}) // it left before it had read everything; its exit code tells
     process_.on('error', failed)
     process_.on('exit', (code) =>
-      setImmediate(() => (code === 0 ? done(said) : failed(new Error(`${command} left with ${code}: ${complained || said}`)))),
+      setImmediate(() => (code === 0 ? done(heard === 'stderr' ? complained : said) : failed(new Error(`${command} left with ${code}: ${complained || said}`)))),
     )
     const chunks = typeof input === 'string' ? [input] : input
     ;(async () => {

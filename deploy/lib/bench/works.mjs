@@ -11,7 +11,7 @@ export const WORKS = [
     name: 'W1 read',
     goal: { ratio: 0.4, growth: 1.2 },
     role: 'clerk',
-    batch: 20,
+    batch: 5,
     async requests(server, desk, n) {
       const ids = await server.rows(`select id from ticket where branch_id = '${desk.branch}' order by md5(id::text) limit ${n}`)
       return ids.map(([id]) => ({ path: `/tickets/${id}` }))
@@ -21,7 +21,7 @@ export const WORKS = [
     name: 'W2 queue',
     goal: { ratio: 0.35, growth: 1.2 },
     role: 'supervisor',
-    batch: 20,
+    batch: 5,
     requests: async () => [{ path: '/tickets?status=registered&sort=due&limit=50' }],
   },
   {
@@ -49,7 +49,7 @@ export const WORKS = [
     name: 'W4 find',
     goal: { ratio: 0.35, growth: 1.5 },
     role: 'clerk',
-    batch: 20,
+    batch: 5,
     /** Any part of any of them: two characters of a name or street, digits of a number, the end of a serial. */
     async requests(server, desk, n) {
       const rows = await server.rows(`select c.name, p.e164, s.address, e.serial
@@ -94,7 +94,6 @@ export class Measuring {
     const { work, pace, limit, folder, key } = this
     const drive = new Drive(address, `${folder}/${key}.requests`, this.requests)
     await drive.warmUp(token, pace.slice, pace.slices)
-    await limit.warmUp()
     const rounds = []
     for (let round = 0; round < pace.rounds; round++) {
       const ours = await drive.measure(await token(), pace.seconds)
