@@ -191,9 +191,9 @@ test("[1.19] [1.20a] [1.20b] [1.22] [5.2.2.3d] [5.2.4b] from a repair that was c
     finding: "焊接不良造成漏氟",
   });
   await desk.put(`/complaints/${id}/handling`, { handling: "换货并致歉" });
-  await does("agreement", { solution: "换货三台" });
   await askedAndAnswered(service, production, id, "production", "remedy", { answer: "返修焊接线" });
   await askedAndAnswered(service, technical, id, "technical", "remedy", { answer: "改接头" });
+  await does("agreement", { solution: "换货三台" });
   await askedAndAnswered(service, sales, id, "sales", "agreement", { verdict: true });
   await does("customer-agreement", { on: dayAfter(today, 1), contact: "张先生" });
 

@@ -86,8 +86,9 @@ class ComplaintActions {
             case "readComplaint" -> c.severity() != Severity.grave ? Refusal.of("complaint-not-grave") : null;
             case "giveHelp" -> c.sending().helpAskedAt() == null ? Refusal.of("no-complaint-help-asked") : null;
             case "askForHelp" -> c.sending().helpAskedAt() != null ? Refusal.of("complaint-help-asked") : null;
-            case "submitSolution", "settleWithCustomer" ->
-                c.settlement().solution() == null ? Refusal.of("solution-missing") : null;
+            case "submitSolution" ->
+                ComplaintRules.submitted(c.severity(), c.settlement().solution());
+            case "settleWithCustomer" -> c.settlement().solution() == null ? Refusal.of("solution-missing") : null;
             case "agreeNextStep" -> c.judgement().fault() == null ? Refusal.of("complaint-not-judged") : null;
             case "settleDispute" ->
                 c.dispute() == null || c.dispute().settledAt() != null ? Refusal.of("no-dispute") : null;

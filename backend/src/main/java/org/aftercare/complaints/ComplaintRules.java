@@ -17,6 +17,14 @@ final class ComplaintRules {
         return Arrays.asList(allowed).contains(step) ? null : is(step);
     }
 
+    /** Grave ones go round the departments on the handling form; others are decided by after-sales (5.2.2.3). */
+    static Refusal submitted(Severity severity, String solution) {
+        if (severity != Severity.grave) {
+            return Refusal.of("complaint-without-form");
+        }
+        return solution == null ? Refusal.of("solution-missing") : null;
+    }
+
     static Refusal open(Step step) {
         return step == Step.closed ? is(step) : null;
     }

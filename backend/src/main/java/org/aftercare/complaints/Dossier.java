@@ -27,6 +27,15 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
                                 .map(words -> new Dossier(complaint, questions, measures, words))));
     }
 
+    GuardedComplaints.ToTakeUp toTakeUp() {
+        Particulars of = complaint.particulars();
+        return new GuardedComplaints.ToTakeUp(
+                complaint.classification,
+                of.complete(),
+                Objects.requireNonNullElse(of.quantity, 0),
+                Objects.requireNonNullElse(of.defective, 0));
+    }
+
     GuardedComplaints.ToAnalyse toAnalyse() {
         Particulars of = complaint.particulars();
         return new GuardedComplaints.ToAnalyse(
@@ -45,7 +54,10 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
         Judgement found = complaint.judgement();
         return new GuardedComplaints.ToAgree(
                 complaint.classification,
+                complaint.severity,
                 found.fault,
+                remedied(Department.production),
+                remedied(Department.technical),
                 complaint.settlement().handling != null,
                 found.cause != null,
                 found.department != null,
@@ -54,11 +66,18 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
                 inspected());
     }
 
+    GuardedComplaints.ToSettleWithCustomer toSettleWithCustomer() {
+        return new GuardedComplaints.ToSettleWithCustomer(
+                complaint.severity,
+                complaint.settlement().agreedAt != null,
+                answered(About.agreement, Department.sales));
+    }
+
     GuardedComplaints.ToSubmit toSubmit() {
         return new GuardedComplaints.ToSubmit(
                 complaint.severity,
-                answered(About.remedy, Department.production),
-                answered(About.remedy, Department.technical),
+                remedied(Department.production),
+                remedied(Department.technical),
                 complaint.settlement().agreedAt != null,
                 answered(About.agreement, Department.sales),
                 complaint.settlement().customerAgreedOn != null);
@@ -118,6 +137,13 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
                 form == null ? null : form.dropReason());
     }
 
+    /** What after-sales finds out itself before causes are looked for, in its order (5.3.2, 5.2.3.1.1, 5.2.3.1.2). */
+    List<Groundwork> undone() {
+        return EnumSet.allOf(Groundwork.class).stream()
+                .filter(one -> !one.done(this))
+                .toList();
+    }
+
     boolean inspected() {
         return answered(About.inspection, Department.quality) && answered(About.inspection, Department.technical);
     }
@@ -136,6 +162,11 @@ record Dossier(Complaint complaint, List<Question> questions, List<Measure> meas
         return words.stream()
                 .filter(one -> one.sort == Word.Sort.message && (since == null || one.at.isAfter(since)))
                 .anyMatch(which);
+    }
+
+    /** The department put its remedy for the product on the form (5.2.2.3b). */
+    private boolean remedied(Department department) {
+        return answered(About.remedy, department);
     }
 
     private boolean answered(About about, Department department) {

@@ -11,12 +11,14 @@ import org.aftercare.regulations.GuardedAction;
 @ApplicationScoped
 class GuardedComplaints implements Guarded {
     static final String REGISTER = "complaint.register";
+    static final String TAKE_UP = "complaint.take_up";
     static final String MOVE = "complaint.move";
     static final String INVESTIGATE = "complaint.submit_investigation";
     static final String ANALYSE = "complaint.start_analysis";
     static final String JUDGE = "complaint.judge";
     static final String SEND_FINDING = "complaint.send_finding";
     static final String AGREE = "complaint.agree_solution";
+    static final String SETTLE_WITH_CUSTOMER = "complaint.settle_with_customer";
     static final String SUBMIT = "complaint.submit_solution";
     static final String EXECUTE = "complaint.execute";
     static final String RESPONSIBILITY = "complaint.assign_responsibility";
@@ -25,6 +27,8 @@ class GuardedComplaints implements Guarded {
 
     /** @param customer by name, or null */
     public record ToRegister(Classification classification, String customer, String content) {}
+
+    public record ToTakeUp(Classification classification, boolean particularsComplete, int quantity, int defective) {}
 
     /** @param step to be reached; @param missingStep the first that would be skipped, in words; null: none */
     public record ToMove(Step step, String missingStep) {}
@@ -45,13 +49,18 @@ class GuardedComplaints implements Guarded {
 
     public record ToAgree(
             Classification classification,
+            Severity severity,
             Fault fault,
+            boolean productionRemedy,
+            boolean technicalRemedy,
             boolean handlingDrafted,
             boolean causeKnown,
             boolean departmentKnown,
             boolean qualityOpinion,
             boolean technicalOpinion,
             boolean inspected) {}
+
+    public record ToSettleWithCustomer(Severity severity, boolean serviceAgreed, boolean salesAgreed) {}
 
     public record ToSubmit(
             Severity severity,
@@ -79,12 +88,14 @@ class GuardedComplaints implements Guarded {
     public List<GuardedAction> actions() {
         return List.of(
                 of(REGISTER, ToRegister.class),
+                of(TAKE_UP, ToTakeUp.class),
                 of(MOVE, ToMove.class),
                 of(INVESTIGATE, ToInvestigate.class),
                 of(ANALYSE, ToAnalyse.class),
                 of(JUDGE, ToJudge.class),
                 of(SEND_FINDING, ToSendFinding.class),
                 of(AGREE, ToAgree.class),
+                of(SETTLE_WITH_CUSTOMER, ToSettleWithCustomer.class),
                 of(SUBMIT, ToSubmit.class),
                 of(EXECUTE, ToExecute.class),
                 of(RESPONSIBILITY, ToAssign.class),

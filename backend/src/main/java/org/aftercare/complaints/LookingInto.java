@@ -57,10 +57,13 @@ class LookingInto {
                 .openForChange(id)
                 .chain(complaint -> person("ownerId", owner).chain(named -> {
                     boolean first = complaint.step == Step.registered;
-                    return steps.on(complaint, first ? Step.verifying : complaint.step, () -> {
+                    return (first
+                                    ? mayLeaveTheRegister(complaint)
+                                    : Uni.createFrom().voidItem())
+                            .chain(() -> steps.on(complaint, first ? Step.verifying : complaint.step, () -> {
                                 complaint.ownerId = owner;
                                 complaint.takenUpAt = first ? clock.instant() : complaint.takenUpAt;
-                            })
+                            }))
                             .chain(() -> journal.record(
                                     ComplaintEvents.TAKEN_UP,
                                     complaint.branchId,
@@ -78,6 +81,16 @@ class LookingInto {
                                                     "text",
                                                     complaint.content)));
                 }));
+    }
+
+    /** Articles may want the register filled in before anybody goes on with it (5.2.2.1b). */
+    private Uni<Void> mayLeaveTheRegister(Complaint complaint) {
+        return Dossier.of(complaint)
+                .chain(dossier -> gates.require(
+                        GuardedComplaints.TAKE_UP,
+                        Subject.of("complaint", complaint.id),
+                        complaint.branchId,
+                        dossier.toTakeUp()));
     }
 
     /** Exactly one of the three; corrected later with a reason (5.2.1). */
@@ -138,17 +151,21 @@ class LookingInto {
         });
     }
 
-    /** The facts are confirmed: cause and responsible department are looked for (5.2.2.2). */
+    /** The groundwork is done and the facts are confirmed: cause and responsible department are looked for (5.2.2.2). */
     Uni<?> startAnalysis(UUID id) {
         return complaints.openForChange(id).chain(complaint -> {
             complaint.mustBeAt(Step.registered, Step.verifying);
             return Dossier.of(complaint)
                     .chain(dossier -> gates.require(
-                            GuardedComplaints.ANALYSE,
-                            Subject.of("complaint", id),
-                            complaint.branchId,
-                            dossier.toAnalyse()))
-                    .chain(() -> steps.on(complaint, Step.analysing));
+                                    GuardedComplaints.ANALYSE,
+                                    Subject.of("complaint", id),
+                                    complaint.branchId,
+                                    dossier.toAnalyse())
+                            .chain(() -> steps.on(
+                                    complaint,
+                                    Step.analysing,
+                                    dossier.undone().stream().findFirst().orElse(null),
+                                    () -> {})));
         });
     }
 

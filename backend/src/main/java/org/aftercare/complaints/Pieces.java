@@ -66,10 +66,11 @@ class Pieces {
         List<MissingPiece> missing = new ArrayList<>();
         switch (complaint.step) {
             case registered -> {
-                return new Next("takeUpComplaint", Step.verifying, missing);
+                refused(missing, dossier, gates, GuardedComplaints.TAKE_UP, dossier.toTakeUp());
+                return of(missing, "takeUpComplaint", Step.verifying);
             }
             case verifying -> {
-                own(missing, dossier);
+                dossier.undone().forEach(one -> missing.add(ours(one)));
                 refused(missing, dossier, gates, GuardedComplaints.ANALYSE, dossier.toAnalyse());
                 waiting(missing, dossier);
                 return of(missing, "startAnalysis", Step.analysing);
@@ -106,23 +107,17 @@ class Pieces {
         return of(missing, grave && form.submittedAt == null ? "submitSolution" : "executeSolution", Step.executing);
     }
 
-    /** What after-sales finds out itself before it asks others (5.3.2, 5.2.3.1). */
-    private void own(List<MissingPiece> missing, Dossier dossier) {
-        Complaint complaint = dossier.complaint();
-        if (dossier.words().stream().noneMatch(one -> one.sort == Word.Sort.contact)) {
-            missing.add(ours("contact", "recordContact"));
-        }
-        if (complaint.investigated().groundsAt == null) {
-            missing.add(ours("grounds", "confirmGrounds"));
-        }
-        if (complaint.investigated().investigatedAt == null) {
-            missing.add(ours("investigation", "submitInvestigation"));
-        }
-    }
-
-    private MissingPiece ours(String code, String operation) {
+    private MissingPiece ours(Groundwork work) {
         return new MissingPiece(
-                code, words.say("complaint-missing." + code), null, null, SERVICE, operation, null, null, null);
+                work.name(),
+                words.say("complaint-missing." + work),
+                null,
+                null,
+                SERVICE,
+                work.operation,
+                null,
+                null,
+                null);
     }
 
     private void refused(List<MissingPiece> missing, Dossier dossier, GatesInForce gates, String action, Record facts) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
+import org.aftercare.approvals.Refusal;
 import org.aftercare.approvals.SignaturesAhead;
 import org.aftercare.complaints.ComplaintForms.AgreeSolution;
 import org.aftercare.complaints.ComplaintForms.Decide;
@@ -22,6 +23,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Company;
 
 /** From the draft to the decision: agreed with sales and the customer, approved by the departments (5.2.2.3). */
 @ApplicationScoped
@@ -83,8 +85,15 @@ class Settling {
                     && ComplaintForms.text(form.solution()).isEmpty()) {
                 throw Problem.conflict("solution-missing");
             }
-            complaint.settlement().settleWithCustomer(form.solution(), form.on(), form.contact());
-            return looking.noted(ComplaintEvents.SETTLED_WITH_CUSTOMER, complaint);
+            return Company.notAfterToday("on", form.on(), clock.instant())
+                    .chain(() -> Dossier.of(complaint))
+                    .chain(dossier -> gates.require(
+                            GuardedComplaints.SETTLE_WITH_CUSTOMER,
+                            subject(complaint),
+                            complaint.branchId,
+                            dossier.toSettleWithCustomer()))
+                    .invoke(() -> complaint.settlement().settleWithCustomer(form.solution(), form.on(), form.contact()))
+                    .chain(() -> looking.noted(ComplaintEvents.SETTLED_WITH_CUSTOMER, complaint));
         });
     }
 
@@ -92,9 +101,7 @@ class Settling {
     Uni<?> submit(UUID id) {
         return complaints.openForChange(id).chain(complaint -> {
             complaint.mustBeAt(Step.settling);
-            if (complaint.settlement().solution == null) {
-                throw Problem.conflict("solution-missing");
-            }
+            Refusal.check(ComplaintRules.submitted(complaint.severity, complaint.settlement().solution));
             return Dossier.of(complaint)
                     .chain(dossier -> gates.require(
                                     GuardedComplaints.SUBMIT,

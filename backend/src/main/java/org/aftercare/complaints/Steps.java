@@ -36,11 +36,16 @@ class Steps {
         return on(complaint, next, () -> {});
     }
 
+    Uni<Void> on(Complaint complaint, Step next, Runnable with) {
+        return on(complaint, next, null, with);
+    }
+
     /**
+     * @param undone of the step it is at, null: nothing
      * @param with what is written in the same stroke as the step: the table wants both or neither
      * @throws org.aftercare.kernel.Problem 409 naming the step that is missing, where an article wants the order kept
      */
-    Uni<Void> on(Complaint complaint, Step next, Runnable with) {
+    Uni<Void> on(Complaint complaint, Step next, Groundwork undone, Runnable with) {
         if (complaint.step == next) {
             with.run();
             return Uni.createFrom().voidItem();
@@ -48,7 +53,7 @@ class Steps {
         if (!complaint.step.mayBecome(next)) {
             throw complaint.is().problem();
         }
-        Step skipped = complaint.step.skipped(next);
+        Object skipped = undone == null ? complaint.step.skipped(next) : undone;
         String missing = skipped == null ? null : words.say("complaint-step." + skipped);
         return gates.require(
                         GuardedComplaints.MOVE,

@@ -56,7 +56,7 @@ public class ContractVisits {
         Instant now = clock.instant();
         return MaintenanceContract.found(contractId)
                 .call(contract -> customers.visible(contract.customerId))
-                .call(() -> Renewals.past(form.on(), now))
+                .call(() -> Company.notAfterToday("on", form.on(), now))
                 .chain(contract -> {
                     if (contract.visitsPerYear == null) {
                         throw Problem.conflict("no-visits-promised");

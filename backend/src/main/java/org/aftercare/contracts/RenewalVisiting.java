@@ -15,6 +15,7 @@ import org.aftercare.contracts.Renewals.Ending;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 
 /** Somebody was at the customer's to win the renewal (1.15b). In the caller's transaction. */
@@ -36,7 +37,7 @@ public class RenewalVisiting {
             throw Problem.invalid("lostReason", form.lostReason() == null ? "reason-missing" : "not-with-outcome");
         }
         return renewals.ending(contractId)
-                .call(() -> Renewals.past(form.on(), now))
+                .call(() -> Company.notAfterToday("on", form.on(), now))
                 .chain(of -> Renewals.somebody(form.visitorId() == null ? caller.personId() : form.visitorId())
                         .chain(person -> keep(of, form, person, now)))
                 .replaceWith(contractId);

@@ -2,7 +2,6 @@ package org.aftercare.contracts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +52,7 @@ public class Renewals {
     Uni<UUID> post(UUID contractId, PostNotice form) {
         Instant now = clock.instant();
         return ending(contractId)
-                .call(() -> past(form.on(), now))
+                .call(() -> Company.notAfterToday("on", form.on(), now))
                 .call(of -> ExpiryNotice.isPosted(of.contract()).invoke(posted -> {
                     if (posted) {
                         throw Problem.conflict("notice-posted");
@@ -152,16 +151,6 @@ public class Renewals {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.invalid("visitorId", "not-known"));
-    }
-
-    static Uni<Void> past(LocalDate on, Instant now) {
-        return Company.only()
-                .invoke(company -> {
-                    if (on.isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("on", "not-in-future");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     static String text(String given) {

@@ -220,7 +220,7 @@ public class Problems {
         Map<String, Object> has = violation.getConstraintDescriptor().getAttributes();
         String field = violation.getPropertyPath().toString();
         field = field.substring(field.lastIndexOf('.') + 1);
-        String label = words.knows("label." + field) ? words.say("label." + field) : field;
+        String label = words.say(words.knows("label." + field) ? "label." + field : "violation.this");
         return words.say("violation." + name, label, has.getOrDefault("min", ""), has.getOrDefault("max", ""));
     }
 

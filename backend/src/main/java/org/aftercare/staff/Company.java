@@ -52,6 +52,16 @@ public class Company extends PanacheEntityBase {
         return Company.<Company>findAll().firstResult();
     }
 
+    /** @throws Problem 400 at this field of the form where the day is still to come for the company */
+    public static Uni<Void> notAfterToday(String field, LocalDate day, Instant now) {
+        return only().invoke(company -> {
+                    if (day.isAfter(company.dayOf(now))) {
+                        throw Problem.invalid(field, "not-in-future");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
     /** Takes the form over; tells which fields it touched. 400 for an unknown zone. */
     List<String> change(ChangeCompany form) {
         ChangeCompany before = new ChangeCompany(name, zone, phone, publicUrl);

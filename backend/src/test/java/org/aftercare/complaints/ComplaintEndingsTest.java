@@ -181,6 +181,7 @@ class ComplaintEndingsTest {
                 .statusCode(400)
                 .body("field", equalTo("dropReason"));
         doneWell(SERVICE, second, "investigation", Map.of("checked", "x", "checkedWith", "y", "finding", "z"));
+        doneWell(SERVICE, second, "grounds", Map.of("grounds", "属实"));
         Grievance.askedAndAnswered(second, "quality", "facts", Map.of("verdict", true));
         doneWell(SERVICE, second, "analysis", Map.of());
         does(SERVICE, second, "judgement", Grievance.judgement("ours"))

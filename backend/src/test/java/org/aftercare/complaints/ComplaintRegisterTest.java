@@ -71,7 +71,7 @@ class ComplaintRegisterTest {
                 .statusCode(201)
                 .body("number", startsWith("TSBJ260302-"))
                 .body("heardAt", equalTo("2026-03-01T08:00:00Z"))
-                .body("next.operation", equalTo("takeUpComplaint"))
+                .body("next.operation", equalTo("enterParticulars"))
                 .extract()
                 .path("id");
         // One act is one piece of evidence: the entry, and no passage of the gates it went through.
@@ -86,6 +86,9 @@ class ComplaintRegisterTest {
         as("clerk.tj").get("/complaints/" + id).then().statusCode(404);
         assertThat(duties("5.1.2.4a", "take_up")).containsExactly("open");
         assertThat(duties("5.1.1.2", "feedback")).containsExactly("open");
+        puts("sales.bj", id, "particulars", Grievance.particulars(3))
+                .statusCode(200)
+                .body("next.operation", equalTo("takeUpComplaint"));
         doneWell(SERVICE, id, "take-up", Map.of());
         assertThat(duties("5.1.2.4a", "take_up")).containsExactly("met");
         puts(SERVICE, id, "classification", Map.of("classification", "other")).statusCode(400);

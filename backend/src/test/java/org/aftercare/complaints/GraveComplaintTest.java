@@ -22,6 +22,7 @@ import static org.aftercare.complaints.Grievance.doneWell;
 import static org.aftercare.complaints.Grievance.duties;
 import static org.aftercare.complaints.Grievance.judgement;
 import static org.aftercare.complaints.Grievance.puts;
+import static org.aftercare.complaints.Grievance.registered;
 import static org.aftercare.complaints.Grievance.shown;
 import static org.aftercare.complaints.Grievance.takenUp;
 import static org.aftercare.complaints.Grievance.verified;
@@ -45,11 +46,23 @@ class GraveComplaintTest {
     @Test
     @Clause({"5.2.2.1b", "5.2.2.1c", "5.2.3.1.1", "5.2.3.1.2", "5.2.3.2.2", "5.3.2", "5.3.3a"})
     void nothingIsAnalysedBeforeTheFactsAreCompleteAndConfirmed() {
-        String id = takenUp();
+        String id = registered();
+        shown(id)
+                .body("next.operation", equalTo("enterParticulars"))
+                .body("next.missing.code", contains("particulars-missing"));
+        does(SERVICE, id, "take-up", Map.of()).statusCode(409).body("article", equalTo("5.2.2.1b"));
+        puts("sales.bj", id, "particulars", Map.of("orderNumber", "DD-1", "partNumber", "LH-35", "quantity", 10))
+                .statusCode(200);
+        does(SERVICE, id, "take-up", Map.of()).statusCode(409).body("code", equalTo("particulars-missing"));
+        puts("sales.bj", id, "particulars", Grievance.particulars(11))
+                .statusCode(400)
+                .body("field", equalTo("defective"));
+        puts("sales.bj", id, "particulars", Grievance.particulars(3)).statusCode(200);
+        doneWell(SERVICE, id, "take-up", Map.of());
         assertThat(duties("5.3.2", "contact")).containsExactly("open");
         assertThat(duties("5.2.3.1.1", "grounds")).containsExactly("open");
         does(SERVICE, id, "judgement", judgement("ours")).statusCode(409).body("article", equalTo("5.2.3.3.1"));
-        does(SERVICE, id, "analysis", Map.of()).statusCode(409).body("article", equalTo("5.2.2.1b"));
+        does(SERVICE, id, "analysis", Map.of()).statusCode(409).body("article", equalTo("5.2.2.1c"));
         does(SERVICE, id, "questions", Map.of("department", "quality", "about", "facts"))
                 .statusCode(409)
                 .body("article", equalTo("5.3.3a"))
@@ -58,9 +71,6 @@ class GraveComplaintTest {
                 .statusCode(400)
                 .body("article", equalTo("5.2.3.1.2"));
         does("clerk.bj", id, "grounds", Map.of("grounds", "x")).statusCode(403);
-        puts("sales.bj", id, "particulars", Grievance.particulars(11))
-                .statusCode(400)
-                .body("field", equalTo("defective"));
         verified(id);
         shown(id).body("particulars.by.name", equalTo("sales BJ")).body("particulars.defective", equalTo(3));
         assertThat(duties("5.3.2", "contact")).containsExactly("met");
@@ -70,6 +80,36 @@ class GraveComplaintTest {
         shown(id)
                 .body("stages.step", contains("registered", "verifying", "analysing"))
                 .body("stages[0].leftAt", notNullValue());
+    }
+
+    @Test
+    @Clause("5.3.3a")
+    void theAnalysisWaitsForTheGroundworkInItsOrder() {
+        String id = takenUp();
+        doneWell(SERVICE, id, "investigation", Map.of("checked", "照片", "checkedWith", "仓库", "finding", "漏水"));
+        askedAndAnswered(id, "quality", "facts", Map.of("verdict", true));
+        does(SERVICE, id, "analysis", Map.of())
+                .statusCode(409)
+                .body("article", equalTo("5.3.3a"))
+                .body("detail", containsString("contacting the customer"));
+        doneWell(SERVICE, id, "contacts", Map.of("channel", "phone", "problem", "接头处漏水", "cause", "装箱压坏"));
+        does(SERVICE, id, "analysis", Map.of())
+                .statusCode(409)
+                .body("detail", containsString("confirming the grounds"));
+        doneWell(SERVICE, id, "grounds", Map.of("grounds", "照片属实"));
+        does(SERVICE, id, "analysis", Map.of()).statusCode(200).body("step", equalTo("analysing"));
+    }
+
+    @Test
+    @Clause("5.2.2.1b")
+    void oneThatBecomesAQualityComplaintLaterNeedsTheSixBeforeItsAnalysis() {
+        String id = takenUp("classification", "other");
+        puts(SERVICE, id, "classification", Map.of("classification", "quality", "reason", "是质量"))
+                .statusCode(200);
+        verified(id);
+        does(SERVICE, id, "analysis", Map.of()).statusCode(409).body("article", equalTo("5.2.2.1b"));
+        puts("sales.bj", id, "particulars", Grievance.particulars(3)).statusCode(200);
+        doneWell(SERVICE, id, "analysis", Map.of());
     }
 
     @Test
@@ -128,20 +168,30 @@ class GraveComplaintTest {
         analysed(id);
         doneWell(SERVICE, id, "judgement", judgement("ours"));
         puts(SERVICE, id, "handling", Map.of("handling", "换货并致歉")).statusCode(200);
+        does(SERVICE, id, "agreement", Map.of("solution", "换货三台"))
+                .statusCode(409)
+                .body("article", equalTo("5.2.2.3b"));
+        askedAndAnswered(id, "production", "remedy", Map.of("answer", "返修焊接线"));
+        does(SERVICE, id, "agreement", Map.of("solution", "换货三台"))
+                .statusCode(409)
+                .body("code", equalTo("remedy-missing"));
+        askedAndAnswered(id, "technical", "remedy", Map.of("answer", "改接头"));
         doneWell(SERVICE, id, "agreement", Map.of("solution", "换货三台"));
 
-        does(SERVICE, id, "submission", Map.of()).statusCode(409).body("article", equalTo("5.2.2.3b"));
-        askedAndAnswered(id, "production", "remedy", Map.of("answer", "返修焊接线"));
-        askedAndAnswered(id, "technical", "remedy", Map.of("answer", "改接头"));
         does(SERVICE, id, "submission", Map.of())
                 .statusCode(409)
                 .body("article", equalTo("5.2.2.3c"))
                 .body("code", equalTo("sales-agreement-missing"));
         askedAndAnswered(id, "sales", "agreement", Map.of("verdict", false, "answer", "只能换两台"));
         does(SERVICE, id, "submission", Map.of()).statusCode(409).body("code", equalTo("sales-agreement-missing"));
+        Map<String, String> settled = Map.of("on", "2026-03-02", "contact", "张先生");
+        does(SERVICE, id, "customer-agreement", settled).statusCode(409).body("article", equalTo("5.2.2.3c"));
         askedAndAnswered(id, "sales", "agreement", Map.of("verdict", true));
         does(SERVICE, id, "submission", Map.of()).statusCode(409).body("code", equalTo("agreement-missing"));
-        doneWell(SERVICE, id, "customer-agreement", Map.of("on", "2026-03-02", "contact", "张先生"));
+        does(SERVICE, id, "customer-agreement", Map.of("on", "2026-03-03", "contact", "张先生"))
+                .statusCode(400)
+                .body("field", equalTo("on"));
+        doneWell(SERVICE, id, "customer-agreement", settled);
         doneWell(SERVICE, id, "submission", Map.of());
 
         does(SERVICE, id, "execution", Map.of())
@@ -151,7 +201,7 @@ class GraveComplaintTest {
         refused("technical.bj");
         shown(id).body("step", equalTo("settling")).body("settlement.submittedAt", equalTo(null));
         doneWell(SERVICE, id, "agreement", Map.of("solution", "换货三台，改接头"));
-        doneWell(SERVICE, id, "customer-agreement", Map.of("on", "2026-03-02", "contact", "张先生"));
+        doneWell(SERVICE, id, "customer-agreement", settled);
         doneWell(SERVICE, id, "submission", Map.of());
         signed("quality.bj");
         signed("technical.bj");

@@ -38,12 +38,7 @@ public class Bundles {
         LocalDate month = YearMonth.parse(form.month()).atDay(1);
         UUID branchId = form.branchId() == null ? caller.branchId() : form.branchId();
         caller.mustSee(branchId);
-        return Company.only()
-                .invoke(company -> {
-                    if (month.isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("month", "not-in-future");
-                    }
-                })
+        return Company.notAfterToday("month", month, now)
                 // The branch is locked, so that two do not begin the same month at once.
                 .chain(() -> Branch.<Branch>find("id", branchId)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)

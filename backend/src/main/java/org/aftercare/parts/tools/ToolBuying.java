@@ -46,12 +46,7 @@ public class ToolBuying {
 
     Uni<UUID> claim(ClaimTool form) {
         Instant now = clock.instant();
-        return Company.only()
-                .invoke(company -> {
-                    if (form.boughtOn().isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("boughtOn", "not-in-future");
-                    }
-                })
+        return Company.notAfterToday("boughtOn", form.boughtOn(), now)
                 .chain(() -> numbers.next("GJ", caller.branchId()))
                 .chain(number -> {
                     ToolPurchase bought = ToolPurchase.of(

@@ -53,12 +53,7 @@ class Compiling {
     Uni<UUID> submit(SubmitSupervisorReport form) {
         Instant now = clock.instant();
         UUID branch = caller.branchId();
-        return Company.only()
-                .invoke(company -> {
-                    if (form.day().isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("day", "not-in-future");
-                    }
-                })
+        return Company.notAfterToday("day", form.day(), now)
                 .chain(() -> work.alone(branch, form.day()))
                 .chain(() -> Branch.<Branch>findById(branch))
                 .chain(unit -> work.reported(branch, form.day())

@@ -42,12 +42,7 @@ class HandingIn {
     Uni<UUID> submit(SubmitDailyReport form) {
         Instant now = clock.instant();
         UUID me = caller.personId();
-        return Company.only()
-                .invoke(company -> {
-                    if (form.day().isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("day", "not-in-future");
-                    }
-                })
+        return Company.notAfterToday("day", form.day(), now)
                 .chain(() -> work.alone(me, form.day()))
                 .chain(() -> DailyReport.of(me, form.day()))
                 .invoke(there -> {

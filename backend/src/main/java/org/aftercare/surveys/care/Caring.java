@@ -2,7 +2,6 @@ package org.aftercare.surveys.care;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -139,7 +138,7 @@ public class Caring {
     }
 
     private Uni<Void> make(CareContact contact, Customer customer, MakeContact form, Instant now) {
-        return past(form.on(), now)
+        return Company.notAfterToday("on", form.on(), now)
                 .invoke(() -> contact.make(form, caller.personId(), now))
                 .chain(() -> needs.learn(customer, contact.id, form.needs(), now))
                 .chain(() -> needs.meet(customer, form.met(), now))
@@ -187,16 +186,6 @@ public class Caring {
 
     private static Uni<Person> person(String field, UUID id) {
         return Person.<Person>findById(id).onItem().ifNull().failWith(() -> Problem.invalid(field, "not-known"));
-    }
-
-    private static Uni<Void> past(LocalDate on, Instant now) {
-        return Company.only()
-                .invoke(company -> {
-                    if (on.isAfter(company.dayOf(now))) {
-                        throw Problem.invalid("on", "not-in-future");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private static String text(String said) {

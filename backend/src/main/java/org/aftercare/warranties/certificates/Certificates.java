@@ -57,17 +57,15 @@ public class Certificates {
     /** A letter of it is in the customer's hands (15.1.1a). */
     Uni<UUID> send(UUID id, SendCertificate form) {
         return visible(id)
-                .chain(certificate -> Company.only().chain(company -> {
-                    if (form.sentOn().isAfter(company.dayOf(clock.instant()))) {
-                        throw Problem.invalid("sentOn", "not-in-future");
-                    }
+                .call(certificate -> Company.notAfterToday("sentOn", form.sentOn(), clock.instant()))
+                .chain(certificate -> {
                     certificate.sent(form.sentOn(), form.sentTo());
                     return journal.record(
                             CertificateEvents.SENT,
                             certificate.branchId,
                             new CertificateEvents.Sent(certificate.number, form.sentOn(), certificate.sentTo),
                             about(certificate));
-                }))
+                })
                 .replaceWith(id);
     }
 

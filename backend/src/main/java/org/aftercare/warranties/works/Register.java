@@ -75,7 +75,7 @@ public class Register {
 
     Uni<UUID> accept(UUID id, AcceptWorks form) {
         return visible(id)
-                .call(() -> notInFuture("acceptedOn", form.acceptedOn()))
+                .call(() -> Company.notAfterToday("acceptedOn", form.acceptedOn(), clock.instant()))
                 .invoke(works -> works.accept(form.acceptedOn(), form.acceptedBy()))
                 .chain(works -> tell(
                         WorksEvents.ACCEPTED,
@@ -101,7 +101,7 @@ public class Register {
     /** Planned or not; up to the last day of the warranty. */
     Uni<UUID> visit(UUID id, PayVisit form) {
         return visible(id)
-                .call(() -> notInFuture("visitedOn", form.visitedOn()))
+                .call(() -> Company.notAfterToday("visitedOn", form.visitedOn(), clock.instant()))
                 .chain(works -> {
                     mustBeWithin(works, "visitedOn", form.visitedOn());
                     if (form.satisfaction() != null) {
@@ -168,16 +168,6 @@ public class Register {
         if (!works.underWarranty(day)) {
             throw Problem.invalid(field, "outside-warranty", works.acceptedOn, works.endsOn);
         }
-    }
-
-    private Uni<Void> notInFuture(String field, LocalDate day) {
-        return Company.only()
-                .invoke(company -> {
-                    if (day.isAfter(company.dayOf(clock.instant()))) {
-                        throw Problem.invalid(field, "not-in-future");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Uni<Void> tell(String kind, Works works, Record payload) {
