@@ -40,8 +40,9 @@ public class Launcher {
         // The library tells of each of its steps; what PostgreSQL says goes to its own log.
         Logger.getLogger("io.zonky").setLevel(Level.WARNING);
         DataFolder folder = DataFolder.take(start.home());
-        start.needFreePort();
+        start.needFreePorts();
         set(start.settings(folder));
+        set(start.watching().settings());
         set(SigningKeys.in(folder.path().resolve("keys")).settings());
 
         CountDownLatch programEnded = new CountDownLatch(1);

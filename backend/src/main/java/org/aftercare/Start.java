@@ -1,8 +1,6 @@
 package org.aftercare;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,8 +14,9 @@ import org.aftercare.staff.PublicAddress;
  * @param port    where to listen
  * @param clean   without the demo company, now and at every later start on this folder
  * @param outside somebody else's PostgreSQL, or null for our own
+ * @param watching what whoever runs it wants to see of it
  */
-record Start(Path home, int port, boolean clean, OutsideDatabase outside) {
+record Start(Path home, int port, boolean clean, OutsideDatabase outside, Watching watching) {
 
     static Start of(Map<String, String> environment, String... args) {
         boolean clean = false;
@@ -37,31 +36,21 @@ record Start(Path home, int port, boolean clean, OutsideDatabase outside) {
         String url = environment.getOrDefault("AFTERCARE_DATABASE_URL", "");
         return new Start(
                 home.isBlank() ? Path.of(System.getProperty("user.home"), ".aftercare") : Path.of(home),
-                port(environment.getOrDefault("AFTERCARE_PORT", "8080")),
+                Port.read("AFTERCARE_PORT", environment.getOrDefault("AFTERCARE_PORT", "8080")),
                 clean,
                 url.isBlank()
                         ? null
                         : new OutsideDatabase(
                                 url,
                                 environment.get("AFTERCARE_DATABASE_USER"),
-                                environment.get("AFTERCARE_DATABASE_PASSWORD")));
-    }
-
-    private static int port(String text) {
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65535 || Integer.parseInt(text) == 0) {
-            throw new CannotStart("AFTERCARE_PORT must be a number from 1 to 65535, not \"" + text + "\".");
-        }
-        return Integer.parseInt(text);
+                                environment.get("AFTERCARE_DATABASE_PASSWORD")),
+                Watching.of(environment));
     }
 
     /** Found out now, in a second, and not after the database has been started for nothing. */
-    void needFreePort() {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(port));
-        } catch (IOException taken) {
-            throw new CannotStart("Port " + port + " is taken or not allowed (" + taken.getMessage()
-                    + "). Set AFTERCARE_PORT to a free one.");
-        }
+    void needFreePorts() {
+        Port.needFree("AFTERCARE_PORT", port);
+        watching.needFreePort();
     }
 
     /** What the configuration needs to know; a folder once started clean stays without the demo company. */

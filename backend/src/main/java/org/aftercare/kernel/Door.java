@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -33,9 +34,13 @@ public class Door {
     @Inject
     Words words;
 
+    @Inject
+    CurrentVertxRequest now;
+
     @ServerRequestFilter
     public Uni<Response> admit(ContainerRequestContext request, ResourceInfo resource) {
         String operation = permissions.operation(resource.getResourceMethod());
+        Trail.operation(now.getCurrent(), operation);
         if (permissions.isPublic(operation)) {
             return Uni.createFrom().nullItem();
         }
@@ -46,6 +51,7 @@ public class Door {
                 throw Problem.of(403, "role-may-not", whoMay(operation));
             }
             caller.is(known);
+            Trail.person(known);
             return null;
         });
     }

@@ -19,6 +19,7 @@ class PlainProblem {
 
     /** Ends the request with it, in the language it asks for. */
     void end(RoutingContext request, int status, String code) {
+        Trail.refused(request, code);
         String asked = request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         String language = asked != null && asked.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "zh";
         Map<String, Object> document = new LinkedHashMap<>();

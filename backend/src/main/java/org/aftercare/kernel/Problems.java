@@ -115,7 +115,7 @@ public class Problems {
     @ServerExceptionMapper
     public Response failed(Throwable failure) {
         if (Deadline.passed(request.getCurrent())) {
-            LOG.debugf(failure, "request %s was answered before", requestId.value());
+            LOG.debugf(failure, "it was answered before");
             return unavailable();
         }
         if (NoDatabase.saysReadOnly(failure)) {
@@ -132,7 +132,7 @@ public class Problems {
                 return tell(Problem.of(413, "too-large"));
             }
             if (NoDatabase.says(cause)) {
-                LOG.warnf("request %s: no database: %s", requestId.value(), cause.getMessage());
+                LOG.warnf("no database: %s", cause.getMessage());
                 return unavailable();
             }
             if (cause instanceof PgException refusal) {
@@ -145,7 +145,7 @@ public class Problems {
                 return told(null, refusal.getSQLState(), failure);
             }
         }
-        LOG.errorf(failure, "request %s failed", requestId.value());
+        Trail.failed(request.getCurrent(), failure);
         return tell(Problem.of(500, "broken"));
     }
 
@@ -168,11 +168,12 @@ public class Problems {
         if ("22021".equals(state) || "22P05".equals(state)) {
             return tell(Problem.of(400, "unreadable"));
         }
-        LOG.errorf(failure, "request %s: the database refused (%s %s)", requestId.value(), state, constraint);
+        Trail.failed(request.getCurrent(), failure);
         return tell(Problem.of(500, "broken"));
     }
 
     private Response tell(Problem problem) {
+        Trail.refused(request.getCurrent(), problem.code);
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "urn:aftercare:problem:" + problem.code);
         document.put("title", words.say("title." + problem.status));
