@@ -50,10 +50,12 @@ create table delivery (
   language      text not null,
   webhook_id    uuid references webhook on delete set null,
   status        text not null default 'waiting',
-  -- waiting: when to try; sending: when the claim runs out and another instance takes it up.
+  -- waiting: when to try; sending: when the claim runs out and another instance takes it up, sooner if this one is gone.
   due_at        timestamptz,
   -- Counted at the claim, so that the outcome of an older claim is told from this one's.
   tries         integer not null default 0,
+  -- The instance that claimed it last, as kernel.Presence names it; null: it had no place then, the claim ends by time.
+  claimed_by    integer,
   bundle_id     uuid references delivery,
   last_tried_at timestamptz,
   last_error    text,
@@ -68,6 +70,7 @@ create table delivery (
   constraint delivery_joined_names_its_mail check ((status = 'joined') = (bundle_id is not null))
 );
 create index delivery_due on delivery (channel, due_at) where status in ('waiting', 'sending');
+create index delivery_claimed on delivery (claimed_by) where status = 'sending';
 create index delivery_waiting_of_person on delivery (person_id) where status = 'waiting' and channel = 'email';
 create index delivery_of_bundle on delivery (bundle_id) where bundle_id is not null;
 create index delivery_newest on delivery (at desc, id desc) where bundle_id is null;

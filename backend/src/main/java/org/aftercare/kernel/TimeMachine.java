@@ -9,19 +9,35 @@ import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
 /**
  * The one clock of the application. It ticks in microseconds, as PostgreSQL does, so that what was written reads back
- * equal; and it can be moved, so that nobody waits for tomorrow to see what tomorrow does.
+ * equal; and it can be moved, so that nobody waits for tomorrow to see what tomorrow does. Where the machine's clock is
+ * wrong, the database's is followed: the instances of one company share it, and nothing comes early by one of them.
  */
 @Singleton
 public class TimeMachine extends Clock {
+    private static final Logger LOG = Logger.getLogger(TimeMachine.class);
+
+    /** Below it a clock is right, and beyond it a comparison takes too long to tell. */
+    private static final Duration CLOSE = Duration.ofMillis(250);
+
+    /** For proofs: how far the machine's clock is ahead of what it says by itself. */
+    @ConfigProperty(name = "aftercare.clock-ahead")
+    Duration ahead = Duration.ZERO;
+
+    /** What is added to the machine's clock to have the database's. */
+    private volatile Duration correction = Duration.ZERO;
+
     private volatile Duration shift = Duration.ZERO;
     private volatile Instant stopped;
 
     /** Goes to the given instant; time runs on from there. */
     public void travelTo(Instant there) {
         stopped = null;
-        shift = Duration.between(Instant.now(), there);
+        shift = Duration.between(present(), there);
     }
 
     /** Goes to the given instant and stays there until the next travel. */
@@ -44,9 +60,24 @@ public class TimeMachine extends Clock {
         shift = Duration.ZERO;
     }
 
+    /** The time as the machine and the database tell it, wherever the clock was moved to. */
+    Instant present() {
+        return Instant.now().plus(ahead).plus(correction);
+    }
+
+    /** @param asked and heard: {@link #present()} before and after the database said what time it is */
+    void compare(Instant asked, Instant said, Instant heard) {
+        Duration took = Duration.between(asked, heard);
+        Duration off = Duration.between(asked.plus(took.dividedBy(2)), said);
+        if (took.compareTo(CLOSE) < 0 && off.abs().compareTo(CLOSE) > 0) {
+            correction = correction.plus(off);
+            LOG.warnf("the machine's clock is off by %s; the database's is followed", correction);
+        }
+    }
+
     @Override
     public Instant instant() {
-        return stopped != null ? stopped : Instant.now().plus(shift).truncatedTo(ChronoUnit.MICROS);
+        return stopped != null ? stopped : present().plus(shift).truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -4,7 +4,7 @@ package org.aftercare.notifications;
 public enum DeliveryStatus {
     /** Tried once its time has come. */
     waiting,
-    /** An instance has claimed it; when the claim runs out, another takes it up. */
+    /** An instance has claimed it; another takes it up when that one is gone, or the claim runs out. */
     sending,
     sent,
     /** Given up after about three days; somebody may have it sent again. */

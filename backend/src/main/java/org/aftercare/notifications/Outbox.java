@@ -22,13 +22,16 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 
+import org.aftercare.kernel.Presence;
+
 /**
  * Takes what is due out of the outbox, each delivery for one instance: claimed in a short transaction of its own, sent
- * after it. A claim runs out, so that what a killed instance held is taken up by another.
+ * after it. A claim names its instance: what a killed one held is taken up by another at once, and what one holds that
+ * lives but never came back to it, when the claim runs out.
  */
 @ApplicationScoped
 public class Outbox {
-    /** Longer than a batch takes at its slowest; what a killed instance held is taken up within a minute. */
+    /** Longer than a batch takes at its slowest. */
     static final Duration CLAIM = Duration.ofSeconds(50);
 
     static final int AT_ONCE = 20;
@@ -48,8 +51,24 @@ public class Outbox {
             for update of d skip locked
             """.formatted(AT_ONCE);
 
+    /**
+     * Of channel $1, at $2: the claims of instances that the server does not see any more end now. Where it does not see
+     * this one ($3) either, this one judges nobody: it has another server before it than a moment ago.
+     */
+    static final String ORPHANS = """
+            with present as (%s), orphan as (
+              select id from delivery
+              where channel = $1 and status = 'sending' and due_at > $2 and claimed_by is not null
+                and $3 in (select instance from present) and claimed_by not in (select instance from present)
+              for update skip locked)
+            update delivery d set due_at = $2 from orphan where d.id = orphan.id
+            """.formatted(Presence.EVERYBODY);
+
     @Inject
     Pool pool;
+
+    @Inject
+    Presence presence;
 
     @Inject
     ObjectMapper json;
@@ -88,6 +107,18 @@ public class Outbox {
         static Move join(Due due, Due mail) {
             return new Move(due.id(), DeliveryStatus.joined, null, mail.id(), 0);
         }
+    }
+
+    /**
+     * Ends the claims of those that are gone. An instance that lost its place and works on may then send what another
+     * sends too: under the same id, and the outcome is recorded once.
+     */
+    Uni<Void> freeOrphans(Channel channel) {
+        return presence.mayJudge()
+                ? pool.preparedQuery(ORPHANS)
+                        .execute(Tuple.of(channel.name(), clock.instant().atOffset(ZoneOffset.UTC), presence.name()))
+                        .replaceWithVoid()
+                : Uni.createFrom().voidItem();
     }
 
     /** The next batch of a channel. */
@@ -158,12 +189,13 @@ public class Outbox {
             return connection
                     .preparedQuery("""
                             update delivery d set status = m.status, due_at = m."dueAt",
-                              bundle_id = m."bundleId", tries = d.tries + m.tried
+                              bundle_id = m."bundleId", tries = d.tries + m.tried,
+                              claimed_by = case m.tried when 1 then $2 else d.claimed_by end
                             from jsonb_to_recordset($1::text::jsonb) as m(id uuid, status text, "dueAt" timestamptz,
                               "bundleId" uuid, tried integer)
                             where d.id = m.id
                             """)
-                    .execute(Tuple.of(json.writeValueAsString(moves)))
+                    .execute(Tuple.of(json.writeValueAsString(moves), presence.name()))
                     .replaceWithVoid();
         } catch (JsonProcessingException notJson) {
             throw new IllegalStateException(notJson);

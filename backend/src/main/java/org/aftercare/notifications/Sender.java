@@ -75,12 +75,15 @@ public class Sender {
     /** Apart from the calls: a gateway that does not answer holds up no mail. Without a mail server they stay. */
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> mails() {
-        return orLater(mailServer.isThere() ? drain(Channel.email) : outbox.giveUpOldMails());
+        return orLater(
+                mailServer.isThere()
+                        ? outbox.freeOrphans(Channel.email).chain(() -> drain(Channel.email))
+                        : outbox.giveUpOldMails());
     }
 
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> calls() {
-        return orLater(drain(Channel.webhook));
+        return orLater(outbox.freeOrphans(Channel.webhook).chain(() -> drain(Channel.webhook)));
     }
 
     private static Uni<Void> orLater(Uni<Void> work) {

@@ -20,6 +20,8 @@ import org.aftercare.AftercareTest;
 import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Neighbour;
+import org.aftercare.kernel.Presence;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.notifications.PostOffice.Arrived;
@@ -45,6 +47,9 @@ class MailTest {
 
     @Inject
     Sender sender;
+
+    @Inject
+    Presence presence;
 
     @Inject
     Sql sql;
@@ -234,6 +239,43 @@ class MailTest {
             assertThat(row.status()).isEqualTo("sent");
             assertThat(row.tries()).isEqualTo(2);
         });
+    }
+
+    @Test
+    void whatAnotherInstanceHoldsIsItsOwnWhileItLivesAndTakenUpAtOnceWhenItIsKilled() throws Throwable {
+        Neighbour.sees(presence, clock);
+        desk.tell("另一台", ZHANG);
+        Desk.await(() -> outbox.claim(Channel.email));
+        try (Neighbour other = new Neighbour(4711)) {
+            FreshCompany.execute("update delivery set claimed_by = " + other.name());
+            desk.send();
+            assertThat(post.mails()).isEmpty();
+            other.die();
+        }
+        desk.send();
+        assertThat(post.mails()).hasSize(1);
+        assertThat(rows()).singleElement().satisfies(row -> {
+            assertThat(row.status()).isEqualTo("sent");
+            assertThat(row.tries()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void whoIsNotSeenWorksOnAndWhatItSendsTwiceIsRecordedOnce() throws Throwable {
+        Neighbour.sees(presence, clock);
+        desk.tell("没人看见", ZHANG);
+        var held = Desk.await(() -> outbox.claim(Channel.email)
+                .chain(batch -> sql.one(Consignment.class, Consignment.READ, (Object)
+                        batch.claimed().toArray(UUID[]::new))));
+        FreshCompany.execute("update delivery set claimed_by = 4711");
+        desk.send();
+        Desk.await(() -> sender.record(List.of(new Sender.Outcome(held, null))));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.tries()).isEqualTo(2));
+        assertThat(Desk.await(() ->
+                        sql.list(Count.class, "select count(*)::int as count from journal where kind = 'notice.sent'")))
+                .containsExactly(new Count(1));
     }
 
     @Test
