@@ -5,7 +5,10 @@ import { Aftercare, freePort, PROGRAM } from '../aftercare.mjs'
 import { Postgres } from '../postgres.mjs'
 
 // Short lives: the first compiler only, and a heap of which several fit on a small machine.
-const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m'
+export const SHORT_LIVED = '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx400m'
+
+/** Where the classes lie that the program had loaded when the template was made. */
+export const classesOf = (template) => join(template, 'classes.jsa')
 
 export class Stage {
   /** @param few tiny repeats, for whoever changes a proof; they prove nothing */
@@ -46,7 +49,7 @@ export class Stage {
       home: join(this.folder, name),
       port: await freePort(),
       log: join(this.folder, `${name}.log`),
-      environment: { JAVA_TOOL_OPTIONS: SHORT_LIVED, ...environment },
+      environment: { JAVA_TOOL_OPTIONS: `${SHORT_LIVED} -XX:SharedArchiveFile=${classesOf(this.template)}`, ...environment },
       flags,
       command: PROGRAM,
     })
