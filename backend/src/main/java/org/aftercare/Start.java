@@ -13,10 +13,13 @@ import org.aftercare.staff.PublicAddress;
  * @param home    the data folder
  * @param port    where to listen
  * @param clean   without the demo company, now and at every later start on this folder
+ * @param tls     behind TLS: cookies are bound to it
  * @param outside somebody else's PostgreSQL, or null for our own
  * @param watching what whoever runs it wants to see of it
  */
-record Start(Path home, int port, boolean clean, OutsideDatabase outside, Watching watching) {
+record Start(
+        Path home, int port, boolean clean, boolean tls, OutsideDatabase outside, Watching watching) {
+    private static final String DEMO = "aftercare.demo";
 
     static Start of(Map<String, String> environment, String... args) {
         boolean clean = false;
@@ -38,6 +41,7 @@ record Start(Path home, int port, boolean clean, OutsideDatabase outside, Watchi
                 home.isBlank() ? Path.of(System.getProperty("user.home"), ".aftercare") : Path.of(home),
                 Port.read("AFTERCARE_PORT", environment.getOrDefault("AFTERCARE_PORT", "8080")),
                 clean,
+                environment.getOrDefault("AFTERCARE_SECURE_COOKIES", "").equals("true"),
                 url.isBlank()
                         ? null
                         : new OutsideDatabase(
@@ -63,6 +67,7 @@ record Start(Path home, int port, boolean clean, OutsideDatabase outside, Watchi
         } catch (IOException unwritable) {
             throw new CannotStart("The data folder " + folder.path() + " cannot be written: " + unwritable, unwritable);
         }
-        return Map.of("aftercare.demo", Boolean.toString(!Files.exists(mark)));
+        String demo = Boolean.toString(!Files.exists(mark));
+        return tls ? Map.of(DEMO, demo, "aftercare.cookie-prefix", "__Host-") : Map.of(DEMO, demo);
     }
 }

@@ -8,31 +8,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Map;
 
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Writes, for each finished test that names clauses, one line a clause: ref, passed or failed, test. */
+/** Writes, for each finished test that names clauses or items of the ASVS, one line each: ref, passed or failed, test. */
 public class ClauseLedger implements TestExecutionListener {
-    private static final Path LEDGER = Path.of("target", "clauses.csv");
+    private static final Map<Class<? extends Annotation>, Path> LEDGERS =
+            Map.of(Clause.class, Path.of("target", "clauses.csv"), Asvs.class, Path.of("target", "asvs.csv"));
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest() && test.getSource().orElse(null) instanceof MethodSource source) {
             String outcome = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? "passed" : "failed";
-            for (String clause : clauses(source.getJavaMethod())) {
-                write(clause + "," + outcome + "," + source.getJavaClass().getSimpleName() + "#"
-                        + source.getMethodName());
-            }
+            LEDGERS.forEach((kind, ledger) -> {
+                for (String ref : named(source.getJavaMethod(), kind)) {
+                    write(
+                            ledger,
+                            ref + "," + outcome + "," + source.getJavaClass().getSimpleName() + "#"
+                                    + source.getMethodName());
+                }
+            });
         }
     }
 
     /** By name, for Quarkus gives its tests classes of their own loader. */
-    private static String[] clauses(Method method) {
+    private static String[] named(Method method, Class<? extends Annotation> kind) {
         return Arrays.stream(method.getAnnotations())
-                .filter(annotation -> annotation.annotationType().getName().equals(Clause.class.getName()))
+                .filter(annotation -> annotation.annotationType().getName().equals(kind.getName()))
                 .findFirst()
                 .map(ClauseLedger::valueOf)
                 .orElseGet(() -> new String[0]);
@@ -46,9 +52,9 @@ public class ClauseLedger implements TestExecutionListener {
         }
     }
 
-    private static void write(String line) {
+    private static void write(Path ledger, String line) {
         try {
-            Files.writeString(LEDGER, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(ledger, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -41,7 +41,6 @@ public class ComplaintPhotosResource {
                         return RestResponse.ResponseBuilder.ok(row.getBuffer(1).getBytes())
                                 .header("Content-Type", row.getString(0))
                                 .header("X-Content-Type-Options", "nosniff")
-                                .header("Cache-Control", "private, max-age=31536000, immutable")
                                 .build();
                     }
                     throw Problem.notFound();

@@ -34,8 +34,6 @@ public class ContractPageResource {
                 .map(page -> RestResponse.ResponseBuilder.ok(page.bytes())
                         .header("Content-Type", page.contentType())
                         .header("X-Content-Type-Options", "nosniff")
-                        // A page never changes; the browser of whoever may see it keeps it, and nobody between.
-                        .header("Cache-Control", "private, max-age=31536000, immutable")
                         .build());
     }
 

@@ -37,6 +37,9 @@ public class Door {
     @Inject
     CurrentVertxRequest now;
 
+    @Inject
+    DoorLog log;
+
     @ServerRequestFilter
     public Uni<Response> admit(ContainerRequestContext request, ResourceInfo resource) {
         String operation = permissions.operation(resource.getResourceMethod());
@@ -48,6 +51,7 @@ public class Door {
         return identities.getDeferredIdentity().map(identity -> {
             Caller.Identity known = read(identity);
             if (!permissions.allows(operation, known.roles())) {
+                log.refused("role may not " + operation, known.personId().toString());
                 throw Problem.of(403, "role-may-not", whoMay(operation));
             }
             caller.is(known);
@@ -62,6 +66,7 @@ public class Door {
         }
         UUID signedIn = UUID.fromString(token.getClaim("sid"));
         if (ended.contains(signedIn)) {
+            log.refused("sign-in ended", token.getSubject());
             throw Problem.of(401, "sign-in-needed");
         }
         return new Caller.Identity(
@@ -74,13 +79,14 @@ public class Door {
     }
 
     /** CSRF: a cookie is sent by the browser whatever page asks; only our own pages may change things with it. */
-    private static void refuseForgedBrowserRequest(ContainerRequestContext request) {
+    private void refuseForgedBrowserRequest(ContainerRequestContext request) {
         boolean reads = Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod());
         String site = request.getHeaderString("Sec-Fetch-Site");
         if (!reads
                 && request.getHeaderString("Authorization") == null
                 && site != null
                 && !Set.of("same-origin", "none").contains(site)) {
+            log.refused("foreign page", null);
             throw Problem.of(403, "foreign-page");
         }
     }

@@ -27,6 +27,9 @@ public class RateLimit {
     @Inject
     Clock clock;
 
+    @Inject
+    DoorLog log;
+
     /** Begins to count anew. */
     public void forget() {
         used.clear();
@@ -47,6 +50,10 @@ public class RateLimit {
                                 ? new Used(old.since(), old.times() + 1)
                                 : one);
         if (mine.times() > perMinute) {
+            // Once a minute is enough to know it by; a flood must not fill the log.
+            if (mine.times() == perMinute + 1) {
+                log.refused("too often at " + door, null);
+            }
             long wait = Duration.between(now, mine.since().plus(WINDOW)).toSeconds() + 1;
             request.getCurrent().response().putHeader("Retry-After", Long.toString(wait));
             throw Problem.of(429, "too-often", wait);

@@ -25,6 +25,10 @@ class Screens {
             "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
                     + " worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** An answer of the API is data: opened by itself in a browser, a picture or a list runs nothing and shows nothing else. */
+    private static final String DATA_POLICY =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
     @ConfigProperty(name = "aftercare.secure-cookies")
     boolean behindTls;
 
@@ -55,17 +59,26 @@ class Screens {
         return path.equals(root) || path.startsWith(root + "/");
     }
 
+    /** What a saved list is called: the end of its address, which is ours, and nothing that a caller could have put there. */
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
     private void addHeaders(String path, MultiMap headers) {
-        headers.set("Content-Security-Policy", POLICY);
+        boolean data = isFor(path, "/api");
+        headers.set("Content-Security-Policy", data ? DATA_POLICY : POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
         // A customer's link is a secret in the address: it must not travel on.
         headers.set("Referrer-Policy", "no-referrer");
         if (behindTls) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (!isFor(path, "/api")) {
+        if (data && String.valueOf(headers.get(HttpHeaders.CONTENT_TYPE)).startsWith("text/csv")) {
+            headers.set("Content-Disposition", "attachment; filename=\"" + fileName(path) + "\"");
+        }
+        if (!data) {
             // Assets carry a fingerprint in their name and never change; everything else is asked for anew.
             headers.set(
                     HttpHeaders.CACHE_CONTROL,

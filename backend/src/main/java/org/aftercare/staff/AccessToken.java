@@ -3,9 +3,12 @@ package org.aftercare.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 
 import io.smallrye.jwt.build.Jwt;
@@ -27,6 +30,13 @@ public class AccessToken {
     @ConfigProperty(name = "aftercare.secure-cookies")
     boolean secure;
 
+    /**
+     * {@code __Host-} behind TLS: then browsers take the cookies from nobody but this very host over TLS, and not from a
+     * neighbour under the same domain. Nothing without TLS, where browsers would refuse them.
+     */
+    @ConfigProperty(name = "aftercare.cookie-prefix")
+    Optional<String> prefix;
+
     /** Tokens live in real time, whatever the time machine shows: they guard this server, not the story. */
     public String issue(Person person, SignedIn signedIn) {
         Instant now = MACHINE.instant();
@@ -40,6 +50,17 @@ public class AccessToken {
                 .issuedAt(now)
                 .expiresAt(now.plus(LIVES))
                 .sign();
+    }
+
+    /** True behind TLS; then the refresh token is in {@link #refreshCookieIn} and nowhere else. */
+    boolean isPrefixed() {
+        return prefix.isPresent();
+    }
+
+    /** The refresh token a browser brought, or null. */
+    String refreshCookieIn(HttpHeaders headers) {
+        Cookie cookie = headers.getCookies().get(prefix.orElse("") + REFRESH_COOKIE);
+        return cookie == null ? null : cookie.getValue();
     }
 
     NewCookie accessCookie(String token) {
@@ -58,9 +79,10 @@ public class AccessToken {
     }
 
     private NewCookie cookie(String name, String value, String path, Duration age) {
-        return new NewCookie.Builder(name)
+        return new NewCookie.Builder(prefix.orElse("") + name)
                 .value(value)
-                .path(path)
+                // A browser takes __Host- cookies for the whole host only.
+                .path(isPrefixed() ? "/" : path)
                 .maxAge((int) age.toSeconds())
                 .httpOnly(true)
                 .secure(secure)

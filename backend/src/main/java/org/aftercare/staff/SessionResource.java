@@ -14,6 +14,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,6 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.DoorLog;
 import org.aftercare.kernel.EndedSignIns;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.RateLimit;
@@ -57,6 +60,9 @@ public class SessionResource {
     Caller caller;
 
     @Inject
+    DoorLog log;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -70,6 +76,9 @@ public class SessionResource {
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problem.of(401, "wrong-password"))
+                .onFailure(Problem.class)
+                .invoke(why -> log.refused(why.getMessage(), form.login()))
+                .invoke(() -> log.signedIn(form.login()))
                 .map(this::answer);
     }
 
@@ -78,9 +87,12 @@ public class SessionResource {
     @WithTransaction
     @Operation(operationId = "refreshSession", summary = "Trade the refresh token for new tokens")
     public Uni<RestResponse<SessionView>> refresh(
-            @NotNull @Valid Refresh form, @CookieParam(AccessToken.REFRESH_COOKIE) String cookie) {
+            @NotNull @Valid Refresh form,
+            @CookieParam(AccessToken.REFRESH_COOKIE) String cookie,
+            @Context HttpHeaders headers) {
+        String browsers = accessToken.isPrefixed() ? accessToken.refreshCookieIn(headers) : cookie;
         return signingIn
-                .refresh(form.refreshToken() != null ? form.refreshToken() : cookie)
+                .refresh(form.refreshToken() != null ? form.refreshToken() : browsers)
                 .map(this::answer);
     }
 

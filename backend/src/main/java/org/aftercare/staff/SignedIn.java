@@ -27,6 +27,9 @@ public class SignedIn extends PanacheEntityBase {
     /** How long an unused one may be taken up again. */
     static final Duration IDLE = Duration.ofDays(14);
 
+    /** How long one may be kept by using it; then somebody has to give a password again. */
+    static final Duration LONGEST = Duration.ofDays(90);
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public enum Client {
@@ -90,7 +93,9 @@ public class SignedIn extends PanacheEntityBase {
 
     private void used(Instant now) {
         lastUsedAt = now;
-        expiresAt = now.plus(IDLE);
+        Instant idle = now.plus(IDLE);
+        Instant end = startedAt.plus(LONGEST);
+        expiresAt = idle.isBefore(end) ? idle : end;
     }
 
     private static String hash(String token) {

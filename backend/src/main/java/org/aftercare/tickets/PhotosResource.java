@@ -36,9 +36,6 @@ public class PhotosResource {
                 .map(picture -> RestResponse.ResponseBuilder.ok(picture.bytes())
                         .header("Content-Type", picture.contentType())
                         .header("X-Content-Type-Options", "nosniff")
-                        // A photo never changes; it is kept by the browser of whoever may see it, and by nobody
-                        // between.
-                        .header("Cache-Control", "private, max-age=31536000, immutable")
                         .build());
     }
 

@@ -44,7 +44,7 @@ class ScreensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/p/cover", "/api/v1/setup", "/assets/gone.js"})
+    @ValueSource(strings = {"/", "/p/cover", "/assets/gone.js"})
     void noAnswerMayRunForeignScriptsOrBeFramed(String path) {
         get(path)
                 .header("Content-Security-Policy", containsString("default-src 'self'"))

@@ -1,0 +1,194 @@
+package org.aftercare.guards;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.UUID;
+
+import org.aftercare.guards.Operation.IdPlace;
+import org.aftercare.guards.Operation.In;
+import org.aftercare.staff.Role;
+
+/** The cells: role × operation × own branch, other branch, nobody; each place of an id by itself. */
+final class Cells {
+    /** Not asked by those who may: their answer would end the asker's own sign-in, or never ends. */
+    private static final Set<String> NOT_FOR_FUN = Set.of("signOut", "signOutEverywhere", "live", "travel");
+
+    private final World world;
+    private final Table table;
+    private final List<Operation> operations;
+
+    /** What is one person's alone: operation = how a colleague's is answered. */
+    private final Properties personal;
+
+    Cells(World world, Table table, List<Operation> operations) throws IOException {
+        this.world = world;
+        this.table = table;
+        this.operations = operations;
+        this.personal = Operations.resource("/guards/personal.properties");
+    }
+
+    /** Signed in no longer, or never: 401, whatever is asked. */
+    List<Cell> ofStrangers() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : operations) {
+            if (!table.isPublic(operation)) {
+                Ask ask = ask(operation, null, Place.bj, Map.of());
+                cells.add(ofNobody(operation));
+                Staff.STRANGERS.forEach(who -> cells.add(mustAnswer(401, "sign-in-needed", ask.by(who))));
+            }
+        }
+        return cells;
+    }
+
+    Cell ofNobody(Operation operation) {
+        return mustAnswer(401, "sign-in-needed", ask(operation, null, Place.bj, Map.of()));
+    }
+
+    /** A role that the row does not name: 403, though everything else would be in order. */
+    List<Cell> ofOtherRoles() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : operations) {
+            table.denied(operation).forEach(role -> cells.add(ofOtherRole(operation, role)));
+        }
+        return cells;
+    }
+
+    Cell ofOtherRole(Operation operation, Role role) {
+        return mustAnswer(403, "role-may-not", ask(operation, Staff.who(role, Place.bj), Place.bj, Map.of()));
+    }
+
+    /** Another branch's id, in each place: answered as an id that there is not. */
+    List<Cell> ofOtherBranches() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : asked()) {
+            for (Role role : table.allowed(operation)) {
+                if (Table.isOfABranch(role)) {
+                    String who = Staff.who(role, Place.tj);
+                    cells.add(mustNotSay(Place.bj, ask(operation, who, Place.tj, Map.of())));
+                    if (operation.filters().contains("q")) {
+                        cells.add(mustNotSay(Place.bj, searching(operation, who, Place.bj.mark())));
+                    }
+                    for (IdPlace place : operation.places()) {
+                        if (!place.isOwnId() && world.isOfBranch(place.kind())) {
+                            cells.add(alike(operation, place, who));
+                        }
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** The same with ids of one's own: here the answer must tell what is there from what is not, or the cell above says nothing. */
+    List<Cell> ofOwnBranch(Operation operation, Role role) {
+        List<Cell> cells = new ArrayList<>();
+        for (IdPlace place : operation.places()) {
+            if (!place.isOwnId() && world.isOfBranch(place.kind())) {
+                cells.add(told(operation, place, Staff.who(role, Place.bj), Place.bj));
+            }
+        }
+        return cells;
+    }
+
+    List<Operation> all() {
+        return operations;
+    }
+
+    List<Operation> asked() {
+        return operations.stream()
+                .filter(operation -> !NOT_FOR_FUN.contains(operation.id()))
+                .toList();
+    }
+
+    /** A colleague of the same role in the same branch, where the record is one person's alone. */
+    List<Cell> ofColleagues() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : asked()) {
+            String row = personal.getProperty(operation.id());
+            if (row != null) {
+                Ask theirs = ask(operation, "technician2.bj", Place.bj, Map.of());
+                cells.add(new Cell(
+                        List.of(theirs),
+                        answers -> row.equals(answers.get(0).status() + " " + answers.get(0).code())
+                                ? null
+                                : "a colleague's answers " + answers.get(0).inShort() + " and not " + row));
+            }
+        }
+        return cells;
+    }
+
+    private Cell alike(Operation operation, IdPlace place, String who) {
+        UUID theirs = world.id(place.kind(), Place.bj);
+        UUID nothing = UUID.randomUUID();
+        return new Cell(
+                List.of(
+                        ask(operation, who, Place.tj, Map.of(place, theirs)),
+                        ask(operation, who, Place.tj, Map.of(place, nothing))),
+                answers -> {
+                    if (answers.get(0).says(Place.bj)) {
+                        return "tells what is another branch's";
+                    }
+                    return answers.get(0).isLike(answers.get(1), theirs, nothing)
+                            ? null
+                            : place + ": not yours answers " + answers.get(0).inShort() + "\n    not there answers "
+                                    + answers.get(1).inShort();
+                });
+    }
+
+    private Cell told(Operation operation, IdPlace place, String who, Place whose) {
+        UUID own = world.id(place.kind(), whose);
+        UUID nothing = UUID.randomUUID();
+        return new Cell(
+                List.of(
+                        ask(operation, who, whose, Map.of(place, own)),
+                        ask(operation, who, whose, Map.of(place, nothing))),
+                answers -> answers.get(0).isLike(answers.get(1), own, nothing)
+                        ? place + ": own answers as what is not there: " + answers.get(0).inShort()
+                        : null);
+    }
+
+    private static Cell mustAnswer(int status, String code, Ask ask) {
+        return new Cell(
+                List.of(ask),
+                answers -> answers.get(0).status() == status
+                                && answers.get(0).body().contains("\"" + code + "\"")
+                                && !answers.get(0).says(Place.bj)
+                        ? null
+                        : "answers " + answers.get(0).inShort());
+    }
+
+    private static Cell mustNotSay(Place place, Ask ask) {
+        return new Cell(
+                List.of(ask),
+                answers -> answers.get(0).says(place)
+                        ? "tells what is another branch's"
+                        : answers.get(0).status() >= 500 ? "answers " + answers.get(0).inShort() : null);
+    }
+
+    /** @param swapped what stands otherwise; filters of a query stand only where they are swapped */
+    Ask ask(Operation operation, String who, Place whose, Map<IdPlace, UUID> swapped) {
+        return Ask.of(operation, who, ids(operation, whose, swapped), Map.of());
+    }
+
+    private Ask searching(Operation operation, String who, String text) {
+        return Ask.of(operation, who, ids(operation, Place.tj, Map.of()), Map.of("q", text));
+    }
+
+    private Map<IdPlace, UUID> ids(Operation operation, Place whose, Map<IdPlace, UUID> swapped) {
+        Map<IdPlace, UUID> ids = new HashMap<>();
+        for (IdPlace place : operation.places()) {
+            if (place.isOwnId()) {
+                ids.put(place, UUID.randomUUID());
+            } else if (place.in() != In.query || operation.needed().containsKey(place.name())) {
+                ids.put(place, world.id(place.kind(), whose));
+            }
+        }
+        ids.putAll(swapped);
+        return ids;
+    }
+}

@@ -1,0 +1,170 @@
+package org.aftercare.guards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.TestProfile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.aftercare.AftercareTest;
+import org.aftercare.FreshCompany;
+import org.aftercare.kernel.RateLimit;
+import org.aftercare.staff.Role;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Takes each guard away in turn and asks the cells that pass it: one of them must notice. Run by deploy/guards; not part
+ * of the suite, for it proves the tests and not the product.
+ */
+@AftercareTest
+@TestProfile(WatchedGuards.class)
+class GuardRemovals {
+    /** A guard that so many cells pass unnoticed is not guarded by more of them either. */
+    private static final int ENOUGH = 120;
+
+    @Inject
+    RateLimit rateLimit;
+
+    private Connection connection;
+    private World world;
+    private Still still;
+    private Table table;
+    private Cells cells;
+    private Line line;
+    private Trial trial;
+    private final Map<String, List<String>> survivors = new TreeMap<>();
+    private final List<String> figures = new ArrayList<>();
+
+    @BeforeEach
+    void aWorldThatStandsStill() throws Exception {
+        connection = FreshCompany.connect();
+        world = World.make(connection);
+        Staff staff = new Staff();
+        still = new Still(connection);
+        table = new Table();
+        cells = new Cells(
+                world, table, Operations.of(given().get("/q/openapi?format=json").asString(), world));
+        line = new Line(staff);
+        trial = new Trial(line);
+        Watch.victim = world.person("technician", Place.bj);
+        Watch.victimsBranch = Place.bj.branch;
+    }
+
+    @AfterEach
+    void whichMovesOn() throws Exception {
+        Watch.remove(null);
+        still.close();
+        connection.close();
+    }
+
+    @Test
+    void eachGuardIsMissedByATest() throws Exception {
+        openEachCell();
+        openEachOperation();
+        forgetWhoSignedOut();
+        List<Cell> all = new ArrayList<>(cells.ofOtherBranches());
+        all.addAll(cells.ofColleagues());
+        Map<String, Set<Integer>> touched = touchedBy(all);
+        removeEach("places that ask for a branch or a person", GuardSites.all(), touched, all);
+        Set<String> filters = new TreeSet<>();
+        touched.keySet().stream().filter(guard -> guard.startsWith("sql ")).forEach(filters::add);
+        removeEach("branch filters in SQL", filters, touched, all);
+        tell();
+        assertThat(survivors).isEmpty();
+    }
+
+    /** Each cell that is not listed, listed. */
+    private void openEachCell() {
+        List<String> missed = new ArrayList<>();
+        int opened = 0;
+        for (Operation operation : cells.all()) {
+            for (Role role : table.denied(operation)) {
+                opened++;
+                missed.addAll(unnoticed(operation + " for " + role, List.of(cells.ofOtherRole(operation, role))));
+            }
+        }
+        note("cells of the table, opened one by one", opened, missed);
+    }
+
+    /** Each operation open to whoever passes by. */
+    private void openEachOperation() {
+        List<String> missed = new ArrayList<>();
+        int opened = 0;
+        for (Operation operation : cells.all()) {
+            if (!table.isPublic(operation)) {
+                opened++;
+                missed.addAll(unnoticed("signed in", List.of(cells.ofNobody(operation)), operation.id()));
+            }
+        }
+        note("operations, opened to whoever is not signed in", opened, missed);
+    }
+
+    private void forgetWhoSignedOut() {
+        note("sign-ins that ended", 1, unnoticed("ended sign-ins", cells.ofStrangers().subList(0, ENOUGH)));
+    }
+
+    private void removeEach(String family, Set<String> guards, Map<String, Set<Integer>> touched, List<Cell> all) {
+        List<String> missed = new ArrayList<>();
+        for (String guard : guards) {
+            Set<Integer> through = touched.getOrDefault(guard, Set.of());
+            List<Cell> passing = through.stream().limit(ENOUGH).map(all::get).toList();
+            missed.addAll(unnoticed(guard, passing, guard + " (" + through.size() + " cells pass it)"));
+        }
+        note(family, guards.size(), missed);
+    }
+
+    /** Asks everything once with every guard in place, and notes which it passes. */
+    private Map<String, Set<Integer>> touchedBy(List<Cell> all) {
+        rateLimit.forget();
+        List<String> wrong = trial.numbered(all);
+        assertThat(wrong).as("with every guard in place").isEmpty();
+        return Watch.touched();
+    }
+
+    private List<String> unnoticed(String guard, List<Cell> through) {
+        return unnoticed(guard, through, guard);
+    }
+
+    private List<String> unnoticed(String guard, List<Cell> through, String name) {
+        rateLimit.forget();
+        Watch.remove(guard);
+        try {
+            return trial.findsWrong(through) ? List.of() : List.of(name);
+        } finally {
+            Watch.remove(null);
+        }
+    }
+
+    private void note(String family, int removed, List<String> missed) {
+        figures.add("%-50s %5d removed, %5d noticed (%.1f %%)"
+                .formatted(family, removed, removed - missed.size(), 100.0 * (removed - missed.size()) / Math.max(1, removed)));
+        System.out.println(figures.get(figures.size() - 1));
+        if (!missed.isEmpty()) {
+            survivors.put(family, missed);
+        }
+    }
+
+    private void tell() throws IOException {
+        List<String> lines = new ArrayList<>(figures);
+        survivors.forEach((family, guards) -> {
+            lines.add("");
+            lines.add("not noticed: " + family);
+            guards.forEach(guard -> lines.add("  " + guard));
+        });
+        Files.writeString(Path.of("target", "guards.txt"), String.join("\n", lines) + "\n");
+    }
+}

@@ -1,0 +1,99 @@
+package org.aftercare.guards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.aftercare.AftercareTest;
+import org.aftercare.FreshCompany;
+import org.aftercare.guards.Operation.In;
+import org.aftercare.staff.Role;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every cell of the table: role × operation × own branch, other branch, own record, nobody. */
+@AftercareTest
+class WhoMayDoWhatTest {
+    private Connection connection;
+    private Still still;
+    private Table table;
+    private Cells cells;
+    private Line line;
+    private Trial trial;
+
+    @BeforeEach
+    void aWorldThatStandsStill() throws Exception {
+        connection = FreshCompany.connect();
+        World world = World.make(connection);
+        Staff staff = new Staff();
+        still = new Still(connection);
+        table = new Table();
+        cells = new Cells(
+                world, table, Operations.of(given().get("/q/openapi?format=json").asString(), world));
+        line = new Line(staff);
+        trial = new Trial(line);
+    }
+
+    @AfterEach
+    void whichMovesOn() throws Exception {
+        if (still != null) {
+            still.close();
+        }
+        connection.close();
+    }
+
+    @Test
+    void whatIsNotListedIsDenied() throws Exception {
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(trial.of(cells.ofStrangers())).as("strangers").isEmpty();
+        all.assertThat(trial.of(cells.ofOtherRoles())).as("other roles").isEmpty();
+        all.assertThat(still.written()).as("rows written by them").isZero();
+        report("strangers and other roles");
+        all.assertAll();
+    }
+
+    @Test
+    void anotherBranchsRecordIsNotThere() throws Exception {
+        List<String> wrong = trial.of(cells.ofOtherBranches());
+        report("other branches");
+        note("other-branches", wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A refusal proves nothing where one's own record would be refused in the same words. */
+    @Test
+    void onesOwnIsToldFromWhatIsNotThere() throws Exception {
+        List<String> untold = new ArrayList<>();
+        for (Operation operation : cells.asked()) {
+            List<String> wrong = List.of();
+            for (Role role : table.allowed(operation)) {
+                List<String> now = trial.of(cells.ofOwnBranch(operation, role));
+                wrong = now;
+                if (now.isEmpty()) {
+                    break;
+                }
+            }
+            untold.addAll(wrong);
+        }
+        report("own branch");
+        note("untold", untold);
+        assertThat(untold).filteredOn(cell -> cell.contains("in=" + In.path)).isEmpty();
+    }
+
+    private void report(String what) {
+        System.out.println("who may do what: " + what + ": " + line.asked() + " requests");
+    }
+
+    private static void note(String name, List<String> lines) throws IOException {
+        Files.writeString(Path.of("target", "guards-" + name + ".txt"), String.join("\n", lines));
+    }
+}
