@@ -19,6 +19,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Sql;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 
@@ -26,6 +27,9 @@ import org.aftercare.staff.Person;
 @Path("/my-delegation")
 @Cancellable(false)
 public class MyDelegationResource {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Commit commit;
 
@@ -73,10 +77,10 @@ public class MyDelegationResource {
                 .replaceWith(true);
     }
 
-    private static Uni<Void> mustWorkHere(UUID id) {
+    private Uni<Void> mustWorkHere(UUID id) {
         return Person.<Person>findById(id)
                 .invoke(person -> {
-                    if (person == null || !person.active) {
+                    if (person == null || !person.active || !colleagues.mayName(person)) {
                         throw Problem.invalid("to", "not-there");
                     }
                 })

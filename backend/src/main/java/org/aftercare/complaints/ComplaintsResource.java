@@ -24,12 +24,16 @@ import org.aftercare.customers.Customers;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.Page;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.tickets.Tickets;
 
 /** The complaint register (5.2.2.1a): anybody in the company may enter what they heard (5.1.2.4a). */
 @Path("/complaints")
 @Cancellable(false)
 public class ComplaintsResource {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     ComplaintBoard board;
 
@@ -92,13 +96,16 @@ public class ComplaintsResource {
                 page::show);
     }
 
-    /** Only about customers and tickets that the caller sees (404). */
+    /** Only about customers and tickets that the caller sees (404), and people they may name (400). */
     private Uni<Void> mine(RegisterComplaint form) {
         Uni<?> customer =
                 form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
         return customer.chain(() -> form.ticketId() == null
                         ? Uni.createFrom().voidItem()
                         : tickets.visible(form.ticketId()).replaceWithVoid())
+                .chain(() -> form.personId() == null
+                        ? Uni.createFrom().voidItem()
+                        : colleagues.named("personId", form.personId()).replaceWithVoid())
                 .replaceWithVoid();
     }
 

@@ -20,10 +20,14 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Colleagues;
 
 /** What passes between us and the customer: contacts, messages, and the visit to whoever complains (5.3.2, 1.22). */
 @ApplicationScoped
 class Contacts {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Complaints complaints;
 
@@ -72,7 +76,8 @@ class Contacts {
     Uni<?> send(UUID id, SendSomebody form) {
         return complaints
                 .openForChange(id)
-                .chain(complaint -> LookingInto.person("personId", form.personId())
+                .chain(complaint -> colleagues
+                        .named("personId", form.personId())
                         .chain(handler -> {
                             complaint.sending.send(handler.id, caller.personId());
                             return journal.record(
@@ -97,7 +102,7 @@ class Contacts {
         UUID visitor = form.personId() == null ? caller.personId() : form.personId();
         return complaints
                 .openForChange(id)
-                .chain(complaint -> LookingInto.person("personId", visitor).chain(there -> {
+                .chain(complaint -> colleagues.named("personId", visitor).chain(there -> {
                     if (complaint.sending.handlerId == null
                             && visitor.equals(caller.personId())
                             && caller.has("supervisor")) {

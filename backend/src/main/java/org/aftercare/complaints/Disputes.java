@@ -20,10 +20,14 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Colleagues;
 
 /** The customer and the company disagree: one person is charged with it, on the contract's terms (5.3.5). */
 @ApplicationScoped
 class Disputes {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Complaints complaints;
 
@@ -76,14 +80,14 @@ class Disputes {
     private Uni<Void> there(Complaint complaint, MarkDispute form) {
         Uni<Void> person = form.personId() == null
                 ? Uni.createFrom().voidItem()
-                : LookingInto.person("personId", form.personId()).replaceWithVoid();
+                : colleagues.named("personId", form.personId()).replaceWithVoid();
         return person.chain(() -> form.contractId() == null
                 ? Uni.createFrom().voidItem()
                 : MaintenanceContract.<MaintenanceContract>findById(form.contractId())
                         .onItem()
                         .ifNull()
                         .failWith(() -> Problem.invalid("contractId", "not-known"))
-                        .call(contract -> customers.visible(contract.customerId))
+                        .call(contract -> customers.named("contractId", contract.customerId))
                         .invoke(contract -> {
                             if (complaint.customerId != null && !complaint.customerId.equals(contract.customerId)) {
                                 throw Problem.invalid("contractId", "contract-of-another");

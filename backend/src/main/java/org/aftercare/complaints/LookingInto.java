@@ -21,11 +21,14 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
-import org.aftercare.staff.Person;
+import org.aftercare.staff.Colleagues;
 
 /** After-sales takes a complaint up, and finds out what it is about before others are drawn in (5.2.2.1, 5.2.3.1). */
 @ApplicationScoped
 class LookingInto {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Complaints complaints;
 
@@ -55,7 +58,7 @@ class LookingInto {
         UUID owner = form.ownerId() == null ? caller.personId() : form.ownerId();
         return complaints
                 .openForChange(id)
-                .chain(complaint -> person("ownerId", owner).chain(named -> {
+                .chain(complaint -> colleagues.named("ownerId", owner).chain(named -> {
                     boolean first = complaint.step == Step.registered;
                     return (first
                                     ? mayLeaveTheRegister(complaint)
@@ -175,10 +178,5 @@ class LookingInto {
                 complaint.branchId,
                 new ComplaintEvents.Noted(complaint.number),
                 ComplaintEvents.about(complaint));
-    }
-
-    /** 400 for somebody who is not there, or no longer. */
-    static Uni<Person> person(String field, UUID id) {
-        return Person.<Person>findById(id).onItem().ifNull().failWith(() -> Problem.invalid(field, "not-known"));
     }
 }

@@ -21,10 +21,14 @@ import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Colleagues;
 
 /** What is done about complaints: planned, done, signed by its department, its effect confirmed (5.2.2.4b, 5.2.3, 5.3.4). */
 @ApplicationScoped
 class Measures {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Complaints complaints;
 
@@ -46,39 +50,34 @@ class Measures {
     Uni<?> plan(UUID id, PlanMeasure form) {
         return complaints
                 .openForChange(id)
-                .chain(complaint -> LookingInto.person("ownerId", form.ownerId())
-                        .chain(owner -> {
-                            Measure measure = new Measure();
-                            measure.id = Ids.orNext(form.id());
-                            measure.complaintId = id;
-                            measure.sort = form.sort();
-                            measure.what = form.what().trim();
-                            measure.department = form.department();
-                            measure.ownerId = owner.id;
-                            measure.dueOn = form.dueOn();
-                            measure.plannedBy = caller.personId();
-                            measure.plannedAt = clock.instant();
-                            return measure.persistAndFlush()
-                                    .chain(() -> journal.record(
-                                            ComplaintEvents.MEASURE_PLANNED,
-                                            complaint.branchId,
-                                            new ComplaintEvents.Planned(
-                                                    complaint.number,
-                                                    measure.department,
-                                                    measure.ownerId,
-                                                    measure.dueOn,
-                                                    measure.sort),
-                                            about(complaint, measure)))
-                                    .chain(() -> notices.tell(
-                                            ComplaintNotices.CHARGED,
-                                            Set.of(Recipient.person(owner.id)),
-                                            complaint,
-                                            Map.of(
-                                                    "what",
-                                                    notices.both("complaint-charge.measure"),
-                                                    "text",
-                                                    measure.what)));
-                        }));
+                .chain(complaint -> colleagues.named("ownerId", form.ownerId()).chain(owner -> {
+                    Measure measure = new Measure();
+                    measure.id = Ids.orNext(form.id());
+                    measure.complaintId = id;
+                    measure.sort = form.sort();
+                    measure.what = form.what().trim();
+                    measure.department = form.department();
+                    measure.ownerId = owner.id;
+                    measure.dueOn = form.dueOn();
+                    measure.plannedBy = caller.personId();
+                    measure.plannedAt = clock.instant();
+                    return measure.persistAndFlush()
+                            .chain(() -> journal.record(
+                                    ComplaintEvents.MEASURE_PLANNED,
+                                    complaint.branchId,
+                                    new ComplaintEvents.Planned(
+                                            complaint.number,
+                                            measure.department,
+                                            measure.ownerId,
+                                            measure.dueOn,
+                                            measure.sort),
+                                    about(complaint, measure)))
+                            .chain(() -> notices.tell(
+                                    ComplaintNotices.CHARGED,
+                                    Set.of(Recipient.person(owner.id)),
+                                    complaint,
+                                    Map.of("what", notices.both("complaint-charge.measure"), "text", measure.what)));
+                }));
     }
 
     /** By its owner, or by after-sales. */

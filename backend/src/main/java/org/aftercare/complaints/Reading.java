@@ -15,10 +15,14 @@ import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Colleagues;
 
 /** The leadership reads what was put before it, or refers it on (1.20a, 16.8a). */
 @ApplicationScoped
 class Reading {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Complaints complaints;
 
@@ -57,7 +61,8 @@ class Reading {
     }
 
     private Uni<Void> referred(Complaint complaint, ReadComplaint form) {
-        return LookingInto.person("referredTo", form.referredTo())
+        return colleagues
+                .named("referredTo", form.referredTo())
                 .chain(to -> notices.tell(
                         ComplaintNotices.CHARGED,
                         Set.of(Recipient.person(to.id)),

@@ -20,12 +20,16 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 
 /** Visits under contracts, each using one of those owed. In the caller's transaction. */
 @ApplicationScoped
 public class ContractVisits {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Customers customers;
 
@@ -67,7 +71,10 @@ public class ContractVisits {
                         throw Problem.invalid("on", "outside-term");
                     }
                     UUID person = form.personId() == null ? caller.personId() : form.personId();
-                    return use(contract, Ids.orNext(form.id()), form.on(), person, null, Renewals.text(form.note()));
+                    return colleagues
+                            .named("personId", person)
+                            .chain(() -> use(
+                                    contract, Ids.orNext(form.id()), form.on(), person, null, Renewals.text(form.note())));
                 })
                 .replaceWith(contractId);
     }

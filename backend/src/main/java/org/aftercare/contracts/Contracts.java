@@ -25,12 +25,15 @@ import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
-import org.aftercare.staff.Person;
 
 /** Concluding and changing maintenance contracts. In the caller's transaction. */
 @ApplicationScoped
 public class Contracts {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     HumanNumbers numbers;
 
@@ -58,7 +61,7 @@ public class Contracts {
         contract.confirm(form.confirmedOn(), form.confirmedBy());
         contract.cover(form.equipmentIds());
         contract.number = given(form.number());
-        return known(form.responsibleId())
+        return known(form.responsibleId(), null)
                 .chain(() -> allowed(
                         GuardedContracts.CONCLUDE, Subject.of("customer", customer.id), form.id(), customer, contract))
                 .chain(() -> number(customer, contract.number))
@@ -69,8 +72,9 @@ public class Contracts {
     }
 
     Uni<UUID> change(Customer customer, MaintenanceContract contract, ChangeContract form) {
+        UUID responsible = contract.responsibleId;
         contract.agree(form.agreement());
-        return known(form.responsibleId())
+        return known(form.responsibleId(), responsible)
                 .chain(() -> changeable(customer, contract))
                 .chain(() -> record(ContractEvents.CHANGED, customer, contract))
                 .replaceWith(contract.id);
@@ -92,14 +96,10 @@ public class Contracts {
                                 ContractTerms.of(known, customer, contract, units, kinds))));
     }
 
-    private static Uni<Void> known(UUID responsible) {
+    private Uni<Void> known(UUID responsible, UUID already) {
         return responsible == null
                 ? Uni.createFrom().voidItem()
-                : Person.<Person>findById(responsible)
-                        .onItem()
-                        .ifNull()
-                        .failWith(() -> Problem.invalid("responsibleId", "not-known"))
-                        .replaceWithVoid();
+                : colleagues.named("responsibleId", responsible, already).replaceWithVoid();
     }
 
     private static String given(String number) {

@@ -15,12 +15,16 @@ import org.aftercare.contracts.Renewals.Ending;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.Person;
 
 /** Somebody was at the customer's to win the renewal (1.15b). In the caller's transaction. */
 @ApplicationScoped
 public class RenewalVisiting {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Renewals renewals;
 
@@ -38,7 +42,8 @@ public class RenewalVisiting {
         }
         return renewals.ending(contractId)
                 .call(() -> Company.notAfterToday("on", form.on(), now))
-                .chain(of -> Renewals.somebody(form.visitorId() == null ? caller.personId() : form.visitorId())
+                .chain(of -> colleagues
+                        .named("visitorId", form.visitorId() == null ? caller.personId() : form.visitorId())
                         .chain(person -> keep(of, form, person, now)))
                 .replaceWith(contractId);
     }

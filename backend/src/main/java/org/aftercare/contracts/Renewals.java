@@ -20,12 +20,15 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Notices;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
-import org.aftercare.staff.Person;
 
 /** The steps by which a contract's renewal goes on before it ends (1.15). In the caller's transaction. */
 @ApplicationScoped
 public class Renewals {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Customers customers;
 
@@ -80,7 +83,7 @@ public class Renewals {
     /** Who goes there, and when they mean to (1.15b). */
     Uni<UUID> plan(UUID contractId, PlanRenewal form) {
         return ending(contractId)
-                .chain(of -> somebody(form.visitorId()).chain(visitor -> {
+                .chain(of -> colleagues.named("visitorId", form.visitorId()).chain(visitor -> {
                     of.renewal().plan(visitor.id, form.on());
                     return tell(
                             of,
@@ -144,13 +147,6 @@ public class Renewals {
     /** What still waits to be mailed about this end is not sent any more. */
     Uni<Void> writeNoMore(MaintenanceContract contract) {
         return notices.withdraw(ContractNotices.EXPIRY, Subject.of("contract", contract.id));
-    }
-
-    static Uni<Person> somebody(UUID person) {
-        return Person.<Person>findById(person)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("visitorId", "not-known"));
     }
 
     static String text(String given) {

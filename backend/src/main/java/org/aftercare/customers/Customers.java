@@ -53,6 +53,11 @@ public class Customers {
                 .call(customer -> caller.sees(customer.branchId) ? done() : mustServe(id));
     }
 
+    /** As a form names one: 400 for another branch's as for none. */
+    public Uni<Customer> named(String field, UUID id) {
+        return visible(id).onFailure(Problem.class).transform(gone -> Problem.invalid(field, "not-known"));
+    }
+
     /**
      * Takes in a customer with its numbers, sites and equipment, and makes it findable.
      *

@@ -19,6 +19,9 @@ import org.aftercare.parts.SlipForms.Reserve;
 @ApplicationScoped
 public class Reservations {
     @Inject
+    Stores stores;
+
+    @Inject
     Works works;
 
     @Inject
@@ -35,33 +38,37 @@ public class Reservations {
 
     Uni<UUID> reserve(Reserve form) {
         Stocked stocked = new Stocked(form.partId(), form.storeId());
-        return works.find(form.workKind().name(), form.workId()).chain(work -> {
-            if (!work.open()) {
-                throw Problem.conflict("work-over", work.number());
-            }
-            // The locks of the lots: two who keep the last one for their jobs wait for each other.
-            return lots.lock(List.of(stocked))
-                    .chain(there -> lots.reserved(List.of(stocked))
-                            .chain(kept -> names.of(List.of(form.partId())).chain(parts -> {
-                                int free =
-                                        there.stream().mapToInt(Lot::quantity).sum()
-                                                - kept.stream()
-                                                        .mapToInt(LotRows.Kept::quantity)
-                                                        .sum();
-                                Names.Named part = parts.get(form.partId());
-                                if (free < form.quantity()) {
-                                    throw Problem.conflict(
-                                                    "stock-reserved",
-                                                    part.said(),
-                                                    form.quantity(),
-                                                    Math.max(0, free),
-                                                    part.unit())
-                                            .with("there", Math.max(0, free));
-                                }
-                                Reservation reservation = made(form, work);
-                                return reservation.persist().replaceWith(reservation.id);
-                            })));
-        });
+        return stores.visible(form.storeId())
+                .chain(store -> works.find(form.workKind().name(), form.workId()))
+                .chain(work -> {
+                    if (!work.open()) {
+                        throw Problem.conflict("work-over", work.number());
+                    }
+                    // The locks of the lots: two who keep the last one for their jobs wait for each other.
+                    return lots.lock(List.of(stocked))
+                            .chain(there -> lots.reserved(List.of(stocked))
+                                    .chain(kept -> names.of(List.of(form.partId()))
+                                            .chain(parts -> {
+                                                int free = there.stream()
+                                                                .mapToInt(Lot::quantity)
+                                                                .sum()
+                                                        - kept.stream()
+                                                                .mapToInt(LotRows.Kept::quantity)
+                                                                .sum();
+                                                Names.Named part = parts.get(form.partId());
+                                                if (free < form.quantity()) {
+                                                    throw Problem.conflict(
+                                                                    "stock-reserved",
+                                                                    part.said(),
+                                                                    form.quantity(),
+                                                                    Math.max(0, free),
+                                                                    part.unit())
+                                                            .with("there", Math.max(0, free));
+                                                }
+                                                Reservation reservation = made(form, work);
+                                                return reservation.persist().replaceWith(reservation.id);
+                                            })));
+                });
     }
 
     Uni<UUID> release(UUID id) {

@@ -248,11 +248,12 @@ public class Slips {
         });
     }
 
-    private static Uni<Person> drawer(PartsSlip slip) {
-        return Person.<Person>findById(slip.drawerId)
-                .onItem()
-                .ifNull()
-                .failWith(() -> Problem.invalid("drawerId", "person-unknown"));
+    private Uni<Person> drawer(PartsSlip slip) {
+        return Person.<Person>findById(slip.drawerId).invoke(drawer -> {
+            if (drawer == null || !caller.sees(drawer.branchId)) {
+                throw Problem.invalid("drawerId", "person-unknown");
+            }
+        });
     }
 
     private static List<UUID> parts(List<WantedLine> lines) {

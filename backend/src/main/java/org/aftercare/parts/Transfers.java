@@ -25,6 +25,9 @@ import org.aftercare.parts.SlipForms.TransferLineForm;
 @ApplicationScoped
 public class Transfers {
     @Inject
+    Stores stores;
+
+    @Inject
     Stock stock;
 
     @Inject
@@ -47,8 +50,8 @@ public class Transfers {
 
     Uni<UUID> send(SendTransfer form) {
         Instant now = clock.instant();
-        return store(form.fromStore())
-                .chain(from -> store(form.toStore())
+        return stores.visible(form.fromStore())
+                .chain(from -> stores.visible(form.toStore())
                         .chain(to -> numbers.next("DB", from.branchId))
                         .chain(number -> {
                             Transfer transfer = written(form, number, now);
@@ -72,6 +75,7 @@ public class Transfers {
         return Transfer.forReceipt(id)
                 .chain(transfer -> store(transfer.fromStore)
                         .chain(from -> store(transfer.toStore).chain(to -> {
+                            caller.mustSee(to.branchId);
                             transfer.receive(caller.personId(), now);
                             return sent(id).chain(sent -> stock.receive(
                                             sent.stream()

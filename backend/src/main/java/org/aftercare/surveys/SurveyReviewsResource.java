@@ -25,6 +25,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
 import org.aftercare.surveys.ResultViews.ResultRow;
 import org.aftercare.surveys.ResultViews.SurveyMonth;
@@ -33,6 +34,9 @@ import org.aftercare.surveys.ResultViews.SurveyMonth;
 @Path("/survey-reviews")
 @Cancellable(false)
 public class SurveyReviewsResource {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     ResultPages pages;
 
@@ -97,6 +101,9 @@ public class SurveyReviewsResource {
                         throw Problem.invalid("month", "month-not-over");
                     }
                 })
+                .call(() -> form.technicianId() == null
+                        ? Uni.createFrom().voidItem()
+                        : colleagues.named("technicianId", form.technicianId()))
                 .call(() -> review.persist())
                 .call(company -> journal.record(
                         CardEvents.REVIEWED,

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.FlushMode;
 
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
@@ -73,6 +74,8 @@ public class Premises {
                                   left join branch b on b.id = case when :all
                                     then coalesce(cast(:kept as uuid), a.branch_id, c.branch_id, :own) else :own end
                                 """, Object[].class)
+                        // What is asked about is told to the query; nothing is written before it is known to be in order.
+                        .setFlushMode(FlushMode.MANUAL)
                         .setParameter("all", allBranches)
                         .setParameter("own", caller.branchId())
                         .setParameter("opened", ticket.openedAt)
@@ -94,6 +97,7 @@ public class Premises {
         require(row[6], "siteId", "not-the-customers", wrong);
         require(row[7], "equipmentId", "not-the-customers", wrong);
         require(row[8], "equipmentId", "item-of-another-model", wrong);
+        require(ticket.areaId == null || row[9] != null, "areaId", "not-there", wrong);
         require(
                 // With a reason a centre may serve a place of another one's (3.2).
                 ticket.areaId == null || ticket.territoryReason != null || branch != null && branch.equals(row[3]),

@@ -2,6 +2,7 @@ package org.aftercare.guards;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,24 @@ import org.aftercare.staff.Role;
 
 /** The cells: role × operation × own branch, other branch, nobody; each place of an id by itself. */
 final class Cells {
-    /** Not asked by those who may: their answer would end the asker's own sign-in, or never ends. */
-    private static final Set<String> NOT_FOR_FUN = Set.of("signOut", "signOutEverywhere", "live", "travel");
+    /** Not asked by those who may: their answer would end somebody's sign-in, or never ends. */
+    private static final Set<String> NOT_FOR_FUN =
+            Set.of("signOut", "signOutEverywhere", "changePerson", "resetPassword", "live", "travel");
 
     private final World world;
     private final Table table;
     private final List<Operation> operations;
 
     /** What is one person's alone: operation = how a colleague's is answered. */
-    private final Properties personal;
+    private final Properties personal = Operations.resource("/guards/personal.properties");
+
+    /** What is meant for other branches too. */
+    private final Properties shared = Operations.resource("/guards/shared.properties");
 
     Cells(World world, Table table, List<Operation> operations) throws IOException {
         this.world = world;
         this.table = table;
         this.operations = operations;
-        this.personal = Operations.resource("/guards/personal.properties");
     }
 
     /** Signed in no longer, or never: 401, whatever is asked. */
@@ -74,7 +78,7 @@ final class Cells {
                         cells.add(mustNotSay(Place.bj, searching(operation, who, Place.bj.mark())));
                     }
                     for (IdPlace place : operation.places()) {
-                        if (!place.isOwnId() && world.isOfBranch(place.kind())) {
+                        if (isOfABranch(place) && !shared.containsKey(operation.id() + place.name())) {
                             cells.add(alike(operation, place, who));
                         }
                     }
@@ -88,11 +92,53 @@ final class Cells {
     List<Cell> ofOwnBranch(Operation operation, Role role) {
         List<Cell> cells = new ArrayList<>();
         for (IdPlace place : operation.places()) {
-            if (!place.isOwnId() && world.isOfBranch(place.kind())) {
+            if (isOfABranch(place)) {
                 cells.add(told(operation, place, Staff.who(role, Place.bj), Place.bj));
             }
         }
         return cells;
+    }
+
+    /** A list tells exactly what its asker may also open one by one. */
+    List<Cell> ofLists() {
+        Map<String, Operation> shows = new HashMap<>();
+        asked().stream()
+                .filter(operation -> operation.reads() && operation.path().endsWith("/{id}"))
+                .forEach(operation -> shows.put(operation.path().replace("/{id}", ""), operation));
+        List<Cell> cells = new ArrayList<>();
+        for (Operation list : asked()) {
+            Operation show = list.reads() ? shows.get(list.path()) : null;
+            if (show != null && world.isOfBranch(show.places().get(0).kind())) {
+                for (Role role : table.allowed(list)) {
+                    if (table.allows(show, role)) {
+                        cells.add(exactly(list, show, Staff.who(role, Place.tj)));
+                    }
+                }
+            }
+        }
+        return cells;
+    }
+
+    private Cell exactly(Operation list, Operation show, String who) {
+        IdPlace id = show.places().get(0);
+        List<UUID> each = List.of(world.id(id.kind(), Place.bj), world.id(id.kind(), Place.tj));
+        return new Cell(
+                List.of(
+                        Ask.of(list, who, Map.of(), Map.of("limit", "200")),
+                        ask(show, who, Place.tj, Map.of(id, each.get(0))),
+                        ask(show, who, Place.tj, Map.of(id, each.get(1)))),
+                answers -> {
+                    boolean[] listed = {lists(answers.get(0), each.get(0)), lists(answers.get(0), each.get(1))};
+                    boolean[] shown = {answers.get(1).status() == 200, answers.get(2).status() == 200};
+                    return answers.get(0).status() == 200 && Arrays.equals(listed, shown)
+                            ? null
+                            : "lists theirs and ours: " + Arrays.toString(listed) + ", shows them: " + Arrays.toString(shown)
+                                    + "\n    " + answers.get(0).inShort();
+                });
+    }
+
+    private static boolean lists(Answer list, UUID id) {
+        return list.body().contains("\"id\":\"" + id + "\"");
     }
 
     List<Operation> all() {
@@ -114,12 +160,17 @@ final class Cells {
                 Ask theirs = ask(operation, "technician2.bj", Place.bj, Map.of());
                 cells.add(new Cell(
                         List.of(theirs),
-                        answers -> row.equals(answers.get(0).status() + " " + answers.get(0).code())
+                        answers -> row.equals(answers.get(0).status() + " "
+                                        + answers.get(0).code())
                                 ? null
                                 : "a colleague's answers " + answers.get(0).inShort() + " and not " + row));
             }
         }
         return cells;
+    }
+
+    private boolean isOfABranch(IdPlace place) {
+        return !place.isOwnId() && world.isOfBranch(place.kind());
     }
 
     private Cell alike(Operation operation, IdPlace place, String who) {
@@ -148,7 +199,8 @@ final class Cells {
                         ask(operation, who, whose, Map.of(place, own)),
                         ask(operation, who, whose, Map.of(place, nothing))),
                 answers -> answers.get(0).isLike(answers.get(1), own, nothing)
-                        ? place + ": own answers as what is not there: " + answers.get(0).inShort()
+                        ? place + ": own answers as what is not there: "
+                                + answers.get(0).inShort()
                         : null);
     }
 
@@ -167,7 +219,9 @@ final class Cells {
                 List.of(ask),
                 answers -> answers.get(0).says(place)
                         ? "tells what is another branch's"
-                        : answers.get(0).status() >= 500 ? "answers " + answers.get(0).inShort() : null);
+                        : answers.get(0).status() >= 500
+                                ? "answers " + answers.get(0).inShort()
+                                : null);
     }
 
     /** @param swapped what stands otherwise; filters of a query stand only where they are swapped */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.aftercare.AftercareTest;
 import org.aftercare.FreshCompany;
 import org.aftercare.kernel.RateLimit;
+import org.aftercare.kernel.TimeMachine;
 import org.aftercare.staff.Role;
 
 import static io.restassured.RestAssured.given;
@@ -33,11 +35,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AftercareTest
 @TestProfile(WatchedGuards.class)
 class GuardRemovals {
+    /** The afternoon that the document's examples speak of. */
+    private static final Instant DAY_OF_THE_EXAMPLES = Instant.parse("2026-03-06T08:31:00Z");
+
     /** A guard that so many cells pass unnoticed is not guarded by more of them either. */
     private static final int ENOUGH = 120;
 
     @Inject
     RateLimit rateLimit;
+
+    @Inject
+    TimeMachine time;
 
     private Connection connection;
     private World world;
@@ -51,13 +59,16 @@ class GuardRemovals {
 
     @BeforeEach
     void aWorldThatStandsStill() throws Exception {
+        time.stopAt(DAY_OF_THE_EXAMPLES);
         connection = FreshCompany.connect();
         world = World.make(connection);
         Staff staff = new Staff();
         still = new Still(connection);
         table = new Table();
         cells = new Cells(
-                world, table, Operations.of(given().get("/q/openapi?format=json").asString(), world));
+                world,
+                table,
+                Operations.of(given().get("/q/openapi?format=json").asString(), world));
         line = new Line(staff);
         trial = new Trial(line);
         Watch.victim = world.person("technician", Place.bj);
@@ -114,7 +125,10 @@ class GuardRemovals {
     }
 
     private void forgetWhoSignedOut() {
-        note("sign-ins that ended", 1, unnoticed("ended sign-ins", cells.ofStrangers().subList(0, ENOUGH)));
+        note(
+                "sign-ins that ended",
+                1,
+                unnoticed("ended sign-ins", cells.ofStrangers().subList(0, ENOUGH)));
     }
 
     private void removeEach(String family, Set<String> guards, Map<String, Set<Integer>> touched, List<Cell> all) {
@@ -151,7 +165,11 @@ class GuardRemovals {
 
     private void note(String family, int removed, List<String> missed) {
         figures.add("%-50s %5d removed, %5d noticed (%.1f %%)"
-                .formatted(family, removed, removed - missed.size(), 100.0 * (removed - missed.size()) / Math.max(1, removed)));
+                .formatted(
+                        family,
+                        removed,
+                        removed - missed.size(),
+                        100.0 * (removed - missed.size()) / Math.max(1, removed)));
         System.out.println(figures.get(figures.size() - 1));
         if (!missed.isEmpty()) {
             survivors.put(family, missed);

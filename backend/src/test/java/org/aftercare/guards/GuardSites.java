@@ -27,7 +27,8 @@ final class GuardSites {
             for (JavaMethodCall call : one.getMethodCallsFromSelf()) {
                 String owner = call.getTargetOwner().getName();
                 String asked = call.getTarget().getName();
-                if (one.getName().startsWith(Caller.class.getName()) || one.getName().contains("ClientProxy")) {
+                if (one.getName().startsWith(Caller.class.getName())
+                        || one.getName().contains("ClientProxy")) {
                     continue;
                 }
                 if (owner.equals(Caller.class.getName()) && QUESTIONS.containsKey(asked)) {

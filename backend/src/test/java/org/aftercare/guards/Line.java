@@ -14,7 +14,8 @@ import io.restassured.RestAssured;
 
 /** Many requests at a time over a few connections; tests of thousands of cells have no time for one after another. */
 final class Line {
-    private static final int AT_A_TIME = 12;
+    private static final int AT_A_TIME = 8;
+    private static final int NO_ANSWER = 599;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final HttpClient client =
@@ -56,6 +57,8 @@ final class Line {
         free.acquireUninterruptibly();
         return client.sendAsync(request.build(), BodyHandlers.ofString())
                 .whenComplete((answer, failure) -> free.release())
-                .thenApply(answer -> new Answer(answer.statusCode(), answer.body()));
+                .handle((answer, failure) -> failure == null
+                        ? new Answer(answer.statusCode(), answer.body())
+                        : new Answer(NO_ANSWER, ask + ": " + failure));
     }
 }

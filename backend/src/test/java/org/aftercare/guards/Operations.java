@@ -39,11 +39,13 @@ final class Operations {
     static List<Operation> of(String document, World world) throws IOException {
         Operations reader = new Operations(world);
         List<Operation> all = new ArrayList<>();
-        JSON.readTree(document).get("paths").properties().forEach(path -> path.getValue()
+        JSON.readTree(document)
+                .get("paths")
                 .properties()
-                .forEach(method -> {
+                .forEach(path -> path.getValue().properties().forEach(method -> {
                     if (METHODS.contains(method.getKey())) {
-                        all.add(reader.read(path.getKey().substring(ROOT.length()), method.getKey(), method.getValue()));
+                        all.add(reader.read(
+                                path.getKey().substring(ROOT.length()), method.getKey(), method.getValue()));
                     }
                 }));
         if (!reader.unknown.isEmpty()) {
@@ -68,8 +70,12 @@ final class Operations {
             } else if (in.equals("query")) {
                 filters.add(name);
             }
-            if (in.equals("path") && !isId || in.equals("query") && parameter.path("required").asBoolean()) {
-                needed.put(name, said(id + "." + name, name, parameter.path("example").asText()));
+            if (in.equals("path") && !isId
+                    || in.equals("query")
+                            && (parameter.path("required").asBoolean() || kinds.containsKey("say." + id + "." + name))) {
+                needed.put(
+                        name,
+                        said(id + "." + name, name, parameter.path("example").asText()));
             }
         }
         JsonNode content = says.path("requestBody").path("content");
@@ -93,8 +99,11 @@ final class Operations {
 
     private static JsonNode success(JsonNode responses) {
         for (String status : List.of("200", "201")) {
-            JsonNode example =
-                    responses.path(status).path("content").path("application/json").path("example");
+            JsonNode example = responses
+                    .path(status)
+                    .path("content")
+                    .path("application/json")
+                    .path("example");
             if (!example.isMissingNode()) {
                 return example;
             }
@@ -134,10 +143,11 @@ final class Operations {
         if (node.isTextual() && node.asText().equals(EXAMPLE_ID)) {
             String name = pointer.replaceAll("/\\d+", "");
             name = name.substring(name.lastIndexOf('/') + 1);
-            places.add(
-                    new IdPlace(In.body, pointer, pointer.equals("/id") ? IdPlace.NOTHING_YET : kindNamed(operation, name)));
+            places.add(new IdPlace(
+                    In.body, pointer, pointer.equals("/id") ? IdPlace.NOTHING_YET : kindNamed(operation, name)));
         } else if (node.isObject()) {
-            node.properties().forEach(field -> idsIn(operation, field.getValue(), pointer + "/" + field.getKey(), places));
+            node.properties()
+                    .forEach(field -> idsIn(operation, field.getValue(), pointer + "/" + field.getKey(), places));
         } else {
             for (int i = 0; i < node.size(); i++) {
                 idsIn(operation, node.get(i), pointer + "/" + i, places);
@@ -177,7 +187,9 @@ final class Operations {
     }
 
     private static String singular(String plural) {
-        String one = plural.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+        String one = plural.replaceAll("([a-z])([A-Z])", "$1_$2")
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('-', '_');
         return one.replaceAll("ies$", "y").replaceAll("ches$", "ch").replaceAll("(?<!s)s$", "");
     }
 

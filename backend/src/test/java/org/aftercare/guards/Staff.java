@@ -68,14 +68,22 @@ final class Staff {
         tokens.put("disabled", TestCompany.token("administrator.tj"));
         UUID id = TestCompany.idOf("administrator.tj");
         Map<String, Object> person = Map.of(
-                "name", "administrator TJ",
-                "login", "administrator.tj",
-                "phone", "",
-                "email", "",
-                "branchId", TestCompany.TIANJIN,
-                "roles", List.of("administrator"),
-                "areaIds", List.of(),
-                "skills", List.of());
+                "name",
+                "administrator TJ",
+                "login",
+                "administrator.tj",
+                "phone",
+                "",
+                "email",
+                "",
+                "branchId",
+                TestCompany.TIANJIN,
+                "roles",
+                List.of("administrator"),
+                "areaIds",
+                List.of(),
+                "skills",
+                List.of());
         change(id, person, false, 0);
         change(id, person, true, 1);
         tokens.put("administrator.tj", TestCompany.token("administrator.tj"));

@@ -19,8 +19,8 @@ final class Table {
 
     Table() throws IOException {
         Properties said = Operations.resource("/permissions.properties");
-        said.forEach((operation, roles) -> rows.put(
-                (String) operation, Set.of(((String) roles).trim().split("\\s+"))));
+        said.forEach((operation, roles) ->
+                rows.put((String) operation, Set.of(((String) roles).trim().split("\\s+"))));
     }
 
     boolean isPublic(Operation operation) {

@@ -50,7 +50,9 @@ final class Tables {
 
     static Tables of(Connection connection) throws SQLException {
         Tables tables = new Tables();
-        each(connection, """
+        each(
+                connection,
+                """
                 select c.relname, a.attname, format_type(a.atttypid, a.atttypmod),
                   a.attnotnull, a.attnotnull and not a.atthasdef and a.attidentity = '', r.relname, ra.attname
                 from pg_class c
@@ -63,20 +65,21 @@ final class Tables {
                   left join pg_attribute ra on ra.attrelid = f.confrelid and ra.attnum = f.refers
                 where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                 order by c.relname, a.attnum
-                """, row -> tables.all
-                .computeIfAbsent(
-                        row.getString(1), name -> new Table(name, new LinkedHashMap<>(), new LinkedHashMap<>()))
-                .columns()
-                .put(
-                        row.getString(2),
-                        new Column(
+                """,
+                row -> tables.all
+                        .computeIfAbsent(
+                                row.getString(1), name -> new Table(name, new LinkedHashMap<>(), new LinkedHashMap<>()))
+                        .columns()
+                        .put(
                                 row.getString(2),
-                                row.getString(3),
-                                row.getBoolean(4),
-                                row.getBoolean(5),
-                                row.getString(6) == null
-                                        ? null
-                                        : new String[] {row.getString(6), row.getString(7)})));
+                                new Column(
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getBoolean(4),
+                                        row.getBoolean(5),
+                                        row.getString(6) == null
+                                                ? null
+                                                : new String[] {row.getString(6), row.getString(7)})));
         each(
                 connection,
                 "select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint where contype = 'c'"

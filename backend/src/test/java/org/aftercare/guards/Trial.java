@@ -20,7 +20,10 @@ final class Trial {
         for (Cell cell : cells) {
             running.add(judged(cell, null));
         }
-        return running.stream().map(CompletableFuture::join).filter(wrong -> wrong != null).toList();
+        return running.stream()
+                .map(CompletableFuture::join)
+                .filter(wrong -> wrong != null)
+                .toList();
     }
 
     /** As {@link #of}, each request bearing its cell's place in the list. */
@@ -29,7 +32,10 @@ final class Trial {
         for (int i = 0; i < cells.size(); i++) {
             running.add(judged(cells.get(i), i));
         }
-        return running.stream().map(CompletableFuture::join).filter(wrong -> wrong != null).toList();
+        return running.stream()
+                .map(CompletableFuture::join)
+                .filter(wrong -> wrong != null)
+                .toList();
     }
 
     /** True as soon as one of them finds something wrong; the requests bear a number, so that all guards listen. */
@@ -50,9 +56,11 @@ final class Trial {
     private CompletableFuture<String> judged(Cell cell, Integer number) {
         List<CompletableFuture<Answer>> answers =
                 cell.asks().stream().map(ask -> line.send(ask, number)).toList();
-        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).thenApply(all -> {
-            String wrong = cell.judge().apply(answers.stream().map(CompletableFuture::join).toList());
-            return wrong == null ? null : cell + "\n    " + wrong;
-        });
+        return CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                .thenApply(all -> {
+                    String wrong = cell.judge()
+                            .apply(answers.stream().map(CompletableFuture::join).toList());
+                    return wrong == null ? null : cell + "\n    " + wrong;
+                });
     }
 }

@@ -44,10 +44,11 @@ public final class Watch {
 
     /** Where the product asks its guard: class and line, and what it asks. */
     public static String site(String question) {
-        return StackWalker.getInstance().walk(frames -> frames.filter(frame -> !isGuard(frame.getClassName()))
-                .findFirst()
-                .map(frame -> site(frame.getClassName(), frame.getLineNumber(), question))
-                .orElse(question));
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> !isGuard(frame.getClassName()))
+                        .findFirst()
+                        .map(frame -> site(frame.getClassName(), frame.getLineNumber(), question))
+                        .orElse(question));
     }
 
     static String site(String className, int line, String question) {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.assertj.core.api.SoftAssertions;
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.aftercare.AftercareTest;
 import org.aftercare.FreshCompany;
 import org.aftercare.guards.Operation.In;
+import org.aftercare.kernel.TimeMachine;
 import org.aftercare.staff.Role;
 
 import static io.restassured.RestAssured.given;
@@ -23,6 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every cell of the table: role × operation × own branch, other branch, own record, nobody. */
 @AftercareTest
 class WhoMayDoWhatTest {
+    /** The afternoon that the document's examples speak of. */
+    private static final Instant DAY_OF_THE_EXAMPLES = Instant.parse("2026-03-06T08:31:00Z");
+
+    @Inject
+    TimeMachine time;
+
     private Connection connection;
     private Still still;
     private Table table;
@@ -32,13 +42,16 @@ class WhoMayDoWhatTest {
 
     @BeforeEach
     void aWorldThatStandsStill() throws Exception {
+        time.stopAt(DAY_OF_THE_EXAMPLES);
         connection = FreshCompany.connect();
         World world = World.make(connection);
         Staff staff = new Staff();
         still = new Still(connection);
         table = new Table();
         cells = new Cells(
-                world, table, Operations.of(given().get("/q/openapi?format=json").asString(), world));
+                world,
+                table,
+                Operations.of(given().get("/q/openapi?format=json").asString(), world));
         line = new Line(staff);
         trial = new Trial(line);
     }
@@ -87,6 +100,14 @@ class WhoMayDoWhatTest {
         report("own branch");
         note("untold", untold);
         assertThat(untold).filteredOn(cell -> cell.contains("in=" + In.path)).isEmpty();
+    }
+
+    @Test
+    void aListIsExactlyWhatSingleReadsAllow() throws Exception {
+        List<String> wrong = trial.of(cells.ofLists());
+        report("lists");
+        note("lists", wrong);
+        assertThat(wrong).isEmpty();
     }
 
     private void report(String what) {

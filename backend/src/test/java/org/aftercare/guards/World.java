@@ -1,7 +1,6 @@
 package org.aftercare.guards;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,11 +22,31 @@ import org.aftercare.TestCompany;
  * each text in it bears its branch's mark. A new table is in it without a line being written.
  */
 final class World {
-    /** There already, or nobody's business: the company's set-up, the regulations, counters. */
+    /**
+     * There already, or nobody's business: the company's set-up, the regulations, counters; and a count
+     * under way, which would hold everything up.
+     */
     private static final Set<String> AS_IT_IS = Set.of(
-            "flyway_schema_history", "company", "branch", "person", "person_role", "person_area", "person_skill",
-            "service_area", "working_calendar", "calendar_shift", "calendar_day_shift", "area_kind", "product_model",
-            "regulation", "article", "article_version", "rulebook", "number_series", "repeated_request", "signed_in");
+            "flyway_schema_history",
+            "company",
+            "branch",
+            "person",
+            "person_role",
+            "person_area",
+            "person_skill",
+            "service_area",
+            "working_calendar",
+            "calendar_shift",
+            "calendar_day_shift",
+            "area_kind",
+            "product_model",
+            "regulation",
+            "article",
+            "article_version",
+            "rulebook",
+            "number_series",
+            "repeated_request",
+            "signed_in");
 
     /** A picture of one point. */
     private static final String PICTURE =
@@ -36,16 +55,13 @@ final class World {
 
     private final Connection connection;
     private final Tables tables;
-    private final Properties said = new Properties();
+    private final Properties said = Operations.resource("/guards/world.properties");
+    private final Properties shared = Operations.resource("/guards/shared.properties");
     private final Map<String, UUID> known = new HashMap<>();
 
     private World(Connection connection) throws SQLException, IOException {
         this.connection = connection;
         this.tables = Tables.of(connection);
-        try (var in = new InputStreamReader(
-                World.class.getResourceAsStream("/guards/world.properties"), StandardCharsets.UTF_8)) {
-            said.load(in);
-        }
         know("select login, id from person");
         know("select 'article', a.id from article a join regulation r on r.id = a.regulation_id"
                 + " where r.code = 'appliance-repair' and a.ref = '1.14'");
@@ -70,7 +86,8 @@ final class World {
                         try {
                             statement.execute(world.insert(table, place));
                         } catch (SQLException why) {
-                            refused.add(table.name() + ": " + why.getMessage().lines().findFirst().orElse(""));
+                            refused.add(table.name() + ": "
+                                    + why.getMessage().lines().findFirst().orElse(""));
                         }
                     }
                 }
@@ -91,7 +108,10 @@ final class World {
 
     /** True where each branch has its own of this kind, and nobody else's business it is. */
     boolean isOfBranch(String kind) {
-        return kind.startsWith("person") || kind.equals("branch") || kind.equals("service_area") || tables.isOfBranch(kind);
+        return kind.startsWith("person")
+                || kind.equals("branch")
+                || kind.equals("service_area")
+                || tables.isOfBranch(kind);
     }
 
     boolean knows(String kind) {
@@ -106,7 +126,7 @@ final class World {
         if (kind.startsWith("person")) {
             return person(kind.equals("person") ? "technician" : kind.substring("person.".length()), place);
         }
-        Place its = tables.isOfBranch(kind) || kind.equals("service_area") ? place : Place.company;
+        Place its = eachHasItsOwn(kind) || kind.equals("service_area") ? place : Place.company;
         UUID there = known.getOrDefault(kind + " " + its, known.get(kind));
         if (there != null) {
             return there;
@@ -124,8 +144,12 @@ final class World {
         return known.get(role + "." + (place == Place.company ? Place.bj : place));
     }
 
+    private boolean eachHasItsOwn(String table) {
+        return tables.isOfBranch(table) && !shared.containsKey(table);
+    }
+
     private List<Place> placesOf(String table) {
-        return tables.isOfBranch(table) ? List.of(Place.bj, Place.tj) : List.of(Place.company);
+        return eachHasItsOwn(table) ? List.of(Place.bj, Place.tj) : List.of(Place.company);
     }
 
     private String insert(Tables.Table table, Place place) {
@@ -184,9 +208,7 @@ final class World {
         String sql = line.replace("{mark}", place.mark()).replace("{branch}", place.branch.toString());
         var hole = java.util.regex.Pattern.compile("\\{([a-z_2]+)}").matcher(sql);
         return hole.replaceAll(name -> quoted(
-                known.containsKey(name.group(1) + ".bj")
-                        ? person(name.group(1), place)
-                        : id(name.group(1), place)));
+                known.containsKey(name.group(1) + ".bj") ? person(name.group(1), place) : id(name.group(1), place)));
     }
 
     private static String text(String resource) throws IOException {

@@ -44,8 +44,8 @@ public class WatchedSql extends Sql {
             int at = Integer.parseInt(filter.group(1)) - 1;
             String keep = filter.group();
             if (at < args.length && branch.equals(args[at])) {
-                String guard = "sql " + type.getName().replaceFirst("^org\\.aftercare\\.", "") + " filter " + ++nth + " of "
-                        + Integer.toHexString(sql.hashCode());
+                String guard = "sql " + type.getName().replaceFirst("^org\\.aftercare\\.", "") + " filter " + ++nth
+                        + " of " + Integer.toHexString(sql.hashCode());
                 Watch.reach(guard, cell);
                 keep = Watch.isRemoved(guard) ? "true or " + keep : keep;
             }

@@ -46,7 +46,8 @@ class AnswersTest {
                   values ('%1$s', 'image/png', 'x', 70, decode('%3$s', 'hex'), now());
                 insert into photo (id, ticket_id, file_id, taken_at) values ('%1$s', '%2$s', '%1$s', now())
                 """.formatted(photo, ticket, PICTURE));
-        for (String path : new String[] {"/tickets/" + ticket, "/photos/" + photo, "/tickets.csv", "/tickets/nonsense"}) {
+        for (String path :
+                new String[] {"/tickets/" + ticket, "/photos/" + photo, "/tickets.csv", "/tickets/nonsense"}) {
             Response answer = as("clerk.bj").get(path);
             assertThat(answer.header("Content-Security-Policy"))
                     .as(path)
@@ -81,7 +82,9 @@ class AnswersTest {
     @Asvs("4.1.1")
     @Test
     void everyAnswerSaysWhatItIsAndInWhichCharacters() {
-        assertThat(given().get("/").contentType()).containsIgnoringCase("text/html").containsIgnoringCase("utf-8");
+        assertThat(given().get("/").contentType())
+                .containsIgnoringCase("text/html")
+                .containsIgnoringCase("utf-8");
         assertThat(as("clerk.bj").get("/tickets.csv").contentType()).containsIgnoringCase("charset=utf-8");
         // JSON has no charset parameter; it is UTF-8 by its own standard.
         assertThat(as("clerk.bj").get("/tickets").contentType()).startsWith("application/json");
@@ -102,7 +105,9 @@ class AnswersTest {
     void nothingForMakersIsLeftOpen(String path) {
         Response answer = given().get(path);
         if (answer.statusCode() == 200) {
-            assertThat(answer.asString()).as("one of our pages").isEqualTo(given().get("/").asString());
+            assertThat(answer.asString())
+                    .as("one of our pages")
+                    .isEqualTo(given().get("/").asString());
         } else {
             assertThat(answer.statusCode()).isEqualTo(404);
         }

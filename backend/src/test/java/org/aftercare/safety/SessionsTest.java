@@ -128,8 +128,10 @@ class SessionsTest {
                 .statusCode(200);
     }
 
-    private static final java.util.function.Supplier<java.util.UUID> PERSON = () -> java.util.UUID.fromString(
-            as("administrator.bj").get("/people?q=supervisor%20BJ").path("items.find { it.login == 'supervisor.bj' }.id"));
+    private static final java.util.function.Supplier<java.util.UUID> PERSON =
+            () -> java.util.UUID.fromString(as("administrator.bj")
+                    .get("/people?q=supervisor%20BJ")
+                    .path("items.find { it.login == 'supervisor.bj' }.id"));
 
     private static Map<String, String> signedIn() {
         return anyone().body(Map.of("login", "supervisor.bj", "password", TestCompany.PASSWORD, "client", "mobile"))

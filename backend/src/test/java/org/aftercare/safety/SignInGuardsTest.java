@@ -37,7 +37,9 @@ class SignInGuardsTest {
         time.forward(Duration.ofMinutes(2));
         assertThat(tried("clerk.bj", "guess", null)).isEqualTo(401);
         time.forward(Duration.ofSeconds(70));
-        assertThat(tried("clerk.bj", "aftercare", null)).as("longer than the first time").isEqualTo(429);
+        assertThat(tried("clerk.bj", "aftercare", null))
+                .as("longer than the first time")
+                .isEqualTo(429);
     }
 
     @Asvs({"6.3.1", "2.4.1", "4.1.3"})
@@ -67,14 +69,15 @@ class SignInGuardsTest {
                 .readTree(given().get("/q/openapi?format=json").asString())
                 .get("paths");
         List<String> giveTokens = new java.util.ArrayList<>();
-        paths.properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            JsonNode answers = operation.getValue().path("responses");
-            if (answers.path("200").toString().contains("accessToken")
-                    || answers.path("200").toString().contains("/SessionView")
-                    || answers.path("201").toString().contains("/SessionView")) {
-                giveTokens.add(operation.getValue().path("operationId").asText());
-            }
-        }));
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    JsonNode answers = operation.getValue().path("responses");
+                    if (answers.path("200").toString().contains("accessToken")
+                            || answers.path("200").toString().contains("/SessionView")
+                            || answers.path("201").toString().contains("/SessionView")) {
+                        giveTokens.add(operation.getValue().path("operationId").asText());
+                    }
+                }));
         assertThat(giveTokens).containsExactlyInAnyOrder("signIn", "refreshSession", "currentSession");
         anyone().body(Map.of()).post("/session/refresh").then().statusCode(401);
         anyone().get("/session").then().statusCode(401);

@@ -35,7 +35,8 @@ class TokensTest {
     void aTokenChangedInOnePlaceIsNone() {
         String[] parts = TestCompany.token("clerk.bj").split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
-        String raised = BASE64.encodeToString(claims.replace("\"clerk\"", "\"administrator\"").getBytes(UTF_8));
+        String raised = BASE64.encodeToString(
+                claims.replace("\"clerk\"", "\"administrator\"").getBytes(UTF_8));
         assertThat(raised).isNotEqualTo(parts[1]);
         assertThat(statusFor(parts[0] + "." + raised + "." + parts[2])).isEqualTo(401);
         assertThat(statusFor(parts[0] + "." + parts[1] + ".")).isEqualTo(401);
@@ -52,7 +53,8 @@ class TokensTest {
                     .as(algorithm)
                     .isEqualTo(401);
         }
-        assertThat(statusFor(claims().jws().algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.HS256)
+        assertThat(statusFor(claims().jws()
+                        .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.HS256)
                         .signWithSecret("a secret that everybody could know, long enough")))
                 .isEqualTo(401);
     }
@@ -63,7 +65,8 @@ class TokensTest {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         KeyPair foreign = generator.generateKeyPair();
-        assertThat(statusFor(claims().jws().keyId("ours").sign(foreign.getPrivate()))).isEqualTo(401);
+        assertThat(statusFor(claims().jws().keyId("ours").sign(foreign.getPrivate())))
+                .isEqualTo(401);
         assertThat(statusFor(claims().jws()
                         .header("jku", "https://evil.example/keys.json")
                         .header("x5u", "https://evil.example/keys.pem")
@@ -75,16 +78,20 @@ class TokensTest {
     @Test
     void aTokenOutOfItsTimeIsNone() {
         Instant now = Instant.now();
-        assertThat(statusFor(claims().issuedAt(now.minusSeconds(900)).expiresAt(now.minusSeconds(300)).sign()))
+        assertThat(statusFor(claims().issuedAt(now.minusSeconds(900))
+                        .expiresAt(now.minusSeconds(300))
+                        .sign()))
                 .isEqualTo(401);
-        assertThat(statusFor(claims().claim("nbf", now.plusSeconds(600).getEpochSecond()).sign())).isEqualTo(401);
+        assertThat(statusFor(claims().claim("nbf", now.plusSeconds(600).getEpochSecond())
+                        .sign()))
+                .isEqualTo(401);
     }
 
     @Asvs("9.2.2")
     @Test
     void aRefreshTokenIsNoAccessTokenNorTheOtherWayRound() {
-        String refresh = anyone().body(java.util.Map.of(
-                        "login", "clerk.bj", "password", TestCompany.PASSWORD, "client", "mobile"))
+        String refresh = anyone().body(
+                        java.util.Map.of("login", "clerk.bj", "password", TestCompany.PASSWORD, "client", "mobile"))
                 .post("/session")
                 .path("tokens.refreshToken");
         assertThat(statusFor(refresh)).isEqualTo(401);

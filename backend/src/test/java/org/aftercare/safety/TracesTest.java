@@ -52,8 +52,10 @@ class TracesTest {
     @Asvs("16.3.1")
     @Test
     void whoSignedInAndWhoDidNotIsInTheLogWithoutTheirSecrets() {
-        anyone().body(Map.of("login", "clerk.bj", "password", "secret guess", "client", "mobile")).post("/session");
-        anyone().body(Map.of("login", "clerk.bj", "password", "aftercare", "client", "mobile")).post("/session");
+        anyone().body(Map.of("login", "clerk.bj", "password", "secret guess", "client", "mobile"))
+                .post("/session");
+        anyone().body(Map.of("login", "clerk.bj", "password", "aftercare", "client", "mobile"))
+                .post("/session");
         assertThat(lines).anyMatch(line -> line.contains("wrong-password") && line.contains("clerk.bj"));
         assertThat(lines).anyMatch(line -> line.startsWith("signed in: clerk.bj"));
         assertThat(lines).noneMatch(line -> line.contains("secret guess") || line.contains("aftercare "));
@@ -69,7 +71,8 @@ class TracesTest {
     @Asvs("16.4.1")
     @Test
     void nobodyWritesALineOfTheLogByWhatTheySend() {
-        anyone().body(Map.of("login", "x\r\n2026-01-01 signed in: general_manager", "password", "y", "client", "mobile"))
+        anyone().body(Map.of(
+                        "login", "x\r\n2026-01-01 signed in: general_manager", "password", "y", "client", "mobile"))
                 .post("/session");
         assertThat(lines).isNotEmpty().noneMatch(line -> line.contains("\n") || line.contains("\r"));
     }

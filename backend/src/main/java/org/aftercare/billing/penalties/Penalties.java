@@ -54,8 +54,7 @@ public class Penalties {
         penalty.status = Penalty.Status.proposed;
         penalty.proposedAt = clock.instant();
         penalty.proposedBy = caller.personId();
-        return Fallen.on(form.personId(), form.branchId())
-                .invoke(on -> caller.mustSee(on.branchId()))
+        return fallenOn(form)
                 .chain(on -> said(penalty, form, on)
                         .chain(() -> numbers.next("CF", penalty.branchId))
                         .invoke(number -> penalty.number = number)
@@ -67,11 +66,19 @@ public class Penalties {
     Uni<UUID> change(UUID id, ProposePenalty form) {
         return visible(id)
                 .invoke(penalty -> ifMatch.require(penalty.version))
-                .chain(penalty -> Fallen.on(form.personId(), form.branchId())
-                        .invoke(on -> caller.mustSee(on.branchId()))
+                .chain(penalty -> fallenOn(form)
                         .chain(on -> said(penalty, form, on)
                                 .chain(() -> tell(PenaltyEvents.PROPOSED, penalty, on, penalty.facts))))
                 .replaceWith(id);
+    }
+
+    /** 400 for another branch's as for nobody. */
+    private Uni<Fallen> fallenOn(ProposePenalty form) {
+        return Fallen.on(form.personId(), form.branchId()).invoke(on -> {
+            if (!caller.sees(on.branchId())) {
+                throw Problem.invalid(form.personId() == null ? "branchId" : "personId", "not-known");
+            }
+        });
     }
 
     /** The facts, once somebody has looked into them (6.6a, 16.6a). */

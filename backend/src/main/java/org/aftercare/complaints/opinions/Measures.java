@@ -13,13 +13,16 @@ import org.aftercare.complaints.opinions.OpinionForms.ProposeMeasure;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
-import org.aftercare.staff.Person;
 import org.aftercare.staff.Role;
 
 /** What is improved because of an opinion, or why nothing has to be (9.4d, 9.4e). In the caller's transaction. */
 @ApplicationScoped
 public class Measures {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Journal journal;
 
@@ -32,10 +35,7 @@ public class Measures {
     Uni<UUID> propose(UUID id, ProposeMeasure form) {
         UUID responsible = form.personId() == null ? caller.personId() : form.personId();
         return concerned(id)
-                .call(opinion -> Person.<Person>findById(responsible).chain(person -> {
-                    if (person == null) {
-                        throw Problem.invalid("personId", "not-known");
-                    }
+                .call(opinion -> colleagues.named("personId", responsible).chain(person -> {
                     OpinionMeasure measure =
                             OpinionMeasure.of(id, responsible, form.measure(), caller.personId(), clock.instant());
                     return measure.persistAndFlush()
@@ -92,6 +92,9 @@ public class Measures {
                             boolean told = passings.stream()
                                     .anyMatch(passing -> caller.personId().equals(passing.personId)
                                             || passing.department != null && caller.has(passing.department.name()));
+                            if (!told && opinion.branchId != null) {
+                                caller.mustSee(opinion.branchId);
+                            }
                             if (!told && !manages(opinion)) {
                                 throw Problem.of(403, "opinion-of-others");
                             }

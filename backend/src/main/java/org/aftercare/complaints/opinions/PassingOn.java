@@ -20,12 +20,16 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.InTurn;
 import org.aftercare.kernel.Problem;
 import org.aftercare.notifications.Recipient;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Person;
 import org.aftercare.staff.Role;
 
 /** Opinions go to whom they concern, and these say something to it (5.1.1.5, 9.4c). In the caller's transaction. */
 @ApplicationScoped
 public class PassingOn {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     OpinionNotices notices;
 
@@ -116,11 +120,11 @@ public class PassingOn {
                 RecordingOpinions.about(opinion));
     }
 
-    private static Uni<List<Person>> known(Set<UUID> people) {
+    private Uni<List<Person>> known(Set<UUID> people) {
         return people.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : Person.<Person>list("id in ?1 and active", people).invoke(found -> {
-                    if (found.size() < people.size()) {
+                    if (found.size() < people.size() || !found.stream().allMatch(colleagues::mayName)) {
                         throw Problem.invalid("personIds", "not-known");
                     }
                 });

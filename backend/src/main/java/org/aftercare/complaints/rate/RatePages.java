@@ -61,7 +61,8 @@ public class RatePages {
                   case when m.released_at is null then k.still_investigated else kept.still_investigated end as still) line
                 left join branch b on b.id = line.branch
                 left join person w on w.id = line.person
-              where kept.month_id is not null or m.released_at is null and %s)
+              where (kept.month_id is not null or m.released_at is null and %s)
+                and ($2::uuid is null or $2 in (k.branch_id, k.unit_id, line.branch)))
             """.formatted(CountedMonth.OF_MONTH);
 
     @Inject
@@ -87,7 +88,7 @@ public class RatePages {
      * @param month as 2026-03; @param percent of the base; null: there is none
      * @param dueAt by when it is to be released; null: no article in force says
      * @param late it was not released by then, and stays so
-     * @param lines null in lists
+     * @param lines those of the caller's branch, for head office all; null in lists
      */
     public record ComplaintRateView(
             UUID id,
@@ -113,11 +114,11 @@ public class RatePages {
     }
 
     Uni<ComplaintRateView> show(LocalDate month) {
-        return sql.found(ComplaintRateView.class, of(LINES) + " where m.month = $2", may(), month);
+        return sql.found(ComplaintRateView.class, of(LINES) + " where m.month = $3", may(), caller.scope(), month);
     }
 
     Uni<ComplaintRateView> shown(UUID id) {
-        return sql.found(ComplaintRateView.class, of(LINES) + " where m.id = $2", may(), id);
+        return sql.found(ComplaintRateView.class, of(LINES) + " where m.id = $3", may(), caller.scope(), id);
     }
 
     private static String of(String lines) {

@@ -23,11 +23,14 @@ import org.aftercare.parts.Stores;
 import org.aftercare.parts.care.CareForms.CheckedPoint;
 import org.aftercare.parts.care.CareForms.FindDeviation;
 import org.aftercare.parts.care.CareForms.SettleDeviation;
-import org.aftercare.staff.Person;
+import org.aftercare.staff.Colleagues;
 
 /** What is found to be wrong, told to the manager, and settled (8.4.4.2b). In the caller's transaction. */
 @ApplicationScoped
 public class Deviations {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Stores stores;
 
@@ -151,14 +154,9 @@ public class Deviations {
                         .failWith(() -> Problem.invalid("partId", "not-known"));
     }
 
-    private static Uni<String> name(UUID person) {
+    private Uni<String> name(UUID person) {
         return person == null
                 ? Uni.createFrom().item("")
-                : Person.<Person>findById(person).map(one -> {
-                    if (one == null) {
-                        throw Problem.invalid("reportedTo", "not-known");
-                    }
-                    return one.name;
-                });
+                : colleagues.named("reportedTo", person).map(one -> one.name);
     }
 }

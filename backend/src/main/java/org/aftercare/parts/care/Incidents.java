@@ -20,11 +20,14 @@ import org.aftercare.parts.Stores;
 import org.aftercare.parts.care.CareForms.CorrectIncident;
 import org.aftercare.parts.care.CareForms.RecordAccident;
 import org.aftercare.parts.care.CareForms.RecordIncident;
-import org.aftercare.staff.Person;
+import org.aftercare.staff.Colleagues;
 
 /** What people did that is not done (8.4.3.4c), and accidents (8.3.4). In the caller's transaction. */
 @ApplicationScoped
 public class Incidents {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Stores stores;
 
@@ -140,7 +143,7 @@ public class Incidents {
         return at;
     }
 
-    private static Uni<String> who(RecordIncident form) {
+    private Uni<String> who(RecordIncident form) {
         if (form.personId() == null) {
             String who = CareForms.text(form.who());
             if (who.isEmpty()) {
@@ -148,11 +151,6 @@ public class Incidents {
             }
             return Uni.createFrom().item(who);
         }
-        return Person.<Person>findById(form.personId()).map(person -> {
-            if (person == null) {
-                throw Problem.invalid("personId", "not-known");
-            }
-            return person.name;
-        });
+        return colleagues.named("personId", form.personId()).map(person -> person.name);
     }
 }

@@ -18,11 +18,15 @@ import org.aftercare.kernel.Problem;
 import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.parts.care.CareForms.RecordLoss;
 import org.aftercare.regulations.Article;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Person;
 
 /** What breaking a rule cost, and who bears it (8.4.1.3). In the caller's transaction. */
 @ApplicationScoped
 public class Losses {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     DocumentNumbers numbers;
 
@@ -50,7 +54,8 @@ public class Losses {
         loss.recordedAt = clock.instant();
         loss.recordedBy = caller.personId();
         loss.say(form);
-        return numbers.next("SS", loss.branchId)
+        return mayName(form, null)
+                .chain(() -> numbers.next("SS", loss.branchId))
                 .invoke(number -> loss.number = number)
                 .chain(() -> named(loss))
                 .chain(named -> loss.persistAndFlush().chain(() -> tell(CareEvents.LOSS_RECORDED, loss, named)))
@@ -59,12 +64,17 @@ public class Losses {
 
     Uni<UUID> change(UUID id, RecordLoss form) {
         return visible(id)
-                .invoke(loss -> {
-                    ifMatch.require(loss.version);
-                    loss.say(form);
-                })
+                .invoke(loss -> ifMatch.require(loss.version))
+                .call(loss -> mayName(form, loss.personId))
+                .invoke(loss -> loss.say(form))
                 .chain(loss -> named(loss).chain(named -> tell(CareEvents.LOSS_RECORDED, loss, named)))
                 .replaceWith(id);
+    }
+
+    private Uni<?> mayName(RecordLoss form, UUID already) {
+        return form.personId() == null
+                ? Uni.createFrom().voidItem()
+                : colleagues.named("personId", form.personId(), already);
     }
 
     /** From then on it is owed by the person. */

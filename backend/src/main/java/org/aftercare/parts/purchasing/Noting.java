@@ -3,6 +3,8 @@ package org.aftercare.parts.purchasing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.aftercare.approvals.SignaturesAhead;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
+import org.aftercare.parts.Bin;
 import org.aftercare.parts.purchasing.PurchaseOrder.Status;
 import org.aftercare.parts.purchasing.ReceiptForms.NotedGoods;
 import org.aftercare.parts.purchasing.ReceiptForms.WriteNote;
@@ -58,6 +61,7 @@ class Noting {
                                     receipt.branchId,
                                     new GuardedPurchasing.Noting(inspection(taken))))
                             .chain(() -> PurchaseLine.of(receipt.orderId))
+                            .call(() -> mustBeThere(form, receipt.storeId))
                             .invoke(ordered -> fill(form, taken, ordered))
                             // What the note says, before the database closes it.
                             .chain(() -> Panache.getSession())
@@ -103,6 +107,23 @@ class Noting {
                 : taken.stream().allMatch(line -> line.inspection == Inspection.passed)
                         ? Inspection.passed
                         : Inspection.open;
+    }
+
+    /** 400 for a bin of another store as for none. */
+    private static Uni<Void> mustBeThere(WriteNote form, UUID store) {
+        Set<UUID> bins = form.lines().stream()
+                .map(NotedGoods::binId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return bins.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Bin.count("id in ?1 and storeId = ?2", bins, store)
+                        .invoke(there -> {
+                            if (there < bins.size()) {
+                                throw Problem.invalid("binId", "bin-unknown");
+                            }
+                        })
+                        .replaceWithVoid();
     }
 
     private static void fill(WriteNote form, List<ReceiptLine> taken, List<PurchaseLine> ordered) {

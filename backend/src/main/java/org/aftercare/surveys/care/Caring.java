@@ -18,8 +18,8 @@ import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
-import org.aftercare.staff.Person;
 import org.aftercare.surveys.care.CareForms.MakeContact;
 import org.aftercare.surveys.care.CareForms.MoveContact;
 import org.aftercare.surveys.care.CareForms.PlanCare;
@@ -28,6 +28,9 @@ import org.aftercare.surveys.care.CareForms.PlanContact;
 /** Care plans, and contacts planned and made (5.1.1.3b, 5.1.2.2a, 9.4a). In the caller's transaction. */
 @ApplicationScoped
 public class Caring {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Customers customers;
 
@@ -50,25 +53,27 @@ public class Caring {
     Uni<UUID> plan(UUID customerId, PlanCare form) {
         return customers
                 .visible(customerId)
-                .chain(customer -> person("ownerId", form.ownerId())
-                        .chain(owner -> CarePlan.<CarePlan>findById(customerId)
-                                .chain(there -> {
+                .chain(customer -> CarePlan.<CarePlan>findById(customerId)
+                        .chain(there -> colleagues
+                                .named("ownerId", form.ownerId(), there == null ? null : there.ownerId)
+                                .chain(owner -> {
                                     CarePlan plan = there == null ? new CarePlan() : there;
                                     plan.customerId = customerId;
                                     plan.ownerId = owner.id;
                                     plan.aim = text(form.aim());
                                     plan.madeAt = clock.instant();
                                     plan.madeBy = caller.personId();
-                                    return there == null
+                                    Uni<CarePlan> kept = there == null
                                             ? plan.persist()
                                             : Uni.createFrom().item(plan);
-                                })
-                                .chain(() -> journal.record(
-                                        CareEvents.PLANNED_CARE,
-                                        customer.branchId,
-                                        new CareEvents.PlanMade(customer.name, owner.name, owner.id, text(form.aim())),
-                                        Subject.of("customer", customerId),
-                                        Subject.of("person", owner.id)))))
+                                    return kept.chain(() -> journal.record(
+                                            CareEvents.PLANNED_CARE,
+                                            customer.branchId,
+                                            new CareEvents.PlanMade(
+                                                    customer.name, owner.name, owner.id, text(form.aim())),
+                                            Subject.of("customer", customerId),
+                                            Subject.of("person", owner.id)));
+                                })))
                 .replaceWith(customerId);
     }
 
@@ -79,7 +84,7 @@ public class Caring {
         CareContact contact = new CareContact();
         return customers
                 .visible(form.customerId())
-                .call(() -> person("ownerId", owner))
+                .call(() -> colleagues.named("ownerId", owner))
                 .call(customer -> Branch.<Branch>findById(customer.branchId)
                         .chain(branch ->
                                 Company.only().chain(company -> numbers.next("GH" + branch.code, company.dayOf(now))))
@@ -107,7 +112,8 @@ public class Caring {
     Uni<UUID> move(UUID id, MoveContact form) {
         return open(id).call(contact -> {
                     UUID owner = form.ownerId() == null ? contact.ownerId : form.ownerId();
-                    return person("ownerId", owner)
+                    return colleagues
+                            .named("ownerId", owner, contact.ownerId)
                             .invoke(person -> contact.moveTo(form.plannedOn(), person.id))
                             .chain(() -> customers.visible(contact.customerId))
                             .chain(customer -> tellPlan(CareEvents.MOVED, contact, customer));
@@ -182,10 +188,6 @@ public class Caring {
 
     private static Subject[] about(CareContact contact) {
         return new Subject[] {Subject.of("care_contact", contact.id), Subject.of("customer", contact.customerId)};
-    }
-
-    private static Uni<Person> person(String field, UUID id) {
-        return Person.<Person>findById(id).onItem().ifNull().failWith(() -> Problem.invalid(field, "not-known"));
     }
 
     private static String text(String said) {

@@ -16,8 +16,8 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
-import org.aftercare.staff.Person;
 import org.aftercare.warranties.works.DefectForms.DetermineDefect;
 import org.aftercare.warranties.works.DefectForms.InspectDefect;
 import org.aftercare.warranties.works.DefectForms.ReportDefect;
@@ -26,6 +26,9 @@ import org.aftercare.warranties.works.DefectForms.SendInspector;
 /** A defect from its notice to whose responsibility it is (15.1.2a to c); in the caller's transaction. */
 @ApplicationScoped
 public class Defects {
+    @Inject
+    Colleagues colleagues;
+
     @Inject
     Register register;
 
@@ -96,10 +99,7 @@ public class Defects {
     Uni<UUID> send(UUID id, SendInspector form) {
         return step(
                 id,
-                (defect, works) -> Person.<Person>findById(form.personId()).chain(person -> {
-                    if (person == null) {
-                        throw Problem.invalid("personId", "not-known");
-                    }
+                (defect, works) -> colleagues.named("personId", form.personId()).chain(person -> {
                     defect.send(person.id, clock.instant());
                     return notices.sent(defect, works)
                             .chain(() -> journal.tell(
