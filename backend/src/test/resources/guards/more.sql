@@ -7,7 +7,7 @@ insert into ticket select (jsonb_populate_record(t, jsonb_build_object('id', md5
     'number', '{mark}-paid', 'follow_token', '{mark}-paid', 'voucher_id', null, 'status', 'done', 'finished_at', t.opened_at))).*
   from ticket t where t.id = {ticket};
 insert into parts_slip select (jsonb_populate_record(s, jsonb_build_object('id', md5('used {branch}')::uuid,
-    'number', '{mark}-used', 'status', 'handed_over', 'issued_at', s.wanted_at, 'handed_at', s.wanted_at, 'ended_at', s.wanted_at))).*
+    'number', '{mark}-used', 'status', 'handed_over', 'issued_at', s.wanted_at, 'handed_at', s.wanted_at))).*
   from parts_slip s where s.id = {parts_slip};
 insert into parts_slip_line select (jsonb_populate_record(l, jsonb_build_object('id', md5('used {branch}')::uuid,
     'slip_id', md5('used {branch}')::uuid, 'issued', 2, 'used', 1, 'returned', 1))).*

@@ -30,6 +30,7 @@ class RefusalsTest {
         Calls.aCustomerWithTwoItems();
     }
 
+    @Asvs({"2.2.1", "2.2.2"})
     @Test
     void eachOfTheFourFieldsOfACallIsNamedWhenItIsMissing() {
         for (String field : List.of("name", "address", "phone", "modelId")) {
@@ -57,6 +58,7 @@ class RefusalsTest {
         inBothLanguages("clerk.bj", 409, "not-signed", as -> as.post("/tickets/" + ticket + "/closure"));
     }
 
+    @Asvs({"2.2.3", "2.3.2"})
     @Test
     void freeServiceOutOfWarrantyIsRefused() {
         Map<String, Object> call = Calls.call("serviceType", "free", "equipmentId", Calls.OLD_ITEM);
@@ -98,6 +100,7 @@ class RefusalsTest {
                 as -> as.body("{\"channel\": \"pho").post("/tickets"));
     }
 
+    @Asvs("5.2.1")
     @Test
     void aPhotoOfTwentyMegabytesIsRefused() {
         String visit = Jobs.arrived(Jobs.dispatched());
@@ -128,6 +131,7 @@ class RefusalsTest {
         }
     }
 
+    @Asvs("2.3.1")
     @Test
     void aWrongTransitionSaysWhereTheCallStands() {
         String ticket = Jobs.dispatched();

@@ -64,7 +64,7 @@ class Screens {
         return path.substring(path.lastIndexOf('/') + 1).replaceAll("[^A-Za-z0-9._-]", "-");
     }
 
-    private void addHeaders(String path, MultiMap headers) {
+    void addHeaders(String path, MultiMap headers) {
         boolean data = isFor(path, "/api");
         headers.set("Content-Security-Policy", data ? DATA_POLICY : POLICY);
         headers.set("X-Content-Type-Options", "nosniff");

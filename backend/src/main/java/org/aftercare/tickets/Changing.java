@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import org.hibernate.FlushMode;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
@@ -69,7 +71,10 @@ public class Changing {
                     Subject.of("ticket", ticket.id),
                     ticket.branchId,
                     new TicketFacts.Correcting(fields.contains("fault")));
-            return allowed.invoke(() -> ticket.change(form, now))
+            // Nothing is written before it is known that what the form names belongs together.
+            return allowed.chain(() -> Panache.getSession())
+                    .invoke(session -> session.setFlushMode(FlushMode.MANUAL))
+                    .invoke(() -> ticket.change(form, now))
                     .chain(() -> (otherType
                                     ? collected.already(id)
                                     : Uni.createFrom().item(false))
@@ -79,6 +84,7 @@ public class Changing {
                                 }
                             })
                             .chain(() -> premises.check(ticket))
+                            .call(() -> Panache.getSession().invoke(session -> session.setFlushMode(FlushMode.AUTO)))
                             .call(found -> territory.check(ticket, found.inTerritory()))
                             .chain(found -> again(ticket, form, found, now, otherType || otherItem, otherModel)
                                     .chain(() -> journal.record(

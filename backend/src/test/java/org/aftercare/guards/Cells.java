@@ -1,6 +1,7 @@
 package org.aftercare.guards;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -73,7 +74,9 @@ final class Cells {
             for (Role role : table.allowed(operation)) {
                 if (Table.isOfABranch(role)) {
                     String who = Staff.who(role, Place.tj);
-                    cells.add(mustNotSay(Place.bj, ask(operation, who, Place.tj, Map.of())));
+                    if (operation.reads()) {
+                        cells.add(mustNotSay(Place.bj, ask(operation, who, Place.tj, Map.of())));
+                    }
                     if (operation.filters().contains("q")) {
                         cells.add(mustNotSay(Place.bj, searching(operation, who, Place.bj.mark())));
                     }
@@ -97,6 +100,73 @@ final class Cells {
             }
         }
         return cells;
+    }
+
+    /** Whoever asks with a field that the operation does not offer is refused, whatever else is in order. */
+    List<Cell> ofFieldsNotOffered() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : asked()) {
+            if (operation.body() != null && !table.isPublic(operation)) {
+                Role role = table.allowed(operation).get(0);
+                Ask plain = ask(operation, Staff.who(role, Place.bj), Place.bj, Map.of());
+                String more = new String(plain.body(), StandardCharsets.UTF_8)
+                        .replaceFirst("\\{", "{\"headOffice\":true" + (operation.body().isEmpty() ? "" : ","));
+                cells.add(mustAnswer(
+                        400,
+                        "unknown-field",
+                        new Ask(operation, plain.by(), plain.url(), more.getBytes(StandardCharsets.UTF_8))));
+            }
+        }
+        return cells;
+    }
+
+    /** Text that would end a statement of SQL is looked for like any other, and finds nothing. */
+    List<Cell> ofSqlInSearches() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : asked()) {
+            if (operation.filters().contains("q")) {
+                for (String text : List.of("' or 1=1 --", "\\'; drop table ticket; --", "%' or '%'='", "$1) or (1=1")) {
+                    Role role = table.allowed(operation).get(0);
+                    cells.add(new Cell(
+                            List.of(searching(operation, Staff.who(role, Place.tj), text)),
+                            answers -> answers.get(0).status() < 500 && !answers.get(0).says(Place.bj)
+                                            && !answers.get(0).says(Place.tj)
+                                    ? null
+                                    : "answers " + answers.get(0).inShort()));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** The same parameter twice: whichever counts, it is checked. */
+    List<Cell> ofParametersGivenTwice() {
+        List<Cell> cells = new ArrayList<>();
+        for (Operation operation : asked()) {
+            for (IdPlace place : operation.places()) {
+                if (place.in() == In.query && place.kind().equals("branch")) {
+                    table.allowed(operation).stream().filter(Table::isOfABranch).forEach(role -> {
+                        Ask once = ask(operation, Staff.who(role, Place.tj), Place.tj, Map.of(place, Place.tj.branch));
+                        for (String url : List.of(
+                                once.url() + "&" + place.name() + "=" + Place.bj.branch,
+                                once.url().replace("?", "?" + place.name() + "=" + Place.bj.branch + "&"))) {
+                            cells.add(mustNotSay(Place.bj, new Ask(operation, once.by(), url, once.body())));
+                        }
+                    });
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Everything that only reads, as somebody who may read everything. */
+    List<Cell> ofReading() {
+        return asked().stream()
+                .filter(operation -> operation.reads() && !table.isPublic(operation))
+                .map(operation -> mustNotSay(
+                        Place.tj,
+                        ask(operation, Staff.who(table.allowed(operation).get(0), Place.bj), Place.bj, Map.of())))
+                .toList();
     }
 
     /** A list tells exactly what its asker may also open one by one. */

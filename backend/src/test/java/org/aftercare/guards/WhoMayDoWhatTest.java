@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.FreshCompany;
 import org.aftercare.guards.Operation.In;
 import org.aftercare.kernel.TimeMachine;
@@ -64,6 +65,7 @@ class WhoMayDoWhatTest {
         connection.close();
     }
 
+    @Asvs({"8.2.1", "8.3.1", "7.2.1"})
     @Test
     void whatIsNotListedIsDenied() throws Exception {
         SoftAssertions all = new SoftAssertions();
@@ -74,6 +76,7 @@ class WhoMayDoWhatTest {
         all.assertAll();
     }
 
+    @Asvs({"8.2.2", "8.3.1", "8.4.1"})
     @Test
     void anotherBranchsRecordIsNotThere() throws Exception {
         List<String> wrong = trial.of(cells.ofOtherBranches());
@@ -108,6 +111,31 @@ class WhoMayDoWhatTest {
         report("lists");
         note("lists", wrong);
         assertThat(wrong).isEmpty();
+    }
+
+    @Asvs("15.3.3")
+    @Test
+    void whatIsNotOfferedCannotBeSet() throws Exception {
+        List<String> wrong = trial.of(cells.ofFieldsNotOffered());
+        note("fields", wrong);
+        assertThat(wrong).isEmpty();
+        assertThat(still.written()).isZero();
+    }
+
+    @Asvs({"1.2.4", "15.3.7"})
+    @Test
+    void neitherSqlInASearchNorAParameterGivenTwiceOpensMore() throws Exception {
+        List<String> wrong = new ArrayList<>(trial.of(cells.ofSqlInSearches()));
+        wrong.addAll(trial.of(cells.ofParametersGivenTwice()));
+        note("searches", wrong);
+        assertThat(wrong).isEmpty();
+    }
+
+    @Asvs("3.5.3")
+    @Test
+    void readingChangesNothing() throws Exception {
+        trial.of(cells.ofReading());
+        assertThat(still.written()).isZero();
     }
 
     private void report(String what) {

@@ -111,7 +111,7 @@ final class World {
         return kind.startsWith("person")
                 || kind.equals("branch")
                 || kind.equals("service_area")
-                || tables.isOfBranch(kind);
+                || eachHasItsOwn(kind);
     }
 
     boolean knows(String kind) {

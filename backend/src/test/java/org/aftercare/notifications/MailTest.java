@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.FreshCompany;
 import org.aftercare.TestCompany;
 import org.aftercare.journal.Subject;
@@ -132,6 +133,7 @@ class MailTest {
                 .doesNotContain("{here}");
     }
 
+    @Asvs("16.5.2")
     @Test
     void whileTheServerIsDownItIsTriedAgainEverMoreSeldomAndArrivesOnce() {
         post.close();

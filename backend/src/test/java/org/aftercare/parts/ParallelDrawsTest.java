@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.FreshCompany;
 import org.aftercare.tickets.Calls;
 import org.aftercare.tickets.Jobs;
@@ -59,6 +60,7 @@ class ParallelDrawsTest {
         return slips;
     }
 
+    @Asvs({"2.3.4", "15.4.2"})
     @Test
     void tenSucceedAndTheOthersAreToldThatThereIsNoneLeft() throws Exception {
         List<UUID> slips = slips();

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.FreshCompany;
 import org.aftercare.parts.Depository;
 
@@ -185,6 +186,7 @@ class ImportTest {
                 .body("items[0].code", equalTo("1001"));
     }
 
+    @Asvs("5.2.2")
     @Test
     void whatIsNoPartsListIsRefusedInWords() {
         read("a,b\n1,2".getBytes(StandardCharsets.UTF_8), null)
