@@ -21,6 +21,8 @@ final class Cells {
     private static final Set<String> NOT_FOR_FUN =
             Set.of("signOut", "signOutEverywhere", "changePerson", "resetPassword", "live", "travel");
 
+    private static final String HIDES = "hides ";
+
     private final World world;
     private final Table table;
     private final List<Operation> operations;
@@ -228,15 +230,26 @@ final class Cells {
             String row = personal.getProperty(operation.id());
             if (row != null) {
                 Ask theirs = ask(operation, "technician2.bj", Place.bj, Map.of());
-                cells.add(new Cell(
-                        List.of(theirs),
-                        answers -> row.equals(answers.get(0).status() + " "
-                                        + answers.get(0).code())
-                                ? null
-                                : "a colleague's answers " + answers.get(0).inShort() + " and not " + row));
+                cells.add(
+                        row.startsWith(HIDES)
+                                ? hidden(theirs, world.id(row.substring(HIDES.length()), Place.bj))
+                                : new Cell(
+                                        List.of(theirs),
+                                        answers -> row.equals(
+                                                        answers.get(0).status() + " " + answers.get(0).code())
+                                                ? null
+                                                : "a colleague's answers " + answers.get(0).inShort() + " and not " + row));
             }
         }
         return cells;
+    }
+
+    private static Cell hidden(Ask ask, UUID id) {
+        return new Cell(
+                List.of(ask),
+                answers -> answers.get(0).status() == 200 && !answers.get(0).body().contains(id.toString())
+                        ? null
+                        : "a colleague's: " + answers.get(0).inShort());
     }
 
     private boolean isOfABranch(IdPlace place) {

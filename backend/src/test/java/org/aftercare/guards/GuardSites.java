@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.WatchedCaller;
 
-/** Every place of the compiled product that asks the caller for a branch: the list of guards is read, not kept. */
+/** Every place of the compiled product that asks the caller for a branch, or compares a person with them: the list of guards is read, not kept. */
 final class GuardSites {
     private static final Map<String, String> QUESTIONS = Map.of(
             "sees", WatchedCaller.SEES,
@@ -34,11 +34,22 @@ final class GuardSites {
                 if (owner.equals(Caller.class.getName()) && QUESTIONS.containsKey(asked)) {
                     sites.add(Watch.site(one.getName(), call.getLineNumber(), QUESTIONS.get(asked)));
                 }
+                if (owner.equals(Caller.class.getName())
+                        && asked.equals("personId")
+                        && compares(one, call.getLineNumber())) {
+                    sites.add(Watch.site(one.getName(), call.getLineNumber(), WatchedCaller.PERSON));
+                }
                 if (owner.equals(Caller.Identity.class.getName()) && asked.equals("headOffice")) {
                     sites.add(Watch.site(one.getName(), call.getLineNumber(), WatchedCaller.HEAD_OFFICE));
                 }
             }
         }
         return sites;
+    }
+
+    /** In the same breath: is it theirs? */
+    private static boolean compares(JavaClass one, int line) {
+        return one.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getLineNumber() == line && call.getTarget().getName().equals("equals"));
     }
 }

@@ -34,11 +34,11 @@ public final class Watch {
     }
 
     /** @param guard null: all stand again */
-    static void remove(String guard) {
+    public static void remove(String guard) {
         removed = guard;
     }
 
-    static Map<String, Set<Integer>> touched() {
+    public static Map<String, Set<Integer>> touched() {
         return TOUCHED;
     }
 
@@ -51,7 +51,7 @@ public final class Watch {
                         .orElse(question));
     }
 
-    static String site(String className, int line, String question) {
+    public static String site(String className, int line, String question) {
         return className.replaceFirst("^org\\.aftercare\\.", "").replaceAll("\\$.*", "") + ":" + line + " " + question;
     }
 
