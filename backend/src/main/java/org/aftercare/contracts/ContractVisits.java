@@ -74,7 +74,12 @@ public class ContractVisits {
                     return colleagues
                             .named("personId", person)
                             .chain(() -> use(
-                                    contract, Ids.orNext(form.id()), form.on(), person, null, Renewals.text(form.note())));
+                                    contract,
+                                    Ids.orNext(form.id()),
+                                    form.on(),
+                                    person,
+                                    null,
+                                    Renewals.text(form.note())));
                 })
                 .replaceWith(contractId);
     }

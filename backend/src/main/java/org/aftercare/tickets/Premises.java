@@ -74,7 +74,8 @@ public class Premises {
                                   left join branch b on b.id = case when :all
                                     then coalesce(cast(:kept as uuid), a.branch_id, c.branch_id, :own) else :own end
                                 """, Object[].class)
-                        // What is asked about is told to the query; nothing is written before it is known to be in order.
+                        // What is asked about is told to the query; nothing is written before it is known to be in
+                        // order.
                         .setFlushMode(FlushMode.MANUAL)
                         .setParameter("all", allBranches)
                         .setParameter("own", caller.branchId())

@@ -112,7 +112,9 @@ final class Cells {
                 Role role = table.allowed(operation).get(0);
                 Ask plain = ask(operation, Staff.who(role, Place.bj), Place.bj, Map.of());
                 String more = new String(plain.body(), StandardCharsets.UTF_8)
-                        .replaceFirst("\\{", "{\"headOffice\":true" + (operation.body().isEmpty() ? "" : ","));
+                        .replaceFirst(
+                                "\\{",
+                                "{\"headOffice\":true" + (operation.body().isEmpty() ? "" : ","));
                 cells.add(mustAnswer(
                         400,
                         "unknown-field",
@@ -131,7 +133,8 @@ final class Cells {
                     Role role = table.allowed(operation).get(0);
                     cells.add(new Cell(
                             List.of(searching(operation, Staff.who(role, Place.tj), text)),
-                            answers -> answers.get(0).status() < 500 && !answers.get(0).says(Place.bj)
+                            answers -> answers.get(0).status() < 500
+                                            && !answers.get(0).says(Place.bj)
                                             && !answers.get(0).says(Place.tj)
                                     ? null
                                     : "answers " + answers.get(0).inShort()));
@@ -201,11 +204,14 @@ final class Cells {
                         ask(show, who, Place.tj, Map.of(id, each.get(1)))),
                 answers -> {
                     boolean[] listed = {lists(answers.get(0), each.get(0)), lists(answers.get(0), each.get(1))};
-                    boolean[] shown = {answers.get(1).status() == 200, answers.get(2).status() == 200};
+                    boolean[] shown = {
+                        answers.get(1).status() == 200, answers.get(2).status() == 200
+                    };
                     return answers.get(0).status() == 200 && Arrays.equals(listed, shown)
                             ? null
-                            : "lists theirs and ours: " + Arrays.toString(listed) + ", shows them: " + Arrays.toString(shown)
-                                    + "\n    " + answers.get(0).inShort();
+                            : "lists theirs and ours: " + Arrays.toString(listed) + ", shows them: "
+                                    + Arrays.toString(shown) + "\n    "
+                                    + answers.get(0).inShort();
                 });
     }
 
@@ -235,10 +241,11 @@ final class Cells {
                                 ? hidden(theirs, world.id(row.substring(HIDES.length()), Place.bj))
                                 : new Cell(
                                         List.of(theirs),
-                                        answers -> row.equals(
-                                                        answers.get(0).status() + " " + answers.get(0).code())
+                                        answers -> row.equals(answers.get(0).status() + " "
+                                                        + answers.get(0).code())
                                                 ? null
-                                                : "a colleague's answers " + answers.get(0).inShort() + " and not " + row));
+                                                : "a colleague's answers "
+                                                        + answers.get(0).inShort() + " and not " + row));
             }
         }
         return cells;
@@ -247,9 +254,10 @@ final class Cells {
     private static Cell hidden(Ask ask, UUID id) {
         return new Cell(
                 List.of(ask),
-                answers -> answers.get(0).status() == 200 && !answers.get(0).body().contains(id.toString())
-                        ? null
-                        : "a colleague's: " + answers.get(0).inShort());
+                answers ->
+                        answers.get(0).status() == 200 && !answers.get(0).body().contains(id.toString())
+                                ? null
+                                : "a colleague's: " + answers.get(0).inShort());
     }
 
     private boolean isOfABranch(IdPlace place) {

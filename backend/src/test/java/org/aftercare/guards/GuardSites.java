@@ -50,6 +50,7 @@ final class GuardSites {
     /** In the same breath: is it theirs? */
     private static boolean compares(JavaClass one, int line) {
         return one.getMethodCallsFromSelf().stream()
-                .anyMatch(call -> call.getLineNumber() == line && call.getTarget().getName().equals("equals"));
+                .anyMatch(call -> call.getLineNumber() == line
+                        && call.getTarget().getName().equals("equals"));
     }
 }

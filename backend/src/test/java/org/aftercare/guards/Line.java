@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.restassured.RestAssured;
@@ -56,6 +57,8 @@ final class Line {
         asked.incrementAndGet();
         free.acquireUninterruptibly();
         return client.sendAsync(request.build(), BodyHandlers.ofString())
+                // A stream answers at once and never ends.
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
                 .whenComplete((answer, failure) -> free.release())
                 .handle((answer, failure) -> failure == null
                         ? new Answer(answer.statusCode(), answer.body())

@@ -72,7 +72,8 @@ final class Operations {
             }
             if (in.equals("path") && !isId
                     || in.equals("query")
-                            && (parameter.path("required").asBoolean() || kinds.containsKey("say." + id + "." + name))) {
+                            && (parameter.path("required").asBoolean()
+                                    || kinds.containsKey("say." + id + "." + name))) {
                 needed.put(
                         name,
                         said(id + "." + name, name, parameter.path("example").asText()));

@@ -42,6 +42,13 @@ final class Tables {
             }
             return null;
         }
+
+        /** True where a check ties this text's emptiness to something else: then it stays empty. */
+        boolean mayHaveToBeEmpty(String column) {
+            Pattern empty = Pattern.compile("length\\([^=]*\\b" + column + "\\b[^=]*\\) = 0");
+            return checks.values().stream()
+                    .anyMatch(check -> empty.matcher(check).find());
+        }
     }
 
     private final Map<String, Table> all = new TreeMap<>();

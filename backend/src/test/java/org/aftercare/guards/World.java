@@ -108,10 +108,7 @@ final class World {
 
     /** True where each branch has its own of this kind, and nobody else's business it is. */
     boolean isOfBranch(String kind) {
-        return kind.startsWith("person")
-                || kind.equals("branch")
-                || kind.equals("service_area")
-                || eachHasItsOwn(kind);
+        return kind.startsWith("person") || kind.equals("branch") || kind.equals("service_area") || eachHasItsOwn(kind);
     }
 
     boolean knows(String kind) {
@@ -177,7 +174,9 @@ final class World {
             return quoted(place.branch);
         }
         if (column.type().equals("text") && table.firstWord(column.name()) == null && column.refersTo() == null) {
-            return column.filled() ? quoted(place.mark()) : null;
+            return column.needed() || column.filled() && !table.mayHaveToBeEmpty(column.name())
+                    ? quoted(place.mark())
+                    : null;
         }
         return column.needed() ? needed(table, column, place) : null;
     }

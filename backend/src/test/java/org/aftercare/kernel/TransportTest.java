@@ -18,7 +18,8 @@ class TransportTest {
             assertThat(headers(screens, path).get("Strict-Transport-Security"))
                     .isEqualTo("max-age=31536000; includeSubDomains");
             screens.behindTls = false;
-            assertThat(headers(screens, path).contains("Strict-Transport-Security")).isFalse();
+            assertThat(headers(screens, path).contains("Strict-Transport-Security"))
+                    .isFalse();
         }
     }
 

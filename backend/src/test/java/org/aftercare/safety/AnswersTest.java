@@ -101,7 +101,7 @@ class AnswersTest {
     /** The API's document is meant to be read by anybody, and so is whether the program is ready; nothing else is there. */
     @Asvs({"13.4.2", "13.4.5"})
     @ParameterizedTest
-    @ValueSource(strings = {"/q/dev-ui", "/q/dev", "/q/metrics", "/q/swagger-ui", "/q/arc", "/q/info", "/metrics"})
+    @ValueSource(strings = {"/q/dev-ui", "/q/dev", "/q/metrics", "/q/arc", "/q/info", "/metrics"})
     void nothingForMakersIsLeftOpen(String path) {
         Response answer = given().get(path);
         if (answer.statusCode() == 200) {

@@ -1,7 +1,10 @@
 package org.aftercare.safety;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -72,11 +75,12 @@ class SessionsTest {
     @Asvs({"7.4.2", "8.3.2"})
     @Test
     void whoIsDisabledOrGivenAnotherRoleIsOutAtOnce() {
+        UUID id = TestCompany.idOf("supervisor.bj");
         Map<String, String> before = signedIn();
-        change(Map.of("roles", java.util.List.of("clerk"), "active", true), 0);
+        change(id, Map.of("roles", List.of("clerk"), "active", true), 0);
         bearing(before).get("/session").then().statusCode(401);
         Map<String, String> after = signedIn();
-        change(Map.of("roles", java.util.List.of("clerk"), "active", false), 1);
+        change(id, Map.of("roles", List.of("clerk"), "active", false), 1);
         bearing(after).get("/session").then().statusCode(401);
         assertThat(refresh(after.get("refreshToken")).statusCode()).isEqualTo(401);
         anyone().body(Map.of("login", "supervisor.bj", "password", TestCompany.PASSWORD, "client", "mobile"))
@@ -110,28 +114,23 @@ class SessionsTest {
         bearing(tokens).get("/session").then().statusCode(401);
     }
 
-    private static void change(Map<String, Object> otherwise, int version) {
-        Map<String, Object> form = new java.util.HashMap<>(Map.of(
+    private static void change(UUID id, Map<String, Object> otherwise, int version) {
+        Map<String, Object> form = new HashMap<>(Map.of(
                 "name", "supervisor BJ",
                 "login", "supervisor.bj",
                 "phone", "",
                 "email", "",
                 "branchId", TestCompany.BEIJING,
-                "areaIds", java.util.List.of(),
-                "skills", java.util.List.of()));
+                "areaIds", List.of(),
+                "skills", List.of()));
         form.putAll(otherwise);
         as("administrator.bj")
                 .header("If-Match", "\"" + version + "\"")
                 .body(form)
-                .put("/people/" + PERSON.get())
+                .put("/people/" + id)
                 .then()
                 .statusCode(200);
     }
-
-    private static final java.util.function.Supplier<java.util.UUID> PERSON =
-            () -> java.util.UUID.fromString(as("administrator.bj")
-                    .get("/people?q=supervisor%20BJ")
-                    .path("items.find { it.login == 'supervisor.bj' }.id"));
 
     private static Map<String, String> signedIn() {
         return anyone().body(Map.of("login", "supervisor.bj", "password", TestCompany.PASSWORD, "client", "mobile"))

@@ -18,7 +18,10 @@ class CookiesTest {
     private List<NewCookie> cookies() {
         behindTls.secure = true;
         behindTls.prefix = Optional.of("__Host-");
-        return List.of(behindTls.accessCookie("a"), behindTls.refreshCookie("r"), behindTls.noCookies()[0]);
+        return List.of(
+                behindTls.accessCookie("a"),
+                behindTls.refreshCookie("r"),
+                behindTls.noCookies()[0]);
     }
 
     @Asvs({"3.3.1", "3.3.3"})
