@@ -118,7 +118,7 @@ class SessionsTest {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "name", "supervisor BJ",
                 "login", "supervisor.bj",
-                "phone", "",
+                "phone", "13910086688",
                 "email", "",
                 "branchId", TestCompany.BEIJING,
                 "areaIds", List.of(),
