@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -24,7 +26,6 @@ import org.aftercare.AftercareTest;
 import org.aftercare.FreshCompany;
 import org.aftercare.kernel.RateLimit;
 import org.aftercare.kernel.TimeMachine;
-import org.aftercare.staff.Role;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,8 @@ class GuardRemovals {
 
     /** A guard that so many cells pass unnoticed is not guarded by more of them either. */
     private static final int ENOUGH = 120;
+
+    private static final int TOGETHER = 64;
 
     @Inject
     RateLimit rateLimit;
@@ -80,7 +83,7 @@ class GuardRemovals {
 
     @AfterEach
     void whichMovesOn() throws Exception {
-        Watch.remove(null);
+        Watch.remove(Set.of());
         still.close();
         connection.close();
     }
@@ -103,28 +106,48 @@ class GuardRemovals {
 
     /** Each cell that is not listed, listed. */
     private void openEachCell() {
-        List<String> missed = new ArrayList<>();
-        int opened = 0;
+        Map<String, Cell> opened = new LinkedHashMap<>();
         for (Operation operation : cells.all()) {
-            for (Role role : table.denied(operation)) {
-                opened++;
-                missed.addAll(unnoticed(operation + " for " + role, List.of(cells.ofOtherRole(operation, role))));
-            }
+            table.denied(operation)
+                    .forEach(role -> opened.put(operation + " for " + role, cells.ofOtherRole(operation, role)));
         }
-        note("cells of the table, opened one by one", opened, missed);
+        note("cells of the table, each opened", opened.size(), unnoticedOf(opened, Set.of()));
     }
 
     /** Each operation open to whoever passes by. */
     private void openEachOperation() {
+        Map<String, Cell> opened = new LinkedHashMap<>();
+        cells.all().stream()
+                .filter(operation -> !table.isPublic(operation))
+                .forEach(operation -> opened.put(operation + " for anyone", cells.ofNobody(operation)));
+        note("operations, each opened to anybody", opened.size(), unnoticedOf(opened, Set.of("signed in")));
+    }
+
+    /**
+     * Guards of which each is passed by a cell of its own and by no other: many are taken away together, and each has to be
+     * noticed by its own.
+     */
+    private List<String> unnoticedOf(Map<String, Cell> guards, Set<String> alsoRemoved) {
+        List<String> names = new ArrayList<>(guards.keySet());
         List<String> missed = new ArrayList<>();
-        int opened = 0;
-        for (Operation operation : cells.all()) {
-            if (!table.isPublic(operation)) {
-                opened++;
-                missed.addAll(unnoticed("signed in", List.of(cells.ofNobody(operation)), operation.id()));
+        for (int from = 0; from < names.size(); from += TOGETHER) {
+            List<String> some = names.subList(from, Math.min(names.size(), from + TOGETHER));
+            Set<String> away = new HashSet<>(some);
+            away.addAll(alsoRemoved);
+            rateLimit.forget();
+            Watch.remove(away);
+            try {
+                List<Boolean> wrong = trial.whichAreWrong(some.stream().map(guards::get).toList());
+                for (int i = 0; i < some.size(); i++) {
+                    if (!wrong.get(i)) {
+                        missed.add(some.get(i));
+                    }
+                }
+            } finally {
+                Watch.remove(Set.of());
             }
         }
-        note("operations, opened to whoever is not signed in", opened, missed);
+        return missed;
     }
 
     private void forgetWhoSignedOut() {
@@ -162,11 +185,11 @@ class GuardRemovals {
 
     private List<String> unnoticed(String guard, List<Cell> through, String name) {
         rateLimit.forget();
-        Watch.remove(guard);
+        Watch.remove(Set.of(guard));
         try {
             return trial.findsWrong(through) ? List.of() : List.of(name);
         } finally {
-            Watch.remove(null);
+            Watch.remove(Set.of());
         }
     }
 

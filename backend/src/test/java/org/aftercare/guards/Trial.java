@@ -38,6 +38,13 @@ final class Trial {
                 .toList();
     }
 
+    /** For each of them, in their order, whether it finds something wrong. */
+    List<Boolean> whichAreWrong(List<Cell> cells) {
+        List<CompletableFuture<String>> running =
+                cells.stream().map(cell -> judged(cell, 0)).toList();
+        return running.stream().map(CompletableFuture::join).map(wrong -> wrong != null).toList();
+    }
+
     /** True as soon as one of them finds something wrong; the requests bear a number, so that all guards listen. */
     boolean findsWrong(List<Cell> cells) {
         for (int from = 0; from < cells.size(); from += AT_ONCE) {

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * Which guards a request touches, and the one guard that is taken away for a while. Lives in the tests only: the beans
+ * Which guards a request touches, and which are taken away for a while. Lives in the tests only: the beans
  * that look here stand in for the product's own while guards are removed, and nowhere else.
  */
 public final class Watch {
@@ -16,7 +16,7 @@ public final class Watch {
 
     public static volatile UUID victimsBranch;
 
-    private static volatile String removed;
+    private static volatile Set<String> removed = Set.of();
 
     private static final Map<String, Set<Integer>> TOUCHED = new ConcurrentHashMap<>();
 
@@ -24,18 +24,18 @@ public final class Watch {
 
     /** A guard is reached. @param cell the number its request bears, or null */
     public static void reach(String guard, String cell) {
-        if (cell != null && removed == null) {
+        if (cell != null && removed.isEmpty()) {
             TOUCHED.computeIfAbsent(guard, g -> new ConcurrentSkipListSet<>()).add(Integer.valueOf(cell));
         }
     }
 
     public static boolean isRemoved(String guard) {
-        return guard.equals(removed);
+        return removed.contains(guard);
     }
 
-    /** @param guard null: all stand again */
-    public static void remove(String guard) {
-        removed = guard;
+    /** Several at a time only where they have nothing to do with each other; none: all stand again. */
+    public static void remove(Set<String> guards) {
+        removed = guards;
     }
 
     public static Map<String, Set<Integer>> touched() {

@@ -19,6 +19,6 @@ public class WatchedPermissions extends Permissions {
 
     @Override
     public boolean isPublic(String operation) {
-        return super.isPublic(operation) || Watch.isRemoved(operation + " for anyone") || Watch.isRemoved("signed in");
+        return super.isPublic(operation) || Watch.isRemoved(operation + " for anyone");
     }
 }
