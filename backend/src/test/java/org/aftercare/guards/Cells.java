@@ -97,7 +97,10 @@ final class Cells {
     List<Cell> ofOwnBranch(Operation operation, Role role) {
         List<Cell> cells = new ArrayList<>();
         for (IdPlace place : operation.places()) {
-            if (isOfABranch(place)) {
+            // Of what lies within another record the outer one decides whose it is; its state may speak before the
+            // inner id.
+            boolean inner = place.in() == In.path && operation.places().indexOf(place) > 0;
+            if (isOfABranch(place) && !inner) {
                 cells.add(told(operation, place, Staff.who(role, Place.bj), Place.bj));
             }
         }

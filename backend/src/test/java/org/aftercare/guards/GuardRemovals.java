@@ -137,7 +137,8 @@ class GuardRemovals {
             rateLimit.forget();
             Watch.remove(away);
             try {
-                List<Boolean> wrong = trial.whichAreWrong(some.stream().map(guards::get).toList());
+                List<Boolean> wrong =
+                        trial.whichAreWrong(some.stream().map(guards::get).toList());
                 for (int i = 0; i < some.size(); i++) {
                     if (!wrong.get(i)) {
                         missed.add(some.get(i));

@@ -42,7 +42,10 @@ final class Trial {
     List<Boolean> whichAreWrong(List<Cell> cells) {
         List<CompletableFuture<String>> running =
                 cells.stream().map(cell -> judged(cell, 0)).toList();
-        return running.stream().map(CompletableFuture::join).map(wrong -> wrong != null).toList();
+        return running.stream()
+                .map(CompletableFuture::join)
+                .map(wrong -> wrong != null)
+                .toList();
     }
 
     /** True as soon as one of them finds something wrong; the requests bear a number, so that all guards listen. */
