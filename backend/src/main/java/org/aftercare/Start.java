@@ -17,8 +17,7 @@ import org.aftercare.staff.PublicAddress;
  * @param outside somebody else's PostgreSQL, or null for our own
  * @param watching what whoever runs it wants to see of it
  */
-record Start(
-        Path home, int port, boolean clean, boolean tls, OutsideDatabase outside, Watching watching) {
+record Start(Path home, int port, boolean clean, boolean tls, OutsideDatabase outside, Watching watching) {
     private static final String DEMO = "aftercare.demo";
 
     static Start of(Map<String, String> environment, String... args) {

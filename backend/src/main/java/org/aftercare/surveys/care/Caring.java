@@ -16,7 +16,6 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
-import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
