@@ -53,6 +53,16 @@ public class Caller {
         }
     }
 
+    /**
+     * Where something about a customer is filed: with the branch they are at home in, if the caller sees it; otherwise with
+     * the caller's own.
+     *
+     * @param home null: no customer, or none on file
+     */
+    public UUID filesUnder(UUID home) {
+        return home != null && sees(home) ? home : branchId();
+    }
+
     /** For SQL: the one branch the caller sees, or null for all ({@code $1::uuid is null or branch_id = $1}). */
     public UUID scope() {
         return identity().headOffice() ? null : identity().branchId();

@@ -12,8 +12,9 @@ import org.aftercare.regulations.GuardedAction;
 @ApplicationScoped
 class GuardedOpinions implements Guarded {
     static final String RECORD = "opinion.record";
+    static final String CLOSE = "opinion.close";
 
-    /** @param customer by name, or blank; @param method null: not said */
+    /** @param customer by name, or blank; @param recordedOn and method null: not said */
     public record Recording(
             String customer,
             LocalDate recordedOn,
@@ -22,8 +23,13 @@ class GuardedOpinions implements Guarded {
             String serviceOpinion,
             boolean nothingToReport) {}
 
+    /** @param passedOn to somebody; @param measured a measure is entered, or why none is needed */
+    public record Closing(boolean nothingToReport, boolean passedOn, boolean measured, String answer) {}
+
     @Override
     public List<GuardedAction> actions() {
-        return List.of(new GuardedAction(RECORD, Recording.class, "opinion"));
+        return List.of(
+                new GuardedAction(RECORD, Recording.class, "opinion"),
+                new GuardedAction(CLOSE, Closing.class, "opinion"));
     }
 }

@@ -75,7 +75,11 @@ public class Measures {
                 .call(opinion -> Company.only()
                         .chain(company -> mine(id, measureId)
                                 .invoke(measure -> measure.done(
-                                        form.on(), company.dayOf(clock.instant()), form.note(), clock.instant())))
+                                        form.on(),
+                                        opinion.recordedOn,
+                                        company.dayOf(clock.instant()),
+                                        form.note(),
+                                        clock.instant())))
                         .chain(measure -> tell(
                                 OpinionEvents.MEASURE_DONE,
                                 opinion,

@@ -21,8 +21,8 @@ public final class OpinionForms {
 
     /**
      * @param customerName who said it, where it is none of our customers
-     * @param recordedOn null: today
-     * @param branchId the region; null: the caller's own branch
+     * @param recordedOn null: today, unless an article asks for the day
+     * @param branchId the region; null: the customer's, else the caller's own branch
      * @param worthPassingOn null: judged later
      */
     public record RecordOpinion(

@@ -76,13 +76,16 @@ public class OpinionMeasure extends PanacheEntityBase {
         status = Status.under_way;
     }
 
-    /** @param on the day it was carried out, not to come */
-    void done(LocalDate on, LocalDate today, String what, Instant now) {
+    /** @param on the day it was carried out: not to come, and not before {@code said}, the day of the opinion */
+    void done(LocalDate on, LocalDate said, LocalDate today, String what, Instant now) {
         if (status == Status.done || status == Status.waived) {
             throw Problem.conflict("measure-settled");
         }
         if (on.isAfter(today)) {
             throw Problem.invalid("on", "day-to-come");
+        }
+        if (on.isBefore(said)) {
+            throw Problem.invalid("on", "before-opinion", said);
         }
         status = Status.done;
         doneOn = on;

@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.complaints.opinions.OpinionForms.RecordOpinion;
+import org.aftercare.customers.Customer;
 import org.aftercare.customers.Customers;
 import org.aftercare.journal.Journal;
+import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 
 /** Opinions entered, judged, answered and closed by people. In the caller's transaction. */
@@ -23,6 +26,9 @@ public class Opinions {
     Customers customers;
 
     @Inject
+    Gates gates;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -31,13 +37,16 @@ public class Opinions {
     @Inject
     Clock clock;
 
-    /** In the branch that is named, or the caller's own. */
+    /** In the branch that is named, else the customer's: its people are to pass it on (9.4c), and read it there (9.5e). */
     Uni<UUID> record(RecordOpinion form) {
-        UUID branch = form.branchId() == null ? caller.branchId() : form.branchId();
-        caller.mustSee(branch);
-        Uni<?> customer =
-                form.customerId() == null ? Uni.createFrom().voidItem() : customers.visible(form.customerId());
-        return customer.chain(() -> recording.record(form, branch, caller.personId()));
+        if (form.branchId() != null) {
+            caller.mustSee(form.branchId());
+        }
+        Uni<Customer> customer =
+                form.customerId() == null ? Uni.createFrom().nullItem() : customers.visible(form.customerId());
+        return customer.map(of -> caller.filesUnder(of == null ? null : of.branchId))
+                .chain(home ->
+                        recording.record(form, form.branchId() == null ? home : form.branchId(), caller.personId()));
     }
 
     Uni<UUID> judge(UUID id, boolean worth) {
@@ -56,10 +65,27 @@ public class Opinions {
                         new OpinionEvents.Answered(opinion.number, opinion.channel, opinion.answer)));
     }
 
+    /** Whatever articles in force ask for is asked for here: nothing can be done about it once it is closed (9.4c, 9.4d). */
     Uni<UUID> close(UUID id) {
         return visible(id)
-                .call(opinion -> OpinionMeasure.count("opinionId = ?1 and settledAt is null", id)
-                        .invoke(open -> opinion.close(open, caller.personId(), clock.instant())))
+                .invoke(Opinion::mustBeOpen)
+                .call(opinion -> OpinionMeasure.<OpinionMeasure>list("opinionId", id)
+                        .chain(measures -> OpinionPassing.count("opinionId", id)
+                                .chain(passings -> gates.require(
+                                        GuardedOpinions.CLOSE,
+                                        Subject.of("opinion", id),
+                                        opinion.branchId,
+                                        new GuardedOpinions.Closing(
+                                                opinion.nothingToReport,
+                                                passings > 0,
+                                                !measures.isEmpty(),
+                                                opinion.answer)))
+                                .invoke(() -> opinion.close(
+                                        measures.stream()
+                                                .filter(one -> one.settledAt == null)
+                                                .count(),
+                                        caller.personId(),
+                                        clock.instant()))))
                 .chain(opinion ->
                         tell(OpinionEvents.CLOSED, opinion, new OpinionEvents.Said(opinion.number, opinion.answer)));
     }

@@ -2,6 +2,7 @@ package org.aftercare.complaints.opinions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,9 +48,12 @@ public class RecordingOpinions {
                     if (company == null) {
                         throw Problem.notFound();
                     }
-                    if (opinion.recordedOn == null) {
-                        opinion.recordedOn = company.dayOf(now);
-                    }
+                    // What customers send themselves they say on the day it comes; of what staff heard, the day may be
+                    // asked
+                    // for: a visit of last week is not one of today (9.4b).
+                    LocalDate heardOn =
+                            by == null && form.recordedOn() == null ? company.dayOf(now) : form.recordedOn();
+                    opinion.recordedOn = heardOn == null ? company.dayOf(now) : heardOn;
                     if (opinion.recordedOn.isAfter(company.dayOf(now))) {
                         throw Problem.invalid("recordedOn", "day-to-come");
                     }
@@ -59,7 +63,7 @@ public class RecordingOpinions {
                                     branch,
                                     new GuardedOpinions.Recording(
                                             opinion.customerName,
-                                            opinion.recordedOn,
+                                            heardOn,
                                             form.method(),
                                             opinion.productOpinion,
                                             opinion.serviceOpinion,
@@ -121,7 +125,6 @@ public class RecordingOpinions {
         opinion.sort = form.sort();
         opinion.method = form.method() == null ? OpinionMethod.other : form.method();
         opinion.topic = form.topic() == null ? OpinionTopic.other : form.topic();
-        opinion.recordedOn = form.recordedOn();
         opinion.branchId = branch;
         opinion.customerId = form.customerId();
         opinion.customerName = OpinionForms.text(form.customerName());

@@ -49,13 +49,13 @@ public class Register {
     Uni<UUID> register(RegisterWorks form) {
         Works works = new Works();
         works.id = Ids.orNext(form.id());
-        works.branchId = caller.branchId();
         works.customerId = form.customerId();
         works.registeredAt = clock.instant();
         works.registeredBy = caller.personId();
         works.describe(form);
         return customers
                 .visible(form.customerId())
+                .invoke(customer -> works.branchId = caller.filesUnder(customer.branchId))
                 .chain(() -> number("GC", works.branchId))
                 .invoke(number -> works.number = number)
                 .chain(works::persistAndFlush)

@@ -289,6 +289,7 @@ class OpinionsTest {
         form.put("channel", channel);
         form.put("sort", "opinion");
         form.put("method", "on_site");
+        form.put("recordedOn", "2026-03-02");
         form.put("topic", "quality");
         form.put("customerName", "王先生");
         form.put("product", "KFR-35");
