@@ -14475,7 +14475,7 @@ export interface components {
             scope?: string;
             terms?: string;
             /** Format: int32 */
-            years: number;
+            years?: number;
         };
         RegulationEvidence: {
             id?: components["schemas"]["UUID"];

@@ -16,7 +16,7 @@ export function WorksForm({ works, onClose }: { works?: Works; onClose: () => vo
   const [said, setSaid] = useState({
     name: works?.name ?? "",
     address: works?.address ?? "",
-    years: String(works?.years ?? 2),
+    years: works ? String(works.years) : "",
     summary: works?.summary ?? "",
     scope: works?.scope ?? "",
     terms: works?.terms ?? "",
@@ -58,7 +58,7 @@ export function WorksForm({ works, onClose }: { works?: Works; onClose: () => vo
           <TextField
             id="years"
             label={t("years")}
-            required
+            hint={t("yearsHint")}
             inputMode="numeric"
             value={said.years}
             error={errorOf("years")}

@@ -14,6 +14,7 @@ const warranties: Translation<"warranties"> = {
   owner: "Owner (customer)",
   address: "Address",
   years: "Years of warranty",
+  yearsHint: "Left empty: as the articles in force say.",
   note: "Note",
   works: "Works",
   "works.title": "Building works",

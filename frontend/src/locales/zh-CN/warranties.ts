@@ -13,6 +13,7 @@ const warranties = {
   owner: "业主（客户）",
   address: "地址",
   years: "保修年限",
+  yearsHint: "留空则按施行的制度。",
   note: "备注",
   works: "工程",
   "works.title": "装修工程",

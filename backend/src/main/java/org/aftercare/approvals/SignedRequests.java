@@ -14,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.approvals.Approval.Status;
 import org.aftercare.approvals.ApprovalEvents.Used;
 import org.aftercare.journal.Journal;
-import org.aftercare.kernel.Bilingual;
 import org.aftercare.kernel.Problem;
 import org.aftercare.kernel.Words;
 
@@ -79,9 +78,10 @@ class SignedRequests {
         approval.put("missing", missing);
         approval.put("pending", pending == null ? null : pending.id);
         approval.put("refused", refused);
-        Bilingual own = GatesInForce.sentence(asked.gate(), asked.facts());
-        return Problem.conflict("approval-required", asked.gate().ref())
-                .saying(own)
+        Problem problem = Problem.conflict("approval-required", asked.gate().ref());
+        // A gate with a condition has its sentence for that; met, only the signatures are missing.
+        boolean onlySigned = asked.gate().rule().condition() == null;
+        return (onlySigned ? problem.saying(GatesInForce.sentence(asked.gate(), asked.facts())) : problem)
                 .article(asked.gate().ref())
                 .with("articleId", asked.gate().articleId())
                 .with("approval", approval);

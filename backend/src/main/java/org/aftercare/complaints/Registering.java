@@ -21,6 +21,7 @@ import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Company;
+import org.aftercare.staff.Person;
 import org.aftercare.staff.Role;
 import org.aftercare.tickets.FollowToken;
 import org.aftercare.tickets.Ticket;
@@ -69,6 +70,7 @@ public class Registering {
                         complaint.branchId,
                         new ToRegister(form.classification(), complaint.complainant, complaint.content)))
                 .invoke(() -> mustSayWhatAndWho(complaint))
+                .chain(() -> head(complaint))
                 .chain(() -> number(complaint))
                 .chain(() -> complaint.<Complaint>persistAndFlush())
                 .chain(() -> entered(complaint, form))
@@ -146,6 +148,16 @@ public class Registering {
         if (complaint.complainant.isEmpty()) {
             throw Problem.invalid("customer", "complaint-of-nobody");
         }
+    }
+
+    /** Who complains of the head need not know the name: a branch has one, unless it has several (6.17). */
+    private static Uni<Void> head(Complaint complaint) {
+        return complaint.about != About.head || complaint.personId != null || complaint.branchId == null
+                ? Uni.createFrom().voidItem()
+                : Person.<Person>list(
+                                "active and branchId = ?1 and ?2 member of roles", complaint.branchId, Role.supervisor)
+                        .invoke(heads -> complaint.personId = heads.size() == 1 ? heads.get(0).id : null)
+                        .replaceWithVoid();
     }
 
     private Uni<Void> number(Complaint complaint) {

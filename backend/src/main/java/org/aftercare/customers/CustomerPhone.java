@@ -10,6 +10,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 
 import org.aftercare.customers.CustomerForms.PhoneForm;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.PhoneNumber;
 
 /** One of a customer's numbers. */
 @Entity

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Caller;
+import org.aftercare.kernel.PhoneNumber;
 import org.aftercare.kernel.Sql;
 
 /** Who is already known of those a clerk is writing down: the same number, address, serial or name. */

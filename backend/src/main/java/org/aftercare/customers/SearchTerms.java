@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.aftercare.kernel.PhoneNumber;
+
 /**
  * What was typed into a search, taken apart at blanks; all of it must be found. Two Chinese characters, three letters or
  * digits, or two letters as pinyin initials are enough; shorter terms only narrow down what longer ones find.

@@ -17,7 +17,7 @@ final class DemoWorksDiary {
               cross join lateral (values
                 ('works.registered', w.registered_at, jsonb_build_object('title', w.name)),
                 ('works.accepted', (w.accepted_on + time '09:30') at time zone c.zone,
-                  jsonb_build_object('acceptedOn', w.accepted_on, 'until', w.ends_on)),
+                  jsonb_build_object('acceptedOn', w.accepted_on, 'years', w.years, 'until', w.ends_on)),
                 ('works.visit_planned', case when v.planned_on is not null
                   then (w.accepted_on + time '09:40') at time zone c.zone end, jsonb_build_object('on', v.planned_on)),
                 ('works.return_visited', (v.visited_on + time '16:00') at time zone c.zone,

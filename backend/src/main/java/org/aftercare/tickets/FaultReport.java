@@ -12,8 +12,8 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 
-import org.aftercare.customers.PhoneNumber;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.PhoneNumber;
 import org.aftercare.kernel.Problem;
 import org.aftercare.tickets.TicketForms.ReportFault;
 

@@ -1,6 +1,7 @@
 package org.aftercare.parts;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,8 @@ public final class Depository {
     public record Id(UUID id) {}
 
     public record Count(int count) {}
+
+    public record Day(LocalDate day) {}
 
     private record Status(String status) {}
 

@@ -17,6 +17,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Problem;
 import org.aftercare.parts.DocumentNumbers;
 
 /** Goods asked to be given back, taken up or declined, and received. In the caller's transaction. */
@@ -48,6 +49,9 @@ public class Returns {
         UUID branch = form.branchId() == null ? caller.branchId() : form.branchId();
         caller.mustSee(branch);
         GoodsReturn goods = of(form, branch);
+        if (goods.customerId == null && goods.customerName.isEmpty() && !goods.ofShop) {
+            throw Problem.invalid("customerName", "return-of-nobody");
+        }
         return named(goods)
                 .chain(() -> numbers.next("TH", branch))
                 .invoke(number -> goods.number = number)

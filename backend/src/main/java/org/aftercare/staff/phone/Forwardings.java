@@ -14,6 +14,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.PhoneNumber;
 import org.aftercare.kernel.Problem;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.OfficeCalendars;
@@ -68,7 +69,11 @@ class Forwardings {
                                         ? there
                                         : PhoneForwarding.of(
                                                 Ids.orNext(form.id()), branch, form.holiday(), form.line());
-                                line.to(form.number().trim(), person.id, caller.personId(), clock.instant());
+                                line.to(
+                                        PhoneNumber.of("number", form.number()).raw(),
+                                        person.id,
+                                        caller.personId(),
+                                        clock.instant());
                                 return line.<PhoneForwarding>persistAndFlush();
                             })
                             .chain(line -> journal.record(

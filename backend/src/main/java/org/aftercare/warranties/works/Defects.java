@@ -2,6 +2,7 @@ package org.aftercare.warranties.works;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -62,7 +63,11 @@ public class Defects {
                                 form.reportedBy(), form.way(), form.reportedAt(), form.description())))
                 .chain(works -> Company.only().chain(company -> {
                     Defect defect = defect(works, form);
-                    defect.withinPeriod = works.underWarranty(company.dayOf(defect.reportedAt));
+                    LocalDate day = company.dayOf(defect.reportedAt);
+                    if (day.isBefore(works.acceptedOn)) {
+                        throw Problem.invalid("reportedAt", "before-acceptance", works.acceptedOn);
+                    }
+                    defect.withinPeriod = works.underWarranty(day);
                     return register.number("WT", works.branchId)
                             .invoke(number -> defect.number = number)
                             .chain(defect::persistAndFlush)
@@ -100,6 +105,9 @@ public class Defects {
         return step(
                 id,
                 (defect, works) -> colleagues.named("personId", form.personId()).chain(person -> {
+                    if (!person.branchId.equals(defect.branchId) && !person.seesAllBranches()) {
+                        throw Problem.invalid("personId", "inspector-of-another-branch");
+                    }
                     defect.send(person.id, clock.instant());
                     return notices.sent(defect, works)
                             .chain(() -> journal.tell(

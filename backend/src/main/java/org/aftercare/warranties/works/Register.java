@@ -17,6 +17,7 @@ import org.aftercare.kernel.HumanNumbers;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.regulations.Figures;
 import org.aftercare.staff.Branch;
 import org.aftercare.staff.Company;
 import org.aftercare.warranties.works.WorksForms.AcceptWorks;
@@ -38,6 +39,9 @@ public class Register {
     Journal journal;
 
     @Inject
+    Figures figures;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -52,10 +56,11 @@ public class Register {
         works.customerId = form.customerId();
         works.registeredAt = clock.instant();
         works.registeredBy = caller.personId();
-        works.describe(form);
         return customers
                 .visible(form.customerId())
                 .invoke(customer -> works.branchId = caller.filesUnder(customer.branchId))
+                .chain(() -> years(form))
+                .invoke(years -> works.describe(form, years))
                 .chain(() -> number("GC", works.branchId))
                 .invoke(number -> works.number = number)
                 .chain(works::persistAndFlush)
@@ -67,7 +72,7 @@ public class Register {
         return visible(id)
                 .chain(works -> {
                     ifMatch.require(works.version);
-                    works.describe(form);
+                    works.describe(form, form.years() == null ? works.years : form.years());
                     return tell(WorksEvents.CHANGED, works, new WorksEvents.Named(works.number, works.name));
                 })
                 .replaceWith(id);
@@ -80,7 +85,7 @@ public class Register {
                 .chain(works -> tell(
                         WorksEvents.ACCEPTED,
                         works,
-                        new WorksEvents.Accepted(works.number, works.acceptedOn, works.endsOn)))
+                        new WorksEvents.Accepted(works.number, works.acceptedOn, works.years, works.endsOn)))
                 .replaceWith(id);
     }
 
@@ -151,6 +156,18 @@ public class Register {
         return Branch.<Branch>findById(branchId)
                 .chain(branch -> Company.only()
                         .chain(company -> numbers.next(letters + branch.code, company.dayOf(clock.instant()))));
+    }
+
+    /** As agreed, or as the articles say; 400 where neither says anything. */
+    private Uni<Integer> years(RegisterWorks form) {
+        return form.years() != null
+                ? Uni.createFrom().item(form.years())
+                : figures.number(WorksFigures.YEARS).map(years -> {
+                    if (years == null) {
+                        throw Problem.invalid("years", "years-missing");
+                    }
+                    return years.intValueExact();
+                });
     }
 
     private static Uni<WorksVisit> planned(UUID works, UUID plan) {

@@ -55,8 +55,8 @@ public class Works extends PanacheEntityBase {
     @Version
     public int version;
 
-    void describe(RegisterWorks form) {
-        if (acceptedOn != null && form.years() != years) {
+    void describe(RegisterWorks form, int agreedYears) {
+        if (acceptedOn != null && agreedYears != years) {
             throw Problem.conflict("works-accepted", number);
         }
         name = form.name().strip();
@@ -64,7 +64,7 @@ public class Works extends PanacheEntityBase {
         summary = WorksForms.text(form.summary());
         scope = WorksForms.text(form.scope());
         terms = WorksForms.text(form.terms());
-        years = form.years();
+        years = agreedYears;
     }
 
     /** The completion acceptance: the years run from this day. */

@@ -19,8 +19,8 @@ public class WorksEvents implements EventTypes {
 
     public static final String ACCEPTED = "works.accepted";
 
-    /** @param until the last day of the warranty */
-    public record Accepted(String number, LocalDate acceptedOn, LocalDate until) {}
+    /** @param years agreed with the owner; @param until the last day of the warranty */
+    public record Accepted(String number, LocalDate acceptedOn, int years, LocalDate until) {}
 
     public static final String VISIT_PLANNED = "works.visit_planned";
     public static final String VISITED = "works.return_visited";

@@ -18,7 +18,7 @@ public final class WorksForms {
         return given == null ? "" : given.strip();
     }
 
-    /** @param years under warranty, from the acceptance */
+    /** @param years under warranty, from the acceptance; null: as the articles say */
     public record RegisterWorks(
             UUID id,
             @NotNull UUID customerId,
@@ -27,7 +27,7 @@ public final class WorksForms {
             @Size(max = 1000) String summary,
             @Size(max = 1000) String scope,
             @Size(max = 1000) String terms,
-            @NotNull @Min(1) @Max(50) Integer years) {}
+            @Min(1) @Max(50) Integer years) {}
 
     /** @param acceptedBy who signed for the owner */
     public record AcceptWorks(

@@ -28,16 +28,18 @@ public class WorksPages {
                 when w.accepted_on is null then 'accept'
                 when r.id is null and not k.over then 'issue_certificate'
                 when r.sent_on is null and not k.over then 'send_certificate'
-                when not k.over and p.person <> r.content ->> 'contactPerson' and p.person is distinct from r.contact_told
-                  then 'tell_contact'
+                when n.contact_changed then 'tell_contact'
                 when not k.over and v.visits = 0 then 'visit'
-                else 'nothing' end as next
+                else 'nothing' end as next, n.contact_changed
             from works w
               join customer c on c.id = w.customer_id
               cross join lateral (select ($1::timestamptz at time zone zone)::date as today,
                 coalesce(w.ends_on < ($1::timestamptz at time zone zone)::date, false) as over from company) k
               left join warranty_certificate r on r.works_id = w.id
               left join warranty_contact p on p.branch_id = w.branch_id
+              cross join lateral (select coalesce(not k.over and r.sent_on is not null
+                and p.person <> r.content ->> 'contactPerson' and p.person is distinct from r.contact_told, false)
+                as contact_changed) n
               cross join lateral (select count(*)::int as visits from works_visit x
                 where x.works_id = w.id and x.visited_on is not null) v
               cross join lateral (select count(*) filter (where x.ended_at is null)::int as open_defects,
@@ -120,7 +122,7 @@ public class WorksPages {
                                     or $4 = 'under_warranty' and read.days_left >= 0
                                     or $4 = 'unvisited' and read.days_left >= 0 and read.visits = 0
                                     or $4 = 'without_certificate' and read.next in ('issue_certificate', 'send_certificate')
-                                    or $4 = 'contact_changed' and read.next = 'tell_contact'
+                                    or $4 = 'contact_changed' and read.contact_changed
                                     or $4 = 'ended' and read.days_left < 0)
                                   and ($5::uuid is null or read.customer_id = $5)
                                   and ($6::text is null or read.key > $6)

@@ -2,6 +2,7 @@ package org.aftercare.warranties.works;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -84,11 +85,12 @@ public class WorksRepairs {
         boolean signed = form.signedBy() != null && !form.signedBy().isBlank();
         return defects.step(
                 id,
-                (defect, works) -> gates.require(
+                (defect, works) -> notToCome(form.signedOn(), now)
+                        .chain(() -> gates.require(
                                 GuardedWorks.CLOSE,
                                 Subject.of("defect", id),
                                 defect.branchId,
-                                new GuardedWorks.Closing(signed && form.signedOn() != null))
+                                new GuardedWorks.Closing(signed && form.signedOn() != null)))
                         .invoke(() -> {
                             if (!signed) {
                                 throw Problem.invalid("signedBy", "owner-not-signed");
@@ -106,6 +108,10 @@ public class WorksRepairs {
                                 defect,
                                 works,
                                 new WorksEvents.Closed(defect.number, defect.signedBy))));
+    }
+
+    private static Uni<Void> notToCome(LocalDate signedOn, Instant now) {
+        return signedOn == null ? Uni.createFrom().voidItem() : Company.notAfterToday("signedOn", signedOn, now);
     }
 
     Uni<UUID> refuse(UUID id, WorksReason form) {

@@ -44,6 +44,12 @@ class ReturnsTest {
     @Test
     @Clause({"6.15a", "16.11a"})
     void aReturnWaitsForTheGeneralManagersConsent() throws Exception {
+        as("clerk.bj")
+                .body(Map.of("kind", "exchange", "product", "KFR-35", "quantity", 1, "reason", "外壳划伤"))
+                .post("/goods-returns")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("customerName"));
         for (String[] each : new String[][] {{"device-repair-shop", "6.15a"}, {"device-service-team", "16.11a"}}) {
             Adopted.nothing();
             Adopted.regulation(each[0]);

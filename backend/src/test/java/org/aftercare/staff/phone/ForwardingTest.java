@@ -54,6 +54,7 @@ class ForwardingTest {
                 .body("[0].lines.line", contains("after_sales", "office"))
                 .body("[0].lines.doneAt", contains(nullValue(), nullValue()));
         forward("2026-03-05", "after_sales", "").statusCode(400).body("errors.field", contains("number"));
+        forward("2026-03-05", "after_sales", "abc").statusCode(400).body("errors.field", contains("number"));
         forward("2026-03-06", "after_sales", "13911112222").statusCode(400).body("errors.field", contains("holiday"));
         forward("2026-03-05", "after_sales", "13911112222")
                 .statusCode(200)

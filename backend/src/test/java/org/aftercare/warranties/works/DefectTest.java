@@ -65,6 +65,9 @@ class DefectTest {
         Sites.report(works, Sites.notice("way", "written")).statusCode(201).body("withinPeriod", equalTo(true));
         String old = Sites.accepted("2024-02-28");
         Sites.report(old, Sites.notice()).statusCode(201).body("withinPeriod", equalTo(false));
+        Sites.report(works, Sites.notice("reportedAt", "2026-01-31T15:00:00Z"))
+                .statusCode(400)
+                .body("field", equalTo("reportedAt"));
         Sites.report(Sites.registered(), Sites.notice()).statusCode(409).body("code", equalTo("works-not-accepted"));
     }
 
@@ -75,6 +78,12 @@ class DefectTest {
         String seen = Sites.reported(works);
         String forgotten = Sites.reported(works);
         as("clerk.bj").get("/defects?state=unsent").then().body("items.id", contains(seen, forgotten));
+        as("service_department.bj")
+                .body(Map.of("personId", TestCompany.idOf("technician.tj")))
+                .post("/defects/" + seen + "/inspector")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("personId"));
         Sites.step(seen, "inspector", Map.of("personId", TestCompany.idOf("technician.bj")))
                 .statusCode(200)
                 .body("inspector.name", equalTo("technician BJ"))

@@ -76,10 +76,40 @@ class WorksTest {
                 .body("visits[0].visited", equalTo("王先生"));
         assertThat(Depository.duties("15.0.1a", "return_visit")).containsExactlyInAnyOrder("met", "open");
         as("clerk.bj").get("/works?state=unvisited").then().body("items.id", contains(sooner));
+        // The years agreed for these works count, where none are said the article's.
+        assertThat(Depository.one(
+                                Depository.Count.class,
+                                "select count(*)::int as count from obligation o join works w on w.id = o.subject_id"
+                                        + " where o.rule_key = 'return_visit' and (o.due_at at time zone 'Asia/Shanghai')::date"
+                                        + " <> w.ends_on")
+                        .count())
+                .isZero();
         time.forward(Duration.ofDays(460));
         Owed.tick();
         assertThat(Depository.duties("15.0.1a", "return_visit")).containsExactlyInAnyOrder("met", "missed");
         as("clerk.bj").get("/works?state=unvisited").then().body("items", empty());
+    }
+
+    @Test
+    @Clause("15.0.1a")
+    void whereNoYearsAreAgreedTheArticlesCount() {
+        Map<String, Object> form = new HashMap<>(Map.of("customerId", Calls.CUSTOMER, "name", "门厅", "address", "建国路"));
+        as("clerk.bj").body(form).post("/works").then().statusCode(201).body("years", equalTo(2));
+        form.put("years", 3);
+        String longer =
+                as("clerk.bj").body(form).post("/works").then().extract().path("id");
+        as("clerk.bj")
+                .body(Map.of("acceptedOn", "2026-03-02", "acceptedBy", "李业主"))
+                .post("/works/" + longer + "/acceptance")
+                .then()
+                .body("endsOn", equalTo("2029-03-02"))
+                .body("nextBy", equalTo("2026-03-05"));
+        assertThat(Depository.one(
+                                Depository.Day.class,
+                                "select (due_at at time zone 'Asia/Shanghai')::date as day from obligation"
+                                        + " where rule_key = 'return_visit'")
+                        .day())
+                .hasToString("2029-03-02");
     }
 
     @Test
@@ -177,7 +207,19 @@ class WorksTest {
                 .body("content.contactPerson", equalTo("赵联系"))
                 .body("content.department", equalTo("售后服务部"))
                 .body("contactNow", nullValue());
+        as("clerk.bj")
+                .body(Map.of("sentOn", "2026-03-02", "sentTo", "李业主"))
+                .post("/certificates/" + id + "/sending")
+                .then()
+                .statusCode(200);
         Sites.contact("钱联系", 1);
+        // Also where something else is to be done first.
+        Sites.report(works, Sites.notice("reportedAt", "2026-03-02T00:30:00Z")).statusCode(201);
+        as("clerk.bj")
+                .get("/works?state=contact_changed")
+                .then()
+                .body("items.id", contains(works))
+                .body("items[0].next", equalTo("see_defects"));
         as("clerk.bj")
                 .get("/certificates?contactChanged=true")
                 .then()
@@ -190,6 +232,7 @@ class WorksTest {
                 .body("contactNow", nullValue())
                 .body("content.contactPerson", equalTo("赵联系"));
         as("clerk.bj").get("/certificates?contactChanged=true").then().body("items", empty());
+        as("clerk.bj").get("/works?state=contact_changed").then().body("items", empty());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.aftercare.customers;
+package org.aftercare.kernel;
 
 import java.text.Normalizer;
 
@@ -6,8 +6,6 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
-
-import org.aftercare.kernel.Problem;
 
 /**
  * A number as it was written and as it is dialled, so that every way of writing it is the same number.
