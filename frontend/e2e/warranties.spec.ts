@@ -33,6 +33,7 @@ test("[15.1.1a] [15.1.1b] [15.1.3a] [15.1.4.2] works from their acceptance over 
       await fields.getByRole("option", { name: customer.name }).first().click();
       await fields.getByLabel("工程名称").fill(`展厅装修 ${customer.name}`);
       await fields.getByLabel("地址").fill("建国路 88 号");
+      await fields.getByLabel("保修年限").fill("2");
       await fields.getByLabel("工程简况").fill("展厅 300 平方米");
       await fields.getByLabel("保修范围和内容").fill("墙面、吊顶、地面");
       await fields.getByLabel("有关说明").fill("人为损坏除外");
