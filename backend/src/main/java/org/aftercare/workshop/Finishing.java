@@ -17,6 +17,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.PartsCost;
+import org.aftercare.staff.Company;
 import org.aftercare.tickets.ServiceType;
 import org.aftercare.tickets.Ticket;
 import org.aftercare.workshop.ItemForms.InspectItem;
@@ -119,6 +120,8 @@ public class Finishing {
             throw Problem.invalid("reason", "reason-missing");
         }
         return items.forChange(id).call(item -> {
+            // Failing goes where beginning a repair goes, but not past the card that a beginning asks for (1.6d).
+            Refusal.check(ItemRules.in(item.status, ItemStatus.put_forward));
             item.inspected(form.passed());
             ItemInspection seen = ItemInspection.of(id, form.passed(), form.reason(), caller.personId(), now);
             return seen.persistAndFlush()
@@ -133,10 +136,15 @@ public class Finishing {
 
     /** The date of return stands in the register only of what was inspected (1.7c). */
     Uni<?> setReturnDate(UUID id, SetReturnDate form) {
-        if (form.on().getYear() < 2000 || form.on().getYear() > 2100) {
+        if (form.on().getYear() > 2100) {
             throw Problem.invalid("on", "time-implausible");
         }
         return items.forChange(id)
+                .call(item -> Company.only().invoke(company -> {
+                    if (form.on().isBefore(company.dayOf(item.takenAt))) {
+                        throw Problem.invalid("on", "before-hand-in");
+                    }
+                }))
                 .call(item -> lastInspection(id)
                         .chain(last -> gates.require(
                                 GuardedItems.RETURN_DATE,

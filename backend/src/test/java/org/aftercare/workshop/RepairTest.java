@@ -140,6 +140,15 @@ class RepairTest {
     void onlyWhatTheSupervisorPassedGetsItsDateOfReturn() {
         String item = Benches.underRepair(Benches.takenFree());
         dated(item).statusCode(409).body("code", equalTo("inspection-missing")).body("article", equalTo("1.7c"));
+        Benches.post("supervisor.bj", item, "/inspections", Map.of("passed", false, "reason", "没修完"))
+                .statusCode(409)
+                .body("code", equalTo("item-is-under-repair"));
+        as("clerk.bj")
+                .body(Map.of("on", "2026-03-01"))
+                .put("/items/" + item + "/return-date")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("on"));
         Benches.worked(item, 45).statusCode(200);
         Benches.putForward(item).statusCode(200);
         as("technician.bj")

@@ -70,7 +70,7 @@ class DepartmentLedger {
                   from invoice v join ticket t on t.id = v.ticket_id, span
                   where v.issued_at >= span.begins and v.issued_at < span.ends)
                 select l.key, l.at, l.sort, jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, l.number,
-                  l.what, l.quantity, round(l.amount, 2) as amount, l.subject_kind, l.subject_id
+                  l.what, l.quantity, l.amount, l.subject_kind, l.subject_id
                 from line l join branch b on b.id = l.branch_id
                 where ($1::uuid is null or l.branch_id = $1) and ($5::text is null or l.sort = $5)
                   and ($6::text is null or (l.at, l.key) < (select o.at, o.key from line o where o.key = $6))

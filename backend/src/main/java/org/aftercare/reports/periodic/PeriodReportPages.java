@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,9 +56,11 @@ class PeriodReportPages {
             LocalDate today,
             Integer version) {}
 
-    private record Kept(String period, String number, Instant sentAt, PersonRef sentBy, BigDecimal total) {}
+    /** @param number null: it was not begun; @param units that sent theirs */
+    private record Kept(String period, String number, Instant sentAt, PersonRef sentBy, BigDecimal total, int units) {}
 
-    private record Begun(LocalDate first, LocalDate today) {}
+    /** @param units whose reports make up those of the whole company: its branches; of a branch itself, one */
+    private record Begun(LocalDate first, LocalDate today, int units) {}
 
     /** @param branch null: of the whole company */
     Uni<PeriodReportView> show(PeriodReport.Sort sort, String period, UUID branch) {
@@ -93,7 +96,9 @@ class PeriodReportPages {
                         read.total(),
                         read.sentAt(),
                         read.sentBy(),
-                        read.sentAt() != null || span.from().isAfter(read.today()) ? List.of() : mayWrite(),
+                        read.sentAt() != null || span.from().isAfter(read.today())
+                                ? List.of()
+                                : mayWrite(span.complete(sort, read.today())),
                         read.version() == null ? 0 : read.version()));
     }
 
@@ -102,9 +107,11 @@ class PeriodReportPages {
         return sql.found(Begun.class, """
                         select cast(coalesce((select j.at from journal j order by j.seq limit 1), $1::timestamptz) at time zone zone as date)
                             as first,
-                          cast($1::timestamptz at time zone zone as date) as today
+                          cast($1::timestamptz at time zone zone as date) as today,
+                          case when $2::uuid is null
+                            then (select count(*)::int from branch where active and kind <> 'head_office') else 1 end as units
                         from company
-                        """, clock.instant())
+                        """, clock.instant(), branch)
                 .chain(begun -> kept(sort, branch).map(kept -> new Page<>(rows(sort, begun, kept), null)));
     }
 
@@ -121,8 +128,10 @@ class PeriodReportPages {
                     span.from(),
                     span.to(),
                     there == null ? null : there.number(),
-                    there != null,
-                    sentAt == null && span.to().isBefore(begun.today()),
+                    there != null && there.number() != null,
+                    sentAt == null
+                            && span.to().isBefore(begun.today())
+                            && (there == null || there.units() < begun.units()),
                     sentAt,
                     there == null ? null : there.sentBy(),
                     there == null ? null : there.total()));
@@ -133,11 +142,15 @@ class PeriodReportPages {
 
     private Uni<Map<String, Kept>> kept(PeriodReport.Sort sort, UUID branch) {
         return sql.list(Kept.class, """
-                        select r.period, r.number, r.sent_at, r.total,
+                        select x.period, r.number, r.sent_at, r.total, x.units,
                           case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as sent_by
-                        from period_report r left join person p on p.id = r.sent_by
-                        where r.sort = $1 and r.branch_id is not distinct from $2::uuid
-                        order by r.period desc
+                        from (select period, count(*) filter (where sent_at is not null and branch_id is not null
+                              and (branch_id = $2 or $2 is null))::int as units
+                            from period_report where sort = $1 group by period) x
+                          left join period_report r on r.sort = $1 and r.period = x.period
+                            and r.branch_id is not distinct from $2::uuid
+                          left join person p on p.id = r.sent_by
+                        order by x.period desc
                         limit 60
                         """, sort.name(), branch).map(all -> {
             Map<String, Kept> byPeriod = new LinkedHashMap<>();
@@ -146,8 +159,9 @@ class PeriodReportPages {
         });
     }
 
-    private List<String> mayWrite() {
-        return List.of("writePeriodReport", "sendPeriodReport").stream()
+    private List<String> mayWrite(boolean complete) {
+        return Stream.of("writePeriodReport", "sendPeriodReport")
+                .filter(operation -> complete || operation.equals("writePeriodReport"))
                 .filter(operation ->
                         permissions.allows(operation, caller.identity().roles()))
                 .toList();

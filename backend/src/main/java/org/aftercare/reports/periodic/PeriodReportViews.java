@@ -61,7 +61,7 @@ public final class PeriodReportViews {
             int version)
             implements Versioned {}
 
-    /** A period in the list. @param missing it is over, and nothing was sent */
+    /** A period in the list. @param missing it is over, and nothing was sent; of the whole company: nor by each branch */
     public record PeriodReportRow(
             PeriodReport.Sort sort,
             String period,

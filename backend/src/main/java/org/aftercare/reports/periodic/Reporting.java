@@ -3,6 +3,7 @@ package org.aftercare.reports.periodic;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,8 +63,12 @@ class Reporting {
         Instant now = clock.instant();
         Span span = Span.read(sort, period);
         return Company.only().chain(company -> {
-            if (span.from().isAfter(company.dayOf(now))) {
+            LocalDate today = company.dayOf(now);
+            if (span.from().isAfter(today)) {
                 throw Problem.invalid("period", "not-in-future");
+            }
+            if (!span.complete(sort, today)) {
+                throw Problem.invalid("period", "period-not-over", span.to());
             }
             return begun(sort, period, asked)
                     .invoke(report -> report.write(texts))

@@ -41,6 +41,11 @@ record Span(String key, LocalDate from, LocalDate to) {
         return of(sort, from.minusDays(1));
     }
 
+    /** A month is reported whole, or its last days would be in no report (6.5); a week before it ends (6.10b). */
+    boolean complete(PeriodReport.Sort sort, LocalDate today) {
+        return sort.weekly || !to.isAfter(today);
+    }
+
     private static Span week(LocalDate day) {
         LocalDate monday = day.with(DayOfWeek.MONDAY);
         String key = "%d-W%02d"

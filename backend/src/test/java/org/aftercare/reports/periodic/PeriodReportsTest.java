@@ -54,6 +54,9 @@ class PeriodReportsTest {
         Calls.registered("fault", "不制冷");
         Calls.registered("fault", "不制冷");
         Calls.registered("fault", "漏水");
+        send("service_department.bj", "service_orders", "2026-03", Map.of("improve", "太早"))
+                .statusCode(400)
+                .body("errors.field", contains("period"));
         time.forward(Duration.ofDays(30));
         Owed.tick();
         assertThat(company("6.5", "digest")).contains("open");
@@ -101,6 +104,11 @@ class PeriodReportsTest {
         send("supervisor.bj", "service_orders", "2026-03", Map.of("improve", "无"))
                 .statusCode(200);
         assertThat(Depository.duties("16.5c", "report")).contains("met");
+        as("general_manager.bj").get("/period-reports/service_orders").then().body("items[1].missing", equalTo(true));
+        send("supervisor.tj", "service_orders", "2026-03", Map.of("improve", "无"))
+                .statusCode(200);
+        // Each branch sent its own: of the whole company nothing is missing.
+        as("general_manager.bj").get("/period-reports/service_orders").then().body("items[1].missing", equalTo(false));
         assertThat(company("6.5", "digest")).doesNotContain("met");
         as("clerk.bj").get("/period-reports/service_orders").then().statusCode(403);
     }
