@@ -21,6 +21,8 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.aftercare.journal.LiveStream;
+
 /** The running program; once it listens it says where, and who can sign in, by asking itself as any browser would. */
 public class Aftercare implements QuarkusApplication {
     @ConfigProperty(name = "quarkus.http.port")
@@ -29,8 +31,13 @@ public class Aftercare implements QuarkusApplication {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    LiveStream live;
+
     @Override
     public int run(String... args) {
+        // Beside the framework's own, which waits for the last requests: a live line would be one without end.
+        Runtime.getRuntime().addShutdownHook(new Thread(live::end, "live-lines"));
         String address = "http://localhost:" + port;
         // Names are Chinese; a terminal without a language setting would be sent question marks.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.aftercare;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ record Keeping(String command, Path file, Start start) {
         try {
             return switch (command) {
                 case "verify" -> BackupFile.verify(file);
-                case "backup" -> backup();
+                case "backup" -> marked(backup());
                 default -> restore();
             };
         } catch (IOException broken) {
@@ -57,6 +58,14 @@ record Keeping(String command, Path file, Start start) {
         try (EmbeddedDatabase database = started()) {
             return Backup.write(address(database.settings()), file);
         }
+    }
+
+    /** A database elsewhere may be backed up from a machine that has no data folder: then there is nothing to mark. */
+    private String marked(String said) throws IOException {
+        if (Files.isDirectory(start.home())) {
+            DataFolder.keep(start.backupMark(), file + "\n");
+        }
+        return said;
     }
 
     private String restore() throws IOException {

@@ -18,8 +18,8 @@ import org.aftercare.backup.Refused;
  */
 @QuarkusMain
 public class Launcher {
-    /** The longest that open requests may hold up the end; the database goes only after them. */
-    private static final long LAST_REQUESTS_SECONDS = 20;
+    /** The longest that the last requests and jobs may hold up the end; the database goes only after them. */
+    private static final long LAST_WORK_SECONDS = 60;
 
     /** @param args {@code --clean}: a first start without the demo company; or a command of {@link Keeping} and its file */
     public static void main(String... args) {
@@ -67,7 +67,7 @@ public class Launcher {
 
     private static void closeAfter(CountDownLatch programEnded, EmbeddedDatabase database) {
         try {
-            programEnded.await(LAST_REQUESTS_SECONDS, TimeUnit.SECONDS);
+            programEnded.await(LAST_WORK_SECONDS, TimeUnit.SECONDS);
             database.close();
         } catch (IOException | InterruptedException failure) {
             System.err.println("The database was not closed in order; it recovers at the next start: " + failure);

@@ -3,6 +3,7 @@ package org.aftercare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.aftercare.staff.PublicAddress;
@@ -18,8 +19,6 @@ import org.aftercare.staff.PublicAddress;
  * @param watching what whoever runs it wants to see of it
  */
 record Start(Path home, int port, boolean clean, boolean tls, OutsideDatabase outside, Watching watching) {
-    private static final String DEMO = "aftercare.demo";
-
     static Start of(Map<String, String> environment, String... args) {
         boolean clean = false;
         for (String arg : args) {
@@ -66,7 +65,17 @@ record Start(Path home, int port, boolean clean, boolean tls, OutsideDatabase ou
         } catch (IOException unwritable) {
             throw new CannotStart("The data folder " + folder.path() + " cannot be written: " + unwritable, unwritable);
         }
-        String demo = Boolean.toString(!Files.exists(mark));
-        return tls ? Map.of(DEMO, demo, "aftercare.cookie-prefix", "__Host-") : Map.of(DEMO, demo);
+        Map<String, String> settings = new HashMap<>();
+        settings.put("aftercare.demo", Boolean.toString(!Files.exists(mark)));
+        settings.put("aftercare.backup-mark", backupMark().toString());
+        if (tls) {
+            settings.put("aftercare.cookie-prefix", "__Host-");
+        }
+        return settings;
+    }
+
+    /** Written when a backup was; whoever watches sees how old the last one is. */
+    Path backupMark() {
+        return home.resolve("last-backup");
     }
 }

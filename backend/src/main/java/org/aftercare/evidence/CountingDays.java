@@ -10,6 +10,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.InTurn;
+import org.aftercare.kernel.Job;
 
 /**
  * Counts the days that are over, so that a year is read in no time. How it is counted, and how what is written late still
@@ -24,6 +25,7 @@ class CountingDays {
     Clock clock;
 
     /** A month in each transaction, until there is nothing more to count. */
+    @Job
     @Scheduled(every = "{aftercare.evidence.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> run() {
         return InTurn.whileMore(() -> Panache.withTransaction(this::count));

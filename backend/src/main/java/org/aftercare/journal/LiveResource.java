@@ -77,6 +77,6 @@ public class LiveResource {
                 .merging()
                 .streams(entries, heartbeat)
                 .select()
-                .first(event -> !ended.contains(who.signedInId()));
+                .first(event -> !ended.contains(who.signedInId()) && !stream.isEnding());
     }
 }

@@ -48,6 +48,7 @@ public class LiveStream {
     private final AtomicInteger listeners = new AtomicInteger();
     private volatile Mark shown;
     private volatile boolean asking;
+    private volatile boolean ending;
 
     @Inject
     Vertx vertx;
@@ -57,6 +58,17 @@ public class LiveStream {
 
     void start(@Observes StartupEvent started) {
         vertx.setPeriodic(PAUSE_MILLIS, tick -> ask());
+    }
+
+    /** The program ends: every open line with it, else the last requests would be waited for in vain. */
+    public void end() {
+        ending = true;
+        // Whatever comes makes a line look whether it goes on.
+        entries.onNext(new LiveEntry("0", 0, "", null, null, List.of()));
+    }
+
+    public boolean isEnding() {
+        return ending;
     }
 
     /** Where a line goes on that is opened later, so that nothing between is missed; in the caller's open session. */

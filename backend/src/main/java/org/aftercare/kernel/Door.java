@@ -50,12 +50,12 @@ public class Door {
         refuseForgedBrowserRequest(request);
         return identities.getDeferredIdentity().map(identity -> {
             Caller.Identity known = read(identity);
+            Trail.person(known);
             if (!permissions.allows(operation, known.roles())) {
                 log.refused("role may not " + operation, known.personId().toString());
                 throw Problem.of(403, "role-may-not", whoMay(operation));
             }
             caller.is(known);
-            Trail.person(known);
             return null;
         });
     }

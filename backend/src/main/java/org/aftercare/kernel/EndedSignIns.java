@@ -39,6 +39,7 @@ public class EndedSignIns {
 
     public record Ended(UUID id) {}
 
+    @Job
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> learn() {
         return sql.list(

@@ -84,6 +84,7 @@ public class Presence {
     }
 
     /** Says again that it is there, or comes anew; failing that, the next time. */
+    @Job
     @Scheduled(every = "{aftercare.presence.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> show() {
         return Uni.createFrom()

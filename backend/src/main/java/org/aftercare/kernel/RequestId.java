@@ -54,6 +54,7 @@ public class RequestId {
         String id = of(request);
         request.response().putHeader(HEADER, id);
         MDC.put("requestId", id);
+        Trail.begin(request, id);
         request.next();
     }
 }

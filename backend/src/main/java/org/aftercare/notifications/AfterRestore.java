@@ -13,6 +13,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import org.aftercare.kernel.Job;
+
 /**
  * After a backup was restored the program catches up with what fell due since the backup, and was told then. For a while
  * from its first start on, what it tells by itself is held back: recorded, in the inbox, but sent only by hand.
@@ -29,6 +31,7 @@ class AfterRestore {
     Clock clock;
 
     /** The first instance that starts sets the end. */
+    @Job
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> begin() {
         return pool.preparedQuery("update restoration set held_until = $1 where held_until is null")

@@ -27,6 +27,7 @@ import org.jboss.logging.Logger;
 import org.aftercare.journal.Entry;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.InTurn;
+import org.aftercare.kernel.Job;
 import org.aftercare.kernel.Sql;
 import org.aftercare.kernel.Words;
 import org.aftercare.staff.PublicAddress;
@@ -69,10 +70,14 @@ public class Sender {
     @Inject
     Clock clock;
 
+    @Inject
+    DeliveryMeters meters;
+
     /** @param failure why not; null where it went */
     record Outcome(Consignment consignment, Throwable failure) {}
 
     /** Apart from the calls: a gateway that does not answer holds up no mail. Without a mail server they stay. */
+    @Job
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> mails() {
         return orLater(
@@ -81,6 +86,7 @@ public class Sender {
                         : outbox.giveUpOldMails());
     }
 
+    @Job
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> calls() {
         return orLater(outbox.freeOrphans(Channel.webhook).chain(() -> drain(Channel.webhook)));
@@ -186,6 +192,7 @@ public class Sender {
                     for (Delivery delivery : deliveries) {
                         Outcome outcome = byId.get(delivery.id);
                         if (delivery.isClaimedBy(outcome.consignment().tries())) {
+                            meters.count(delivery.channel, outcome.failure() == null);
                             if (outcome.failure() != null) {
                                 delivery.failed(clock.instant(), Failures.reason(outcome.failure()));
                             } else {

@@ -16,6 +16,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.InTurn;
+import org.aftercare.kernel.Job;
 import org.aftercare.kernel.Rows;
 import org.aftercare.regulations.Bound;
 import org.aftercare.regulations.Rule;
@@ -66,6 +67,7 @@ public class Tick {
     private record Taken(UUID obligationId, String step, Instant at) {}
 
     /** Ticks until nothing is due any more. */
+    @Job
     @Scheduled(every = "{aftercare.tick.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         return InTurn.whileMore(this::once);

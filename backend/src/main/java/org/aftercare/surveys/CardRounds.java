@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.kernel.InTurn;
+import org.aftercare.kernel.Job;
 
 /** The day after: makes the cards of the calls, readies those of closed jobs, and mails them (1.18b). On every instance. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class CardRounds {
     CardMail mail;
 
     /** Until nothing is to be done any more. */
+    @Job
     @Scheduled(every = "{aftercare.surveys.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         return InTurn.whileMore(cards::make)

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Ids;
+import org.aftercare.kernel.Job;
 import org.aftercare.staff.Company;
 
 /**
@@ -27,6 +28,7 @@ public class PreparingRates {
     @Inject
     Clock clock;
 
+    @Job
     @Scheduled(every = "{aftercare.complaint-rates.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         return Panache.withTransaction(() -> Company.only()

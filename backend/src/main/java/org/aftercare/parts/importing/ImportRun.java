@@ -25,6 +25,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Beside;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.InTurn;
+import org.aftercare.kernel.Job;
 import org.aftercare.kernel.Problem;
 import org.aftercare.parts.Document;
 import org.aftercare.parts.Incoming;
@@ -69,6 +70,7 @@ public class ImportRun {
         }
     }
 
+    @Job
     @Scheduled(every = "{aftercare.imports.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> run() {
         return InTurn.whileMore(() -> Panache.withTransaction(this::one)

@@ -17,6 +17,7 @@ import io.smallrye.mutiny.Uni;
 import org.aftercare.journal.Entry;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
+import org.aftercare.kernel.Job;
 
 /** Tells, once, that a week's roster has a name at every hour: what a duty to fill it is met by (6.7a). */
 @ApplicationScoped
@@ -47,6 +48,7 @@ public class FilledWeeks {
     Clock clock;
 
     /** A week filled long ahead is told when its time has come. */
+    @Job
     @Scheduled(every = "{aftercare.roster.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public Uni<Void> watch() {
         return Panache.withTransaction(() -> tell(null));
