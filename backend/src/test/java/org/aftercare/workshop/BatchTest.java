@@ -1,14 +1,11 @@
 package org.aftercare.workshop;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +43,7 @@ class BatchTest {
     @CsvSource({"1,2026-03-03", "10,2026-03-03", "11,2026-03-04", "30,2026-03-05", "31,2026-03-06"})
     @Clause("6.8")
     void aBatchIsDueByItsQuantity(int quantity, String lastDay) {
-        handIn(counterCall(), quantity)
+        Counter.handIn(Counter.call(), quantity)
                 .statusCode(201)
                 .body("quantity", equalTo(quantity))
                 .body("left", equalTo(quantity))
@@ -57,7 +54,7 @@ class BatchTest {
     @Test
     @Clause("6.8")
     void aBatchWithOneLeftAfterItsDeadlineIsLateAndItIsTold() throws Throwable {
-        String batch = handIn(counterCall(), 2).extract().path("id");
+        String batch = Counter.handIn(Counter.call(), 2).extract().path("id");
         List<String> items = as("clerk.bj").get("/batches/" + batch).path("items.id");
         giveUp(items.get(0));
         as("clerk.bj").get("/batches/" + batch).then().body("done", equalTo(1)).body("left", equalTo(1));
@@ -72,7 +69,7 @@ class BatchTest {
     @Test
     @Clause("6.8")
     void whatIsFinishedInTimeIsNotLate() throws Throwable {
-        String batch = handIn(counterCall(), 1).extract().path("id");
+        String batch = Counter.handIn(Counter.call(), 1).extract().path("id");
         giveUp(as("clerk.bj").get("/batches/" + batch).path("items[0].id"));
         time.forward(Duration.ofDays(3));
         Owed.tick();
@@ -81,8 +78,8 @@ class BatchTest {
 
     @Test
     void handedInItIsSignedForReceiptedAndInTheRegisterAtOnce() {
-        String ticket = counterCall();
-        String batch = handIn(ticket, 2)
+        String ticket = Counter.call();
+        String batch = Counter.handIn(ticket, 2)
                 .statusCode(201)
                 .body("items.status", contains("in_house", "in_house"))
                 .body("items[0].receipt", notNullValue())
@@ -90,7 +87,7 @@ class BatchTest {
                 .path("id");
         as("clerk.bj").get("/tickets/" + ticket).then().body("status", equalTo("to_take_in"));
         as("clerk.bj").get("/tickets/" + ticket + "/voucher").then().body("signatures.kind", contains("take_away"));
-        Map<String, Object> again = form(ticket, 2);
+        Map<String, Object> again = Counter.form(ticket, 2);
         again.put("id", batch);
         as("clerk.bj").body(again).post("/tickets/" + ticket + "/items").then().body("id", equalTo(batch));
         as("clerk.bj").get("/items?ticket=" + ticket).then().body("items", hasSize(2));
@@ -100,9 +97,9 @@ class BatchTest {
     @Test
     void whatIsOutAtTheCustomersIsNotHandedIn() {
         String ticket = Jobs.dispatched();
-        handIn(ticket, 1).statusCode(409).body("code", equalTo("ticket-is-dispatched"));
-        String counter = counterCall();
-        Map<String, Object> form = form(counter, 1);
+        Counter.handIn(ticket, 1).statusCode(409).body("code", equalTo("ticket-is-dispatched"));
+        String counter = Counter.call();
+        Map<String, Object> form = Counter.form(counter, 1);
         form.put("contentHash", "made up");
         as("clerk.bj")
                 .body(form)
@@ -111,7 +108,7 @@ class BatchTest {
                 .statusCode(409)
                 .body("code", equalTo("content-changed"));
         as("clerk.bj")
-                .body(form(counter, 100_000))
+                .body(Counter.form(counter, 100_000))
                 .post("/tickets/" + counter + "/items")
                 .then()
                 .statusCode(400);
@@ -120,31 +117,5 @@ class BatchTest {
     private static void giveUp(String item) {
         Benches.post("supervisor.bj", item, "/giving-up", Map.of("ending", "scrapped", "reason", "报废"))
                 .statusCode(200);
-    }
-
-    private static String counterCall() {
-        return Calls.registered("channel", "counter");
-    }
-
-    private static ValidatableResponse handIn(String ticket, int quantity) {
-        return as("clerk.bj")
-                .body(form(ticket, quantity))
-                .post("/tickets/" + ticket + "/items")
-                .then();
-    }
-
-    private static Map<String, Object> form(String ticket, int quantity) {
-        Map<String, Object> form = new HashMap<>();
-        form.put("id", UUID.randomUUID());
-        form.put("items", List.of(Map.of("what", "挂机空调", "quantity", quantity)));
-        form.put("place", "收件台");
-        form.put("how", "drawn");
-        form.put(
-                "contentHash",
-                as("clerk.bj").get("/tickets/" + ticket + "/voucher").path("contentHash"));
-        form.put("signer", "张三丰");
-        form.put("strokes", List.of(List.of(1, 2)));
-        form.put("image", Jobs.PNG);
-        return form;
     }
 }
