@@ -20,7 +20,7 @@ export async function run(stage) {
     await calls.end()
     stage.log(`killed ${kill} times; ${calls.acknowledged} acknowledged, ${calls.waiting.length} without an answer`)
   }
-  stage.say(`killed ${kills} times, started again in ${Math.min(...starts)} to ${Math.max(...starts)} s`)
+  stage.claim(starts.length === kills, `${kills} kills, started again in ${Math.min(...starts)} to ${Math.max(...starts)} s`)
   await aftercare.start()
   await calls.at(aftercare.address)
   const database = server.database()

@@ -52,8 +52,9 @@ public class Outbox {
             """.formatted(AT_ONCE);
 
     /**
-     * Of channel $1, at $2: the claims of instances that the server does not see any more end now. Where it does not see
-     * this one ($3) either, this one judges nobody: it has another server before it than a moment ago.
+     * Of channel $1, at $2: the claims of instances that the server does not see any more ended when they began, so that
+     * what they held goes before what fell due since. Where the server does not see this one ($3) either, this one judges
+     * nobody: it has another server before it than a moment ago.
      */
     static final String ORPHANS = """
             with present as (%s), orphan as (
@@ -61,8 +62,8 @@ public class Outbox {
               where channel = $1 and status = 'sending' and due_at > $2 and claimed_by is not null
                 and $3 in (select instance from present) and claimed_by not in (select instance from present)
               for update skip locked)
-            update delivery d set due_at = $2 from orphan where d.id = orphan.id
-            """.formatted(Presence.EVERYBODY);
+            update delivery d set due_at = d.due_at - interval '%d seconds' from orphan where d.id = orphan.id
+            """.formatted(Presence.EVERYBODY, CLAIM.toSeconds());
 
     @Inject
     Pool pool;

@@ -82,14 +82,14 @@ public class Sender {
     Uni<Void> mails() {
         return orLater(
                 mailServer.isThere()
-                        ? outbox.freeOrphans(Channel.email).chain(() -> drain(Channel.email))
+                        ? drain(Channel.email)
                         : outbox.giveUpOldMails());
     }
 
     @Job
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> calls() {
-        return orLater(outbox.freeOrphans(Channel.webhook).chain(() -> drain(Channel.webhook)));
+        return orLater(drain(Channel.webhook));
     }
 
     private static Uni<Void> orLater(Uni<Void> work) {
@@ -99,9 +99,10 @@ public class Sender {
                 .recoverWithNull();
     }
 
-    /** All that is due, batch after batch. */
+    /** All that is due, batch after batch; before each what somebody left behind, for there may be no last batch. */
     private Uni<Void> drain(Channel channel) {
-        return outbox.claim(channel)
+        return outbox.freeOrphans(channel)
+                .chain(() -> outbox.claim(channel))
                 .chain(batch -> batch.looked() == 0
                         ? Uni.createFrom().voidItem()
                         : send(batch.claimed()).chain(() -> drain(channel)));

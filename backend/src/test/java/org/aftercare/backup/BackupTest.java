@@ -102,6 +102,13 @@ class BackupTest {
             refused(flipped);
         }
         refused(new byte[0]);
+        // One that was never finished has room for its seal, and no seal; one that lost a piece has another's.
+        byte[] unsealed = whole.clone();
+        Arrays.fill(unsealed, whole.length - Seal.LENGTH, whole.length, (byte) '0');
+        refused(unsealed);
+        byte[] withoutAPiece = Arrays.copyOf(whole, whole.length - 1000);
+        System.arraycopy(whole, whole.length / 2 + 1000, withoutAPiece, whole.length / 2, whole.length / 2 - 1000);
+        refused(withoutAPiece);
     }
 
     @Test
