@@ -80,10 +80,7 @@ public class Sender {
     @Job
     @Scheduled(every = "{aftercare.notices.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> mails() {
-        return orLater(
-                mailServer.isThere()
-                        ? drain(Channel.email)
-                        : outbox.giveUpOldMails());
+        return orLater(mailServer.isThere() ? drain(Channel.email) : outbox.giveUpOldMails());
     }
 
     @Job
