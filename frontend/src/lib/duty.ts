@@ -20,7 +20,8 @@ export interface Duty {
   /** What it is about, and what people call that. */
   subject: { kind: string; id: string; label: string | null };
   branch: Named | null;
-  owner: { role: string | null; person: Named | null };
+  /** standIn: the role that answers for it, as nobody there has its own. */
+  owner: { role: string | null; person: Named | null; standIn?: string | null };
   status: DutyStatus;
   openedAt: string;
   /** Without one it is never late, only old. */

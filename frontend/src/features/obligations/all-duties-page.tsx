@@ -7,8 +7,9 @@ import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay, useSession } from "../../lib/session";
 import { subjectLink } from "../../lib/subject-link";
-import { sayCode, useWords, wordsOf } from "../../lib/words";
+import { useWords, wordsOf } from "../../lib/words";
 import { DueBadge } from "../../ui/due-badge";
+import { ownerWords } from "../../ui/duty/owner";
 import { SelectField } from "../../ui/field";
 import { PageHeader } from "../../ui/page-header";
 import { StatusTag } from "../../ui/status-tag";
@@ -140,7 +141,7 @@ function columnsOf(): Column<Duty>[] {
     {
       key: "owner",
       title: t("column.owner"),
-      cell: ({ owner }) => owner.person?.name ?? (owner.role ? sayCode(app, `role.${owner.role}`) : words("nobody")),
+      cell: ({ owner }) => ownerWords(owner, words, app),
       whole: true,
     },
     { key: "branch", title: t("column.branch"), cell: ({ branch }) => branch?.name, roomy: true },

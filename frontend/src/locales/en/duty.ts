@@ -6,6 +6,7 @@ const duty: Translation<"duty"> = {
   article: "Article {ref}",
   more: "More about {name}",
   nobody: "nobody",
+  standsIn: "{by} (there is no {role})",
   note: "Note",
   record: "the record",
   toWhom: "To whom",

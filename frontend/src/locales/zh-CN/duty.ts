@@ -5,6 +5,7 @@ const duty = {
   article: "第 {ref} 条",
   more: "{name}的其他操作",
   nobody: "无人负责",
+  standsIn: "{by}（此处没有{role}）",
   note: "说明",
   record: "相关记录",
   toWhom: "转交给",

@@ -4,11 +4,12 @@ import { fromNow, showMoment } from "../../lib/dates";
 import type { Duty } from "../../lib/duty";
 import { useNow } from "../../lib/now";
 import { subjectLink } from "../../lib/subject-link";
-import { sayCode, useWords } from "../../lib/words";
+import { useWords } from "../../lib/words";
 import { DueReason } from "../due-reason";
 import { StatusTag } from "../status-tag";
 import styles from "./duty.module.css";
 import { DutyActions } from "./duty-actions";
+import { ownerWords } from "./owner";
 
 interface Props {
   duty: Duty;
@@ -24,7 +25,7 @@ export const DutyLine = memo(function DutyLine({ duty, here, whose }: Props) {
   const app = useWords("app");
   const page = subjectLink(duty.subject);
   const label = duty.subject.label || t("record");
-  const owner = duty.owner.person?.name ?? (duty.owner.role ? sayCode(app, `role.${duty.owner.role}`) : t("nobody"));
+  const owner = ownerWords(duty.owner, t, app);
   return (
     <li className={styles.line} data-late={(duty.status === "missed" && !duty.settledAt) || undefined}>
       <div className={styles.what}>

@@ -1,13 +1,16 @@
 package org.aftercare.notifications;
 
+import org.aftercare.staff.StandIns;
+
 /** The statement that writes the outbox. */
 final class OutboxSql {
     private OutboxSql() {}
 
     /**
-     * Writes the notices of :told (json) at :now, finds whom :asked (json) means, and gives each what they chose: a row
-     * in the inbox, a mail, a call of every webhook that takes the kind. Answers who found something in the inbox. What
-     * the program tells :byItself soon after a backup was restored was told before, and stays here.
+     * Writes the notices of :told (json) at :now, finds whom :asked (json) means (for a role that nobody has there, whoever
+     * stands in for it), and gives each what they chose: a row in the inbox, a mail, a call of every webhook that takes the
+     * kind. Answers who found something in the inbox. What the program tells :byItself soon after a backup was restored was
+     * told before, and stays here.
      */
     static final String TELL = """
             with moment as (
@@ -24,12 +27,15 @@ final class OutboxSql {
                 a.name, coalesce(a.email, '') as email, coalesce(a.phone, '') as phone, a.language
               from jsonb_to_recordset(cast(cast(:asked as text) as jsonb)) as a("noticeId" uuid, kind text,
                 "personId" uuid, role text, "branchId" uuid, name text, email text, phone text, language text)
+            ), standing_in as (
+              %1$s
             ), meant as (
               select a.notice_id, a.kind, a.person_id from asked a where a.person_id is not null
               union
               select a.notice_id, a.kind, r.person_id
-              from asked a join person_role r on r.role = a.role join person p on p.id = r.person_id
-              where a.branch_id is null or p.branch_id = a.branch_id
+              from asked a left join standing_in s on s.role = a.role and s.branch_id is not distinct from a.branch_id
+                join person_role r on r.role = coalesce(s.by_role, a.role) join person p on p.id = r.person_id
+              where a.branch_id is null or p.branch_id = a.branch_id or s.by_role in %2$s
             ), addressee as (
               select m.notice_id, m.kind, p.id as person_id, p.branch_id, p.name, p.email, p.phone,
                 case when p.language = 'en' then 'en' else 'zh' end as language,
@@ -56,5 +62,5 @@ final class OutboxSql {
               select gen_random_uuid(), a.notice_id, a.person_id, now from addressee a, moment where a.in_app
             )
             select distinct a.person_id, a.branch_id from addressee a where a.in_app
-            """;
+            """.formatted(StandIns.SQL, StandIns.HEAD_OFFICE);
 }

@@ -23,6 +23,7 @@ import org.aftercare.regulations.Rulebooks;
 import org.aftercare.staff.OfficeCalendars;
 import org.aftercare.staff.Person;
 import org.aftercare.staff.Role;
+import org.aftercare.staff.StandIns;
 
 /** What people do with a duty themselves: report it done, let it off, hand it to somebody. */
 @ApplicationScoped
@@ -62,11 +63,9 @@ class ByHand {
             if (bound == null || !((Rule.Duty) bound.rule()).byHand()) {
                 throw Problem.conflict("not-by-hand");
             }
-            if (!isMine(one)) {
-                throw Problem.conflict("not-owed-by-you");
-            }
-            one.report(now, caller.personId(), note);
-            return siblings(one)
+            return mustBeMine(one)
+                    .invoke(() -> one.report(now, caller.personId(), note))
+                    .chain(() -> siblings(one))
                     .chain(others -> recurrences
                             .about(List.of(one.subjectId))
                             .chain(again -> calendars
@@ -123,14 +122,21 @@ class ByHand {
                 .replaceWith(id);
     }
 
-    private boolean isMine(Obligation one) {
-        return one.ownerId != null
-                ? one.ownerId.equals(caller.personId())
-                : one.ownerRole != null
-                        && caller.has(one.ownerRole)
-                        && (one.branchId == null
-                                || one.branchId.equals(caller.branchId())
-                                || Role.valueOf(one.ownerRole).seesAllBranches());
+    /** Of the person, of whoever has the role there, or of whoever stands in for it. */
+    private Uni<Void> mustBeMine(Obligation one) {
+        Uni<Boolean> mine = one.ownerId != null || one.ownerRole == null
+                ? Uni.createFrom().item(caller.personId().equals(one.ownerId))
+                : StandIns.of(Role.valueOf(one.ownerRole), one.branchId)
+                        .map(role -> caller.has(role.name())
+                                && (one.branchId == null
+                                        || one.branchId.equals(caller.branchId())
+                                        || role.seesAllBranches()));
+        return mine.invoke(so -> {
+                    if (!so) {
+                        throw Problem.conflict("not-owed-by-you");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** The other occurrences of the same duty that are not done. */

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 import org.aftercare.kernel.Csv;
 import org.aftercare.kernel.Words;
 import org.aftercare.obligations.ObligationViews.ObligationView;
+import org.aftercare.obligations.ObligationViews.OwnerOfDuty;
 
 /** Duties as a spreadsheet: the same rows as the list. */
 @Path("/obligations.csv")
@@ -61,11 +62,7 @@ public class ObligationExport {
                 duty.name(),
                 duty.subject().label(),
                 duty.branch() == null ? null : duty.branch().name(),
-                duty.owner().person() != null
-                        ? duty.owner().person().name()
-                        : duty.owner().role() == null
-                                ? null
-                                : words.say("role." + duty.owner().role()),
+                owner(duty.owner()),
                 words.say("duty-status." + duty.status()),
                 duty.openedAt(),
                 duty.dueAt(),
@@ -73,5 +70,11 @@ public class ObligationExport {
                 duty.settledAt(),
                 duty.settledBy() == null ? null : duty.settledBy().name(),
                 duty.note());
+    }
+
+    /** The person, or the role that answers for it. */
+    private String owner(OwnerOfDuty owner) {
+        String role = owner.standIn() == null ? owner.role() : owner.standIn();
+        return owner.person() != null ? owner.person().name() : role == null ? null : words.say("role." + role);
     }
 }

@@ -120,14 +120,14 @@ final class ObligationQuery {
     }
 
     String sql(int most) {
-        return ObligationRow.SELECT + " where " + String.join(" and ", conditions) + " order by "
+        return ObligationRow.WITH + ObligationRow.SELECT + " where " + String.join(" and ", conditions) + " order by "
                 + (byDue ? "coalesce(o.due_at, 'infinity'), o.id" : "o.opened_at desc, o.id desc") + " limit " + most;
     }
 
     /** Only how many: late, due before the end of the day, later, without a due time. It speaks of every parameter. */
     String counts(Instant endOfDay) {
         String end = arg(endOfDay) + "::timestamptz";
-        return """
+        return ObligationRow.WITH + """
                 select count(*) filter (where %1$s) as overdue,
                   count(*) filter (where not coalesce(%1$s, false) and o.due_at <= %2$s) as today,
                   count(*) filter (where not coalesce(%1$s, false) and o.due_at > %2$s) as soon,

@@ -21,8 +21,8 @@ public final class ObligationViews {
 
     public record BranchOfDuty(UUID id, String name) {}
 
-    /** @param person null: whoever has the role */
-    public record OwnerOfDuty(String role, PersonRef person) {}
+    /** @param person null: whoever has the role; @param standIn the role that answers, as nobody there has it; null: one has */
+    public record OwnerOfDuty(String role, PersonRef person, String standIn) {}
 
     /**
      * @param name what is owed, in the caller's language
