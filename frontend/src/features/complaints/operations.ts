@@ -121,6 +121,14 @@ export const operations: Record<string, Operation> = {
       area("dropReason"),
     ],
   },
+  recordSolved: {
+    path: "customer-answer",
+    fields: [
+      { name: "solved", as: "yesno", of: "solved", required: true },
+      one("channel", "channel", ["phone", "visit", "counter", "letter", "mail"], true),
+      area("note"),
+    ],
+  },
   reopenComplaint: { path: "reopening", fields: [area("reason", true)] },
   weighComplaint: {
     path: "severity",

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useParams } from "react-router";
+import { showDate } from "../../lib/dates";
 import { useWords } from "../../lib/words";
 import { Button } from "../../ui/button";
 import { CustomerComplaints } from "../../ui/customer/complaints";
@@ -41,7 +42,13 @@ function CustomerFile({ customer }: { customer: CustomerView }) {
             {[t(`kind.${customer.kind}`), customer.keyAccount && t("keyAccount")].filter(Boolean).join(" · ")}
           </span>
         }
-        lead={[customer.branch.name, customer.note].filter(Boolean).join(" · ")}
+        lead={[
+          customer.branch.name,
+          customer.lastContactOn ? t("lastContactOn", { day: showDate(customer.lastContactOn) }) : t("noContact"),
+          customer.note,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       >
         {may("changeCustomer") && <Button onClick={() => setEditing(true)}>{t("edit")}</Button>}
       </PageHeader>

@@ -33,6 +33,8 @@ export interface CustomerView {
   email: string;
   keyAccount: boolean;
   branch: Named;
+  /** The day we last spoke with them, or they with us; null: never. */
+  lastContactOn: string | null;
   phones: Phone[];
   sites: Site[];
   version: number;
@@ -49,6 +51,7 @@ export interface CustomerRow {
   phones: Phone[];
   /** Of the first site in use. */
   address: string | null;
+  lastContactOn: string | null;
 }
 
 export interface Cover {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router";
+import { showDate } from "../../lib/dates";
 import { useFilters } from "../../lib/filters";
 import { useList } from "../../lib/list";
 import { useMay } from "../../lib/session";
@@ -43,6 +44,12 @@ export default function CustomersPage() {
         width: 280,
       },
       { key: "address", title: t("address"), cell: (row) => row.address, width: 420 },
+      {
+        key: "lastContact",
+        title: t("lastContact"),
+        cell: (row) => (row.lastContactOn ? showDate(row.lastContactOn) : t("noContact")),
+        whole: true,
+      },
       { key: "branch", title: t("branch"), cell: (row) => row.branch.name, whole: true, roomy: true, phone: "hide" },
     ],
     [t],

@@ -9,6 +9,7 @@ import sections from "../../ui/sections.module.css";
 import { StatusTag, type Tone } from "../../ui/status-tag";
 import table from "../../ui/table-page.module.css";
 import { Waiting } from "../../ui/waiting";
+import { type Answers, AnswersBlock } from "./answers-block";
 
 interface Measure {
   key: string;
@@ -18,15 +19,18 @@ interface Measure {
 }
 
 interface Overview {
+  from: string;
+  to: string;
   beforeFrom: string;
   beforeTo: string;
   service: Measure[];
   quality: Measure[];
+  answers: Answers[];
 }
 
 const tones: Record<Measure["trend"], Tone> = { better: "good", worse: "late", same: "off", neutral: "off" };
 
-/** Service beside product quality, this period and the one before; neither is ever left out (9.2b, 9.8b). */
+/** Service beside product quality, this period and the one before; neither is ever left out (9.2b, 9.8b); what came in and was answered below (9.6b). */
 export default function OverviewPage() {
   const t = useWords("overview");
   const period = usePeriod();
@@ -53,6 +57,7 @@ export default function OverviewPage() {
               <Block title={t("service")} measures={found.data.service} />
               <Block title={t("quality")} measures={found.data.quality} />
             </div>
+            <AnswersBlock answers={found.data.answers} from={found.data.from} to={found.data.to} />
           </>
         )}
       </div>

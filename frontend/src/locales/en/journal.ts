@@ -36,6 +36,8 @@ const journal: Translation<"journal"> = {
   "complaint.contacted":
     "Contacted the customer ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
   "complaint.customer_agreed": "Settled {number} with the customer",
+  "complaint.customer_answered":
+    "The customer says of {number}: {solved, select, true {solved} other {not solved}} {note}",
   "complaint.customer_told":
     "Told the customer {about, select, finding {the finding} result {the result} other {the progress}} ({channel, select, phone {phone} mail {e-mail} letter {letter} visit {visit} counter {caller} web {web} other {another way}})",
   "complaint.decided": "Decided {number}: {outcome}",

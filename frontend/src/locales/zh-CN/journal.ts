@@ -35,6 +35,7 @@ const journal = {
   "complaint.contacted":
     "联系客户（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
   "complaint.customer_agreed": "与客户谈定 {number} 的解决办法",
+  "complaint.customer_answered": "客户答复 {number}：{solved, select, true {解决了} other {没有解决}} {note}",
   "complaint.customer_told":
     "告知客户{about, select, finding {判定} result {处理结果} other {进展}}（{channel, select, phone {电话} mail {邮件} letter {信函} visit {上门} counter {来访} web {网页} other {其他方式}}）",
   "complaint.decided": "决定 {number}：{outcome}",

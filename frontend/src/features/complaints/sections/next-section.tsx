@@ -84,11 +84,15 @@ function Ended({ complaint, act }: SectionProps) {
       <p className={styles.second}>
         {ending.solved === null ? t("solvedOpen") : t(ending.solved ? "solvedYes" : "solvedNo")}
       </p>
-      {complaint.allowedActions.includes("reopenComplaint") && (
-        <div className={styles.actions} data-print="no">
-          <Button onClick={() => act("reopenComplaint")}>{t("operation.reopenComplaint")}</Button>
-        </div>
-      )}
+      <div className={styles.actions} data-print="no">
+        {(["recordSolved", "reopenComplaint"] as const)
+          .filter((operation) => complaint.allowedActions.includes(operation))
+          .map((operation) => (
+            <Button key={operation} onClick={() => act(operation)}>
+              {t(`operation.${operation}`)}
+            </Button>
+          ))}
+      </div>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 
 import org.aftercare.approvals.Gates;
 import org.aftercare.complaints.ComplaintForms.Close;
+import org.aftercare.complaints.HandlingForms.RecordSolved;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
@@ -102,20 +103,37 @@ class Closing {
         });
     }
 
-    /** The customer's answer through the link: "not solved" opens it again (9.7b). */
-    Uni<Void> answered(Complaint complaint, boolean solved, String note) {
+    /** What the customer said to one of us, on the telephone or in person (9.7b); whoever closed it may hear it too. */
+    Uni<?> heard(UUID id, RecordSolved form) {
+        if (!form.solved() && ComplaintForms.text(form.note()).isEmpty()) {
+            throw Problem.invalid("note", "unsolved-says-nothing");
+        }
+        return complaints
+                .forChange(id)
+                .chain(complaint -> answered(complaint, form.solved(), form.note(), form.channel()));
+    }
+
+    /** The customer's answer: "not solved" opens it again (9.7b). */
+    Uni<Void> answered(Complaint complaint, boolean solved, String note, Channel by) {
         complaint.mustBeAt(Step.closed);
+        String said = ComplaintForms.text(note);
         Word word = Word.of(
                 complaint.id,
                 Word.Sort.customer_answer,
-                note == null || note.isBlank() ? (solved ? "✓" : "✗") : note,
-                null,
+                said.isEmpty() ? (solved ? "✓" : "✗") : said,
+                journal.actor(),
                 clock.instant());
         word.id = Ids.next();
-        word.channel = Channel.web;
+        word.channel = by;
         complaint.ending.solved = solved;
         complaint.touchedAt = clock.instant();
-        return word.persistAndFlush().chain(() -> solved ? Uni.createFrom().voidItem() : open(complaint, word.text));
+        return word.persistAndFlush()
+                .chain(() -> journal.record(
+                        ComplaintEvents.CUSTOMER_ANSWERED,
+                        complaint.branchId,
+                        new ComplaintEvents.CustomerAnswered(complaint.number, solved, said),
+                        ComplaintEvents.about(complaint)))
+                .chain(() -> solved ? Uni.createFrom().voidItem() : open(complaint, word.text));
     }
 
     /** Back to where the solution is agreed; what was asked for improvements counts on. */

@@ -59,6 +59,7 @@ class ComplaintActions {
         AT.put("markDispute", OPEN);
         AT.put("settleDispute", OPEN);
         AT.put("closeComplaint", OPEN);
+        AT.put("recordSolved", new Step[] {closed});
         AT.put("reopenComplaint", new Step[] {closed});
     }
 

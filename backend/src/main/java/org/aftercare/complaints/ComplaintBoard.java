@@ -1,6 +1,7 @@
 package org.aftercare.complaints;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,11 @@ import org.aftercare.kernel.Sql;
 public class ComplaintBoard {
     /** No word to the customer and nothing moved for so long: it is shown as quiet (1.21a, 5.2.2.4a). */
     private static final String QUIET = "(c.step <> 'closed' and c.touched_at < $1::timestamptz - interval '3 days')";
+
+    private static final String UNANSWERED = """
+            not exists (select from complaint_word w where w.complaint_id = c.id and w.sort = 'message' and w.about = 'result'
+              and (c.reopened_at is null or w.at > c.reopened_at))
+            """;
 
     private static final String DUE = """
             (select min(o.due_at) from obligation o
@@ -132,6 +138,9 @@ public class ComplaintBoard {
         flag(where, f.quiet, QUIET);
         flag(where, f.late, "coalesce(c.step <> 'closed' and due.at < $1::timestamptz, false)");
         flag(where, f.reported, "c.reported_at is not null");
+        flag(where, f.unanswered, UNANSWERED);
+        day(where, args, ">= ($%d::date)", f.from);
+        day(where, args, "< ($%d::date + 1)", f.to);
         flag(where, f.disputed, "c.disputed_at is not null and c.settled_at is null");
         if (f.q != null && !f.q.isBlank()) {
             args.add(f.q.strip());
@@ -145,6 +154,16 @@ public class ComplaintBoard {
         if (value != null) {
             args.add(value instanceof Enum<?> one ? one.name() : value);
             where.append(" and ").append(column).append(" = $").append(args.size());
+        }
+    }
+
+    /** By the company's calendar. */
+    private static void day(StringBuilder where, List<Object> args, String condition, LocalDate day) {
+        if (day != null) {
+            args.add(day);
+            where.append(" and c.registered_at ")
+                    .append(condition.formatted(args.size()))
+                    .append("::timestamp at time zone (select zone from company)");
         }
     }
 

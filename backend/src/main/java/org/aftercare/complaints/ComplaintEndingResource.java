@@ -19,6 +19,7 @@ import org.aftercare.complaints.ComplaintForms.Reopen;
 import org.aftercare.complaints.ComplaintForms.SettleDispute;
 import org.aftercare.complaints.ComplaintViews.ComplaintView;
 import org.aftercare.complaints.HandlingForms.ReadComplaint;
+import org.aftercare.complaints.HandlingForms.RecordSolved;
 
 /** The leadership reads it, a dispute is settled, it ends, or begins again (1.20a, 5.3.5, 9.6, 9.7b). */
 @Path("/complaints/{id}")
@@ -84,6 +85,15 @@ public class ComplaintEndingResource {
             summary = "End it with an account of what became of it; baseless and duplicate ones with their reason")
     public Uni<ComplaintView> close(UUID id, @NotNull @Valid Close form) {
         return page.after(id, form, () -> closing.close(id, form));
+    }
+
+    @POST
+    @Path("customer-answer")
+    @Operation(
+            operationId = "recordSolved",
+            summary = "Enter the customer's answer whether it is solved; not solved opens it again")
+    public Uni<ComplaintView> solved(UUID id, @NotNull @Valid RecordSolved form) {
+        return page.after(id, form, () -> closing.heard(id, form));
     }
 
     @POST

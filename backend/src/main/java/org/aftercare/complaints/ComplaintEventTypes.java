@@ -15,7 +15,7 @@ class ComplaintEventTypes implements EventTypes {
     @Override
     public List<EventType> types() {
         return List.of(
-                of(ComplaintEvents.REGISTERED, ComplaintEvents.Registered.class),
+                of(ComplaintEvents.REGISTERED, ComplaintEvents.Registered.class).contact(),
                 of(ComplaintEvents.TAKEN_UP, ComplaintEvents.TakenUp.class),
                 of(ComplaintEvents.CLASSIFIED, ComplaintEvents.Classified.class),
                 of(ComplaintEvents.JUDGED, ComplaintEvents.Judged.class),
@@ -46,9 +46,10 @@ class ComplaintEventTypes implements EventTypes {
                 within("measure", ComplaintEvents.MEASURE_DONE, ComplaintEvents.OfDepartment.class),
                 within("measure", ComplaintEvents.MEASURE_SIGNED, ComplaintEvents.OfDepartment.class),
                 within("measure", ComplaintEvents.MEASURE_CONFIRMED, ComplaintEvents.OfDepartment.class),
-                of(ComplaintEvents.CONTACTED, ComplaintEvents.Contacted.class),
-                of(ComplaintEvents.CUSTOMER_TOLD, ComplaintEvents.CustomerTold.class),
-                of(ComplaintEvents.VISITED, ComplaintEvents.Visited.class),
+                of(ComplaintEvents.CONTACTED, ComplaintEvents.Contacted.class).contact(),
+                of(ComplaintEvents.CUSTOMER_TOLD, ComplaintEvents.CustomerTold.class)
+                        .contact(),
+                of(ComplaintEvents.VISITED, ComplaintEvents.Visited.class).contact(),
                 ofUnit(ComplaintEvents.PASSED_ON, ComplaintEvents.OfUnit.class),
                 ofUnit(ComplaintEvents.CHASED, ComplaintEvents.OfUnit.class),
                 ofUnit(ComplaintEvents.ANSWERED, ComplaintEvents.OfUnit.class),
@@ -58,6 +59,8 @@ class ComplaintEventTypes implements EventTypes {
                 of(ComplaintEvents.REPORTED, ComplaintEvents.Reported.class),
                 of(ComplaintEvents.ESCALATED, ComplaintEvents.Escalated.class),
                 of(ComplaintEvents.CLOSED, ComplaintEvents.Closed.class),
+                of(ComplaintEvents.CUSTOMER_ANSWERED, ComplaintEvents.CustomerAnswered.class)
+                        .contact(),
                 of(ComplaintEvents.REOPENED, ComplaintEvents.Reopened.class));
     }
 

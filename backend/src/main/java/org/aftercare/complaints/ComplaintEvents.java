@@ -130,6 +130,11 @@ public final class ComplaintEvents {
 
     public record Closed(String number, String outcome) {}
 
+    public static final String CUSTOMER_ANSWERED = "complaint.customer_answered";
+
+    /** @param note the customer's words; blank: only yes or no */
+    public record CustomerAnswered(String number, boolean solved, String note) {}
+
     public static final String REOPENED = "complaint.reopened";
 
     public record Reopened(String number, Classification classification, String reason) {}

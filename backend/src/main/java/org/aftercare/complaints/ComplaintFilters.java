@@ -1,5 +1,6 @@
 package org.aftercare.complaints;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.ws.rs.QueryParam;
@@ -57,6 +58,18 @@ public class ComplaintFilters {
 
     @QueryParam("disputed")
     public Boolean disputed;
+
+    /** Nobody told the customer the result yet, since it was last opened (9.6b). */
+    @QueryParam("unanswered")
+    public Boolean unanswered;
+
+    /** Registered on this day or later. */
+    @QueryParam("from")
+    public LocalDate from;
+
+    /** Registered on this day or earlier. */
+    @QueryParam("to")
+    public LocalDate to;
 
     @QueryParam("customer")
     public UUID customer;

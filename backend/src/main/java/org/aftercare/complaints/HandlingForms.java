@@ -108,6 +108,12 @@ public final class HandlingForms {
             @NotBlank @Size(max = 4000) String content,
             @Size(max = 40) String ticketNumber) {}
 
+    /** @param note the customer's words; needed where it is not solved */
+    public record RecordSolved(
+            @NotNull Boolean solved,
+            @NotNull Channel channel,
+            @Size(max = 1000) String note) {}
+
     public record SaySolved(
             boolean solved, @Size(max = 1000) String note) {}
 }

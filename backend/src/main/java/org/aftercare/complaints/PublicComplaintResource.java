@@ -178,7 +178,7 @@ public class PublicComplaintResource {
                             if (over) {
                                 throw Problem.notFound();
                             }
-                            return closing.answered(complaint, form.solved(), form.note())
+                            return closing.answered(complaint, form.solved(), form.note(), Channel.web)
                                     .replaceWith(complaint.id);
                         }))
                 .chain(() -> follow.show(token));

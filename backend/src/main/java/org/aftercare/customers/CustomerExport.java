@@ -22,7 +22,8 @@ public class CustomerExport {
     /** A spreadsheet of more rows helps nobody; the search narrows it. */
     private static final int MOST_EXPORTED = 20_000;
 
-    private static final List<String> HEADINGS = List.of("name", "kind", "branch", "phones", "address", "units");
+    private static final List<String> HEADINGS =
+            List.of("name", "kind", "branch", "phones", "address", "lastContact", "units");
 
     @Inject
     CustomerPages pages;
@@ -48,6 +49,7 @@ public class CustomerExport {
                                 .map(CustomerViews.PhoneView::number)
                                 .toList(),
                         row.address(),
+                        row.lastContactOn(),
                         row.equipment());
             }
             return csv.toString();

@@ -1,5 +1,6 @@
 package org.aftercare.customers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ public final class CustomerViews {
             int version)
             implements Versioned {}
 
-    /** @param allowedActions operations the caller may do with it */
+    /** @param lastContactOn null: we never spoke with them; @param allowedActions operations the caller may do with it */
     public record CustomerView(
             UUID id,
             Customer.Kind kind,
@@ -36,12 +37,16 @@ public final class CustomerViews {
             boolean keyAccount,
             BranchRef branch,
             List<PhoneView> phones,
+            LocalDate lastContactOn,
             List<SiteView> sites,
             int version,
             List<String> allowedActions)
             implements Versioned {}
 
-    /** @param address of the first site in use; null without one; @param equipment how many units in use */
+    /**
+     * @param lastContactOn when we last spoke with them, or they with us; null: never
+     * @param address of the first site in use; null without one; @param equipment how many units in use
+     */
     public record CustomerRow(
             UUID id,
             Customer.Kind kind,
@@ -49,6 +54,7 @@ public final class CustomerViews {
             boolean keyAccount,
             BranchRef branch,
             List<PhoneView> phones,
+            LocalDate lastContactOn,
             String address,
             int sites,
             int equipment,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -32,6 +33,13 @@ public class EventCatalogue {
     /** By kind, in order. */
     public Collection<EventType> all() {
         return byKind.values();
+    }
+
+    /** The kinds by which a customer was spoken with, each with the field that says the day, or blank. */
+    public Map<String, String> contacts() {
+        return byKind.values().stream()
+                .filter(type -> type.contactDay() != null)
+                .collect(Collectors.toMap(EventType::kind, EventType::contactDay));
     }
 
     /** What is written must be declared: a rule could not be bound to anything else. */

@@ -27,6 +27,7 @@ public class CallBackEvents implements EventTypes {
 
     @Override
     public List<EventType> types() {
-        return List.of(EventType.of(CALLED_BACK, CalledBack.class, "ticket", "customer"));
+        return List.of(EventType.of(CALLED_BACK, CalledBack.class, "ticket", "customer")
+                .contact());
     }
 }

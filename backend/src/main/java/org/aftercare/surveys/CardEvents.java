@@ -63,7 +63,8 @@ public class CardEvents implements EventTypes {
         return List.of(
                 EventType.of(SENT, Sent.class, "ticket", "customer", "person", "survey_card"),
                 EventType.of(EXCUSED, Excused.class, "ticket", "customer", "person", "survey_card"),
-                EventType.of(ANSWERED, Answered.class, "ticket", "customer", "person", "survey_card"),
+                EventType.of(ANSWERED, Answered.class, "ticket", "customer", "person", "survey_card")
+                        .contact(),
                 EventType.of(REVIEWED, Reviewed.class, "company", "branch", "person"));
     }
 }

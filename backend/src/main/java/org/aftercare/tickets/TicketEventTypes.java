@@ -13,11 +13,11 @@ class TicketEventTypes implements EventTypes {
     @Override
     public List<EventType> types() {
         return List.of(
-                onTicket(TicketEvents.REGISTERED, TicketEvents.Call.class),
+                onTicket(TicketEvents.REGISTERED, TicketEvents.Call.class).contact(),
                 onTicket(TicketEvents.CHANGED, TicketEvents.Call.class),
                 onTicket(TicketEvents.TYPED, TicketEvents.Typed.class),
-                onTicket(TicketEvents.APPENDED, TicketEvents.Appended.class),
-                onTicket(TicketEvents.CHASED, TicketEvents.Chased.class),
+                onTicket(TicketEvents.APPENDED, TicketEvents.Appended.class).contact(),
+                onTicket(TicketEvents.CHASED, TicketEvents.Chased.class).contact(),
                 EventType.of(
                         TicketEvents.VOUCHER_MADE, TicketEvents.VoucherMade.class, "voucher", "ticket", "customer"),
                 onTicket(TicketEvents.VOUCHER_ATTACHED, TicketEvents.VoucherAttached.class),
@@ -26,7 +26,7 @@ class TicketEventTypes implements EventTypes {
                 onTicket(TicketEvents.DISPATCH_WITHDRAWN, TicketEvents.DispatchEnded.class),
                 onTicket(TicketEvents.DISPATCH_REFUSED, TicketEvents.DispatchEnded.class),
                 onTicket(TicketEvents.DEPARTED, TicketEvents.OnTheWay.class),
-                onTicket(TicketEvents.ARRIVED, TicketEvents.OnTheWay.class),
+                onTicket(TicketEvents.ARRIVED, TicketEvents.OnTheWay.class).contact(),
                 onTicket(TicketEvents.FINDINGS, TicketEvents.Findings.class),
                 onTicket(TicketEvents.VISIT_ENDED, TicketEvents.VisitEnded.class),
                 onTicket(TicketEvents.PHOTO_ADDED, TicketEvents.PhotoChanged.class),
@@ -38,7 +38,7 @@ class TicketEventTypes implements EventTypes {
                 onTicket(TicketEvents.CLOSED, TicketEvents.Closed.class),
                 onTicket(TicketEvents.CANCELLED, TicketEvents.ForReason.class),
                 onTicket(TicketEvents.REOPENED, TicketEvents.ForReason.class),
-                onTicket(TicketEvents.WISHED, TicketEvents.Wished.class),
+                onTicket(TicketEvents.WISHED, TicketEvents.Wished.class).contact(),
                 onTicket(TicketEvents.SLIP_DRAWN, TicketEvents.SlipDrawn.class),
                 onTicket(TicketEvents.ESCALATED, TicketEvents.Escalated.class),
                 onTicket(TicketEvents.ESCALATION_TAKEN, TicketEvents.EscalationStep.class),

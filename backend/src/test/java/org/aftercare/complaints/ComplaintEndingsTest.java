@@ -236,6 +236,40 @@ class ComplaintEndingsTest {
                 .statusCode(409);
     }
 
+    @Test
+    @Clause({"9.7b", "9.5e"})
+    void whoHearsByTelephoneWhetherItIsSolvedEntersIt() throws SQLException {
+        Adopted.nothing();
+        Adopted.regulation("medical-device-service");
+        String id = takenUp();
+        does("clerk.bj", id, "customer-answer", Map.of("solved", true, "channel", "phone"))
+                .statusCode(409);
+        doneWell(SERVICE, id, "judgement", Grievance.judgement("ours"));
+        doneWell(SERVICE, id, "execution", Map.of("solution", "换一台"));
+        doneWell(SERVICE, id, "messages", Map.of("about", "result", "channel", "phone", "text", "周一换"));
+        doneWell(SERVICE, id, "closure", Map.of("outcome", "换了一台"));
+        does("clerk.bj", id, "customer-answer", Map.of("solved", true, "channel", "phone"))
+                .statusCode(200)
+                .body("ending.solved", equalTo(true))
+                .body("step", equalTo("closed"))
+                .body("allowedActions", hasItem("recordSolved"));
+        assertThat(as("clerk.bj")
+                        .get("/timeline?subject=customer:" + Calls.CUSTOMER)
+                        .<List<String>>path("items.kind"))
+                .contains("complaint.customer_answered");
+        does("clerk.tj", id, "customer-answer", Map.of("solved", true, "channel", "phone"))
+                .statusCode(404);
+        does(SERVICE, id, "customer-answer", Map.of("solved", false, "channel", "phone"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("note"));
+        time.forward(Duration.ofMinutes(1));
+        does(SERVICE, id, "customer-answer", Map.of("solved", false, "channel", "phone", "note", "还是漏"))
+                .statusCode(200)
+                .body("step", equalTo("settling"))
+                .body("ending.reopened", equalTo(1));
+        assertThat(duties("9.7b", "solve")).containsExactly("met", "open");
+    }
+
     /** From the register to the account of what became of it, with a measure against its return. */
     private static String ended(String prevention) {
         String id = takenUp();

@@ -14,7 +14,7 @@ public class OpinionEvents implements EventTypes {
     public static final String RECORDED = "opinion.recorded";
     public static final String JUDGED = "opinion.judged";
 
-    /** @param worthPassingOn false also as long as nobody has judged it; @param customer by name */
+    /** @param worthPassingOn false also as long as nobody has judged it; @param customer by name; @param on the day */
     public record Recorded(
             String number,
             OpinionChannel channel,
@@ -22,7 +22,8 @@ public class OpinionEvents implements EventTypes {
             OpinionMethod method,
             boolean worthPassingOn,
             boolean nothingToReport,
-            String customer) {}
+            String customer,
+            LocalDate on) {}
 
     public static final String PASSED_ON = "opinion.passed_on";
 
@@ -66,12 +67,13 @@ public class OpinionEvents implements EventTypes {
     @Override
     public List<EventType> types() {
         return List.of(
-                EventType.of(RECORDED, Recorded.class, "opinion", "customer", "branch"),
+                EventType.of(RECORDED, Recorded.class, "opinion", "customer", "branch")
+                        .contactOn("on"),
                 EventType.of(JUDGED, Recorded.class, "opinion", "customer", "branch"),
                 EventType.of(PASSED_ON, PassedOn.class, "opinion", "customer"),
                 EventType.of(REPLIED, Said.class, "opinion", "customer"),
                 EventType.of(CLOSED, Said.class, "opinion", "customer"),
-                EventType.of(ANSWERED, Answered.class, "opinion", "customer"),
+                EventType.of(ANSWERED, Answered.class, "opinion", "customer").contact(),
                 EventType.of(MEASURE_PROPOSED, Proposed.class, "opinion", "customer"),
                 EventType.of(MEASURE_WAIVED, Waived.class, "opinion", "customer"),
                 EventType.of(MEASURE_STARTED, Done.class, "opinion", "customer"),

@@ -86,7 +86,8 @@ public class RecordingOpinions {
                 opinion.method,
                 Boolean.TRUE.equals(opinion.worthPassingOn),
                 opinion.nothingToReport,
-                opinion.customerName);
+                opinion.customerName,
+                opinion.recordedOn);
     }
 
     /** Whose pages an entry about it stands on. */

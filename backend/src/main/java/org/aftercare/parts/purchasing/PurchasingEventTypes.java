@@ -62,7 +62,7 @@ class PurchasingEventTypes implements EventTypes {
 
     private static List<EventType> all(Class<? extends Record> payload, List<String> subjects, String... kinds) {
         return Stream.of(kinds)
-                .map(kind -> new EventType(kind, payload, subjects))
+                .map(kind -> new EventType(kind, payload, subjects, null))
                 .toList();
     }
 }

@@ -52,6 +52,9 @@ class Overview {
             """;
 
     @Inject
+    Answering answering;
+
+    @Inject
     Sql sql;
 
     @Inject
@@ -87,32 +90,35 @@ class Overview {
         LocalDate beforeFrom = from.minusDays(days);
         return measured(branch, from, to)
                 .chain(now -> measured(branch, beforeFrom, beforeTo)
-                        .map(before -> new OverviewView(
-                                from,
-                                to,
-                                beforeFrom,
-                                beforeTo,
-                                List.of(
-                                        neutral("calls", now.calls(), before.calls()),
-                                        fewer("open_cases", now.openCases(), before.openCases()),
-                                        fewer("late_cases", now.lateCases(), before.lateCases()),
-                                        more("arrivals_kept", now.arrivalsKept(), before.arrivalsKept()),
-                                        fewer(
-                                                "service_complaints",
-                                                now.serviceComplaints(),
-                                                before.serviceComplaints()),
-                                        more("rating", now.rating(), before.rating())),
-                                List.of(
-                                        neutral("repairs", now.repairs(), before.repairs()),
-                                        fewer(
-                                                "product_complaints",
-                                                now.productComplaints(),
-                                                before.productComplaints()),
-                                        neutral("design_faults", now.designFaults(), before.designFaults()),
-                                        neutral(
-                                                "quality_feedback",
-                                                now.qualityFeedback(),
-                                                before.qualityFeedback())))));
+                        .chain(before -> answering
+                                .counts(caller.scope(branch), from, to)
+                                .map(answers -> new OverviewView(
+                                        from,
+                                        to,
+                                        beforeFrom,
+                                        beforeTo,
+                                        List.of(
+                                                neutral("calls", now.calls(), before.calls()),
+                                                fewer("open_cases", now.openCases(), before.openCases()),
+                                                fewer("late_cases", now.lateCases(), before.lateCases()),
+                                                more("arrivals_kept", now.arrivalsKept(), before.arrivalsKept()),
+                                                fewer(
+                                                        "service_complaints",
+                                                        now.serviceComplaints(),
+                                                        before.serviceComplaints()),
+                                                more("rating", now.rating(), before.rating())),
+                                        List.of(
+                                                neutral("repairs", now.repairs(), before.repairs()),
+                                                fewer(
+                                                        "product_complaints",
+                                                        now.productComplaints(),
+                                                        before.productComplaints()),
+                                                neutral("design_faults", now.designFaults(), before.designFaults()),
+                                                neutral(
+                                                        "quality_feedback",
+                                                        now.qualityFeedback(),
+                                                        before.qualityFeedback())),
+                                        answers))));
     }
 
     private Uni<Measured> measured(UUID branch, LocalDate from, LocalDate to) {

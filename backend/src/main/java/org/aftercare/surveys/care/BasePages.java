@@ -3,8 +3,10 @@ package org.aftercare.surveys.care;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
@@ -73,7 +75,8 @@ public class BasePages {
                   where t.customer_id = s.id and k.reached
                 union all select max((k.answered_at at time zone s.zone)::date) from survey_card k where k.customer_id = s.id
                 union all select max((t.arrived_at at time zone s.zone)::date) from ticket t where t.customer_id = s.id
-                union all select max((h.answered_at at time zone s.zone)::date) from survey_sheet h where h.customer_id = s.id) a)
+                union all select max((h.answered_at at time zone s.zone)::date) from survey_sheet h where h.customer_id = s.id
+                $ELSEWHERE) a)
                 q on true
             where ($7::text is null or s.standing = $7)
               and (not $8 or s.weight is null) and (not $9 or s.stale)
@@ -107,6 +110,9 @@ public class BasePages {
     BaseFigures figures;
 
     @Inject
+    Instance<Inquiries> inquiries;
+
+    @Inject
     Permissions permissions;
 
     @Inject
@@ -136,7 +142,7 @@ public class BasePages {
         return figures.months()
                 .chain(months -> sql.list(
                         BaseRow.class,
-                        BASE + ROWS,
+                        BASE + rows(),
                         caller.scope(),
                         clock.instant(),
                         months.lost(),
@@ -155,6 +161,16 @@ public class BasePages {
                         row -> (row.lastAskedOn() == null ? "-infinity" : row.lastAskedOn())
                                 + " "
                                 + row.customer().id()));
+    }
+
+    /** With what packages below know of visits and inquiries. */
+    private String rows() {
+        return ROWS.replace(
+                "$ELSEWHERE",
+                inquiries.stream()
+                        .map(one -> "union all select max(e.day) from (%s) e where e.customer_id = s.id"
+                                .formatted(one.days()))
+                        .collect(Collectors.joining("\n")));
     }
 
     Uni<BaseCounts> counts() {

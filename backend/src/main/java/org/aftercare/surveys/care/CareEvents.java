@@ -31,7 +31,7 @@ public class CareEvents implements EventTypes {
 
     public static final String MADE = "care_contact.made";
 
-    /** @param score 1 to 10; null: not asked; @param needs how many were learned */
+    /** @param on the day it was made; @param score 1 to 10; null: not asked; @param needs how many were learned */
     public record Made(
             String number,
             String customer,
@@ -41,7 +41,8 @@ public class CareEvents implements EventTypes {
             boolean keyAccount,
             Integer score,
             int needs,
-            String said) {}
+            String said,
+            LocalDate on) {}
 
     public static final String CANCELLED = "care_contact.cancelled";
 
@@ -63,7 +64,8 @@ public class CareEvents implements EventTypes {
                 EventType.of(PLANNED_CARE, PlanMade.class, "customer", "person"),
                 EventType.of(PLANNED, Planned.class, "care_contact", "customer", "person"),
                 EventType.of(MOVED, Planned.class, "care_contact", "customer", "person"),
-                EventType.of(MADE, Made.class, "care_contact", "customer", "branch"),
+                EventType.of(MADE, Made.class, "care_contact", "customer", "branch")
+                        .contactOn("on"),
                 EventType.of(CANCELLED, Cancelled.class, "care_contact", "customer"),
                 EventType.of(NEED_FOUND, Need.class, "customer"),
                 EventType.of(NEED_MET, Need.class, "customer"),

@@ -159,7 +159,8 @@ public class Caring {
                                 customer.keyAccount,
                                 contact.score,
                                 form.needs().size(),
-                                contact.said),
+                                contact.said,
+                                contact.madeOn),
                         Subject.of("care_contact", contact.id),
                         Subject.of("customer", contact.customerId),
                         Subject.of("branch", contact.branchId)));

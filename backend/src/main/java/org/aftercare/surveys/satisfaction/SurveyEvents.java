@@ -28,7 +28,7 @@ public class SurveyEvents implements EventTypes {
         return List.of(
                 EventType.of(MADE, Surveyed.class, "survey"),
                 EventType.of(SENT, Surveyed.class, "survey"),
-                EventType.of(ANSWERED, Answered.class, "survey", "customer"),
+                EventType.of(ANSWERED, Answered.class, "survey", "customer").contact(),
                 EventType.of(CLOSED, Surveyed.class, "survey"),
                 EventType.of(REPORT_SENT, Surveyed.class, "survey"));
     }

@@ -85,7 +85,7 @@ public class WorksEvents implements EventTypes {
                 EventType.of(CHANGED, Named.class, WORKS),
                 EventType.of(ACCEPTED, Accepted.class, WORKS),
                 EventType.of(VISIT_PLANNED, Visited.class, WORKS),
-                EventType.of(VISITED, Visited.class, WORKS),
+                EventType.of(VISITED, Visited.class, WORKS).contactOn("on"),
                 EventType.of(CONTENT, Content.class, WORKS),
                 EventType.of(DEFECT, Reported.class, OF_DEFECT),
                 EventType.of(SENT, Sent.class, OF_DEFECT),

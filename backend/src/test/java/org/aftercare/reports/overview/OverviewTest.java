@@ -1,6 +1,7 @@
 package org.aftercare.reports.overview;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -61,6 +62,97 @@ class OverviewTest {
                 .get("/management-overview?from=2026-03-03&to=2026-03-01")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    @Clause("9.6b")
+    void whatCameInLessWhatWasAnsweredMustBeNothingForThePeriodToLookClean() {
+        String whole = "/management-overview?from=2026-03-01&to=2026-03-07";
+        as("general_manager.bj").get(whole).then().body("answers.unanswered", contains(0, 0, 0));
+        Calls.registered();
+        String opinion = created(
+                "/opinions",
+                Map.of(
+                        "channel",
+                        "hotline",
+                        "sort",
+                        "enquiry",
+                        "method",
+                        "other",
+                        "customerName",
+                        "王先生",
+                        "recordedOn",
+                        "2026-03-02",
+                        "serviceOpinion",
+                        "周日上门吗"));
+        String complaint = created(
+                "/complaints",
+                Map.of(
+                        "customerId",
+                        Calls.CUSTOMER,
+                        "source",
+                        "customer",
+                        "channel",
+                        "letter",
+                        "about",
+                        "other",
+                        "classification",
+                        "other",
+                        "content",
+                        "没有人回信"));
+        as("general_manager.bj")
+                .get(whole)
+                .then()
+                .body("answers.kind", contains("calls", "opinions", "complaints"))
+                .body("answers.received", contains(1, 1, 1))
+                .body("answers.answered", contains(0, 0, 0))
+                .body("answers.unanswered", contains(1, 1, 1));
+        as("general_manager.bj")
+                .get("/complaints?unanswered=true&from=2026-03-02&to=2026-03-02")
+                .then()
+                .body("items.id", contains(complaint));
+        as("general_manager.bj")
+                .get("/complaints?unanswered=true&from=2026-03-03")
+                .then()
+                .body("items", empty());
+
+        as("clerk.bj")
+                .body(Map.of("text", "周日也上门"))
+                .post("/opinions/" + opinion + "/answer")
+                .then()
+                .statusCode(200);
+        as("service_department.bj")
+                .body(Map.of())
+                .post("/complaints/" + complaint + "/take-up")
+                .then()
+                .statusCode(200);
+        time.forward(Duration.ofMinutes(1));
+        as("service_department.bj")
+                .body(Map.of("about", "result", "channel", "letter", "text", "已回信"))
+                .post("/complaints/" + complaint + "/messages")
+                .then()
+                .statusCode(200);
+        as("general_manager.bj")
+                .get(whole)
+                .then()
+                .body("answers.answered", contains(0, 1, 1))
+                .body("answers.unanswered", contains(1, 0, 0));
+        as("general_manager.bj").get("/complaints?unanswered=true").then().body("items", empty());
+        as("branch_manager.tj").get(whole).then().body("answers.received", contains(0, 0, 0));
+        as("general_manager.bj")
+                .get("/management-overview?from=2026-03-03&to=2026-03-07")
+                .then()
+                .body("answers.received", contains(0, 0, 0));
+    }
+
+    private static String created(String path, Map<String, ?> form) {
+        return as("clerk.bj")
+                .body(form)
+                .post(path)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test
