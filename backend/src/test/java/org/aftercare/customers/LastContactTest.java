@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
 import org.aftercare.Clause;
+import org.aftercare.FreshCompany;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.tickets.Calls;
 
@@ -27,6 +28,10 @@ class LastContactTest {
     @BeforeEach
     void somebodyOnFile() throws Exception {
         Calls.aCustomerWithTwoItems();
+        FreshCompany.execute("""
+                insert into customer_search (customer_id, branches, haystack, initials)
+                select id, customer_branches(id), customer_haystack(id), '' from customer
+                """);
     }
 
     @Test
