@@ -1287,6 +1287,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/customer-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the customer's answer whether it is solved; not solved opens it again */
+        post: operations["recordSolved"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/dispute": {
         parameters: {
             query?: never;
@@ -11065,6 +11082,7 @@ export interface components {
             keyAccount?: boolean;
             branch?: components["schemas"]["BranchRef"];
             phones?: components["schemas"]["PhoneView"][];
+            lastContactOn?: components["schemas"]["LocalDate"];
             address?: string;
             /** Format: int32 */
             sites?: number;
@@ -11082,6 +11100,7 @@ export interface components {
             keyAccount?: boolean;
             branch?: components["schemas"]["BranchRef"];
             phones?: components["schemas"]["PhoneView"][];
+            lastContactOn?: components["schemas"]["LocalDate"];
             sites?: components["schemas"]["SiteView"][];
             /** Format: int32 */
             version?: number;
@@ -13094,6 +13113,7 @@ export interface components {
             beforeTo?: components["schemas"]["LocalDate"];
             service?: components["schemas"]["OverviewMeasure"][];
             quality?: components["schemas"]["OverviewMeasure"][];
+            answers?: components["schemas"]["ReceivedAndAnswered"][];
         };
         OwedVisitRow: {
             id?: components["schemas"]["UUID"];
@@ -13107,6 +13127,7 @@ export interface components {
         OwnerOfDuty: {
             role?: string;
             person?: components["schemas"]["PersonRef"];
+            standIn?: string;
         };
         PageAccidentView: {
             items?: components["schemas"]["AccidentView"][];
@@ -14201,6 +14222,15 @@ export interface components {
             /** Format: int32 */
             quantity?: number;
         };
+        ReceivedAndAnswered: {
+            kind?: components["schemas"]["ReceivedKind"];
+            /** Format: int32 */
+            received?: number;
+            /** Format: int32 */
+            answered?: number;
+            /** Format: int32 */
+            unanswered?: number;
+        };
         ReceivedGoods: {
             id?: components["schemas"]["UUID"];
             part?: components["schemas"]["BoughtPart"];
@@ -14223,6 +14253,8 @@ export interface components {
             bin?: components["schemas"]["ReceivingBin"];
             belongs?: components["schemas"]["ReceivingBin"];
         };
+        /** @enum {string} */
+        ReceivedKind: "calls" | "opinions" | "complaints";
         ReceivingBin: {
             id?: components["schemas"]["UUID"];
             code?: string;
@@ -14339,6 +14371,11 @@ export interface components {
             id?: string;
             then?: components["schemas"]["EvidenceOutcome"];
             now?: components["schemas"]["EvidenceOutcome"];
+        };
+        RecordSolved: {
+            solved: boolean;
+            channel: components["schemas"]["ComplaintChannel"];
+            note?: string;
         };
         RecordUnreachable: {
             id?: components["schemas"]["UUID"];
@@ -22155,6 +22192,8 @@ export interface operations {
                 customer?: components["schemas"]["UUID"];
                 /** @example true */
                 disputed?: boolean;
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
                 /** @example true */
                 help?: boolean;
                 /** @example true */
@@ -22185,6 +22224,10 @@ export interface operations {
                 step?: components["schemas"]["ComplaintStep"];
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
                 ticket?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+                /** @example true */
+                unanswered?: boolean;
                 /** @example true */
                 unowned?: boolean;
                 /** @example true */
@@ -22661,6 +22704,8 @@ export interface operations {
                 customer?: components["schemas"]["UUID"];
                 /** @example true */
                 disputed?: boolean;
+                /** @example 2026-03-06 */
+                from?: components["schemas"]["LocalDate"];
                 /** @example true */
                 help?: boolean;
                 /** @example true */
@@ -22689,6 +22734,10 @@ export interface operations {
                 step?: components["schemas"]["ComplaintStep"];
                 /** @example 0192f0c1-5c00-7000-8000-000000000001 */
                 ticket?: components["schemas"]["UUID"];
+                /** @example 2026-03-06 */
+                to?: components["schemas"]["LocalDate"];
+                /** @example true */
+                unanswered?: boolean;
                 /** @example true */
                 unowned?: boolean;
                 /** @example true */
@@ -25389,6 +25438,384 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["SettleWithCustomer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "version": 3,
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+        };
+    };
+    recordSolved: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The version that was read; compared where it is sent
+                 * @example "3"
+                 */
+                "If-Match"?: string;
+                /**
+                 * @description Sent again under the same key, the request happens once
+                 * @example 5f0c2d0e-register-1
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "solved": true,
+                 *       "channel": "phone",
+                 *       "note": "请先打电话"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordSolved"];
             };
         };
         responses: {
@@ -38798,6 +39225,7 @@ export interface operations {
                      *               "label": "…"
                      *             }
                      *           ],
+                     *           "lastContactOn": "2026-03-06",
                      *           "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
                      *           "sites": 1,
                      *           "equipment": 1,
@@ -38886,6 +39314,7 @@ export interface operations {
                      *           "label": "…"
                      *         }
                      *       ],
+                     *       "lastContactOn": "2026-03-06",
                      *       "sites": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -39028,6 +39457,7 @@ export interface operations {
                      *           "label": "…"
                      *         }
                      *       ],
+                     *       "lastContactOn": "2026-03-06",
                      *       "sites": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -39121,6 +39551,7 @@ export interface operations {
                      *           "label": "…"
                      *         }
                      *       ],
+                     *       "lastContactOn": "2026-03-06",
                      *       "sites": [
                      *         {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -42855,7 +43286,8 @@ export interface operations {
                      *               "person": {
                      *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *                 "name": "王小明"
-                     *               }
+                     *               },
+                     *               "standIn": "…"
                      *             },
                      *             "status": "open",
                      *             "openedAt": "2026-03-06T08:30:00Z",
@@ -54314,6 +54746,14 @@ export interface operations {
                      *           "before": 80,
                      *           "trend": "better"
                      *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "kind": "calls",
+                     *           "received": 1,
+                     *           "answered": 1,
+                     *           "unanswered": 1
+                     *         }
                      *       ]
                      *     }
                      */
@@ -55175,7 +55615,8 @@ export interface operations {
                      *             "person": {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *               "name": "王小明"
-                     *             }
+                     *             },
+                     *             "standIn": "…"
                      *           },
                      *           "status": "open",
                      *           "openedAt": "2026-03-06T08:30:00Z",
@@ -55233,7 +55674,8 @@ export interface operations {
                      *             "person": {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *               "name": "王小明"
-                     *             }
+                     *             },
+                     *             "standIn": "…"
                      *           },
                      *           "status": "open",
                      *           "openedAt": "2026-03-06T08:30:00Z",
@@ -55291,7 +55733,8 @@ export interface operations {
                      *             "person": {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *               "name": "王小明"
-                     *             }
+                     *             },
+                     *             "standIn": "…"
                      *           },
                      *           "status": "open",
                      *           "openedAt": "2026-03-06T08:30:00Z",
@@ -55349,7 +55792,8 @@ export interface operations {
                      *             "person": {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *               "name": "王小明"
-                     *             }
+                     *             },
+                     *             "standIn": "…"
                      *           },
                      *           "status": "open",
                      *           "openedAt": "2026-03-06T08:30:00Z",
@@ -56144,7 +56588,8 @@ export interface operations {
                      *             "person": {
                      *               "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *               "name": "王小明"
-                     *             }
+                     *             },
+                     *             "standIn": "…"
                      *           },
                      *           "status": "open",
                      *           "openedAt": "2026-03-06T08:30:00Z",
@@ -56284,7 +56729,8 @@ export interface operations {
                      *         "person": {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *           "name": "王小明"
-                     *         }
+                     *         },
+                     *         "standIn": "…"
                      *       },
                      *       "status": "open",
                      *       "openedAt": "2026-03-06T08:30:00Z",
@@ -56389,7 +56835,8 @@ export interface operations {
                      *         "person": {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *           "name": "王小明"
-                     *         }
+                     *         },
+                     *         "standIn": "…"
                      *       },
                      *       "status": "open",
                      *       "openedAt": "2026-03-06T08:30:00Z",
@@ -56495,7 +56942,8 @@ export interface operations {
                      *         "person": {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *           "name": "王小明"
-                     *         }
+                     *         },
+                     *         "standIn": "…"
                      *       },
                      *       "status": "open",
                      *       "openedAt": "2026-03-06T08:30:00Z",
@@ -56601,7 +57049,8 @@ export interface operations {
                      *         "person": {
                      *           "id": "0192f0c1-5c00-7000-8000-000000000001",
                      *           "name": "王小明"
-                     *         }
+                     *         },
+                     *         "standIn": "…"
                      *       },
                      *       "status": "open",
                      *       "openedAt": "2026-03-06T08:30:00Z",

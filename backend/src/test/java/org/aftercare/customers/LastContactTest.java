@@ -30,7 +30,7 @@ class LastContactTest {
         Calls.aCustomerWithTwoItems();
         FreshCompany.execute("""
                 insert into customer_search (customer_id, branches, haystack, initials)
-                select id, customer_branches(id), customer_haystack(id), '' from customer
+                select id, customer_branches(id), customer_haystack(id), '{}' from customer
                 """);
     }
 

@@ -24,6 +24,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -129,6 +130,27 @@ class WorksTest {
                 .post("/works/" + works + "/satisfaction")
                 .then()
                 .statusCode(400);
+    }
+
+    /** Whoever of head office enters them: it is the clerks of the customer's branch who send the certificate. */
+    @Test
+    @Clause("15.1.1a")
+    void worksThatHeadOfficeRegistersAreTheCustomersBranchs() {
+        String works = as("service_department.tj")
+                .body(Map.of("customerId", Calls.CUSTOMER, "name", "大堂", "address", "建国路 88 号", "years", 2))
+                .post("/works")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("service_department.tj")
+                .body(Map.of("acceptedOn", "2026-03-02", "acceptedBy", "李业主"))
+                .post("/works/" + works + "/acceptance")
+                .then()
+                .statusCode(200);
+        as("clerk.bj").get("/my-duties").then().body("soon.subject.id", hasItem(works));
+        as("technician.bj").get("/works/" + works).then().statusCode(200);
+        as("clerk.tj").get("/works/" + works).then().statusCode(404);
     }
 
     @Test
