@@ -3692,7 +3692,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nobody here can deal with it (16.9b) */
+        /** Nobody here can deal with it: the general manager is told at once, with what was tried (6.13) */
         post: operations["reportBeyondUs"];
         delete?: never;
         options?: never;
@@ -3966,23 +3966,6 @@ export interface paths {
         put?: never;
         /** Start the repair, on the strength of the card (1.6d) */
         post: operations["startRepair"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/items/{id}/report": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It was put before the general manager (16.9b) */
-        post: operations["reportToGeneralManager"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9878,8 +9861,9 @@ export interface components {
         BearReturnCost: {
             customerPercent: number;
         };
-        Because: {
+        BeyondUs: {
             reason: string;
+            tried: string;
         };
         Bilingual: {
             zh?: string;
@@ -10030,7 +10014,7 @@ export interface components {
             phone?: string;
             branch?: components["schemas"]["BranchRef"];
             what?: string;
-            closedAt?: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
             dueAt?: components["schemas"]["Instant"];
             late?: boolean;
             owner?: components["schemas"]["PersonRef"];
@@ -11544,7 +11528,7 @@ export interface components {
             id?: components["schemas"]["UUID"];
             description: string;
             cannotSolve?: boolean;
-            departments?: string;
+            departments?: components["schemas"]["Role"][];
         };
         EscalatedTicket: {
             id?: components["schemas"]["UUID"];
@@ -11564,7 +11548,7 @@ export interface components {
             ticket?: components["schemas"]["EscalatedTicket"];
             description?: string;
             cannotSolve?: boolean;
-            departments?: string;
+            departments?: components["schemas"]["Role"][];
             escalatedAt?: components["schemas"]["Instant"];
             escalatedBy?: components["schemas"]["PersonRef"];
             takenAt?: components["schemas"]["Instant"];
@@ -19451,7 +19435,7 @@ export interface operations {
                      *           "name": "北京服务中心"
                      *         },
                      *         "what": "…",
-                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "finishedAt": "2026-03-06T08:30:00Z",
                      *         "dueAt": "2026-03-06T08:30:00Z",
                      *         "late": true,
                      *         "owner": {
@@ -42926,7 +42910,9 @@ export interface operations {
                      *           },
                      *           "description": "…",
                      *           "cannotSolve": true,
-                     *           "departments": "…",
+                     *           "departments": [
+                     *             "clerk"
+                     *           ],
                      *           "escalatedAt": "2026-03-06T08:30:00Z",
                      *           "escalatedBy": {
                      *             "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43002,7 +42988,9 @@ export interface operations {
                      *       },
                      *       "description": "…",
                      *       "cannotSolve": true,
-                     *       "departments": "…",
+                     *       "departments": [
+                     *         "clerk"
+                     *       ],
                      *       "escalatedAt": "2026-03-06T08:30:00Z",
                      *       "escalatedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43081,7 +43069,9 @@ export interface operations {
                      *       },
                      *       "description": "…",
                      *       "cannotSolve": true,
-                     *       "departments": "…",
+                     *       "departments": [
+                     *         "clerk"
+                     *       ],
                      *       "escalatedAt": "2026-03-06T08:30:00Z",
                      *       "escalatedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -43157,7 +43147,9 @@ export interface operations {
                      *       },
                      *       "description": "…",
                      *       "cannotSolve": true,
-                     *       "departments": "…",
+                     *       "departments": [
+                     *         "clerk"
+                     *       ],
                      *       "escalatedAt": "2026-03-06T08:30:00Z",
                      *       "escalatedBy": {
                      *         "id": "0192f0c1-5c00-7000-8000-000000000001",
@@ -48776,10 +48768,11 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "reason": "客户改了时间"
+                 *       "reason": "客户改了时间",
+                 *       "tried": "…"
                  *     }
                  */
-                "application/json": components["schemas"]["Because"];
+                "application/json": components["schemas"]["BeyondUs"];
             };
         };
         responses: {
@@ -52482,238 +52475,6 @@ export interface operations {
                  *     }
                  */
                 "application/json": components["schemas"]["StartRepair"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *       "number": "BJ261123-007",
-                     *       "status": "taken",
-                     *       "waitsFor": "hand_in",
-                     *       "what": "…",
-                     *       "serial": "KFR35-20250618-0042",
-                     *       "accessories": "…",
-                     *       "condition": "…",
-                     *       "branch": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "code": "BJ",
-                     *         "name": "北京服务中心"
-                     *       },
-                     *       "ticket": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "number": "BJ261123-007",
-                     *         "status": "registered",
-                     *         "serviceType": "paid",
-                     *         "fault": "不制冷，外机不转",
-                     *         "name": "王小明",
-                     *         "phone": "13910086688",
-                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
-                     *         "fee": 80
-                     *       },
-                     *       "customer": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "name": "王小明"
-                     *       },
-                     *       "equipment": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "serial": "KFR35-20250618-0042"
-                     *       },
-                     *       "batch": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "number": "BJ261123-007",
-                     *         "quantity": 1,
-                     *         "done": 1
-                     *       },
-                     *       "technician": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "name": "王小明"
-                     *       },
-                     *       "holder": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "name": "王小明"
-                     *       },
-                     *       "place": "…",
-                     *       "takenAt": "2026-03-06T08:30:00Z",
-                     *       "enteredAt": "2026-03-06T08:30:00Z",
-                     *       "enteredBy": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "name": "王小明"
-                     *       },
-                     *       "receipt": {
-                     *         "number": "BJ261123-007",
-                     *         "url": "…",
-                     *         "issuedAt": "2026-03-06T08:30:00Z",
-                     *         "voidedAt": "2026-03-06T08:30:00Z",
-                     *         "voidedBy": {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "name": "王小明"
-                     *         },
-                     *         "statement": "…"
-                     *       },
-                     *       "card": {
-                     *         "fault": "不制冷，外机不转",
-                     *         "plannedFinish": "2026-03-06T08:30:00Z",
-                     *         "late": true,
-                     *         "filledAt": "2026-03-06T08:30:00Z",
-                     *         "filledBy": {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "name": "王小明"
-                     *         },
-                     *         "attachedAt": "2026-03-06T08:30:00Z",
-                     *         "attachedBy": {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "name": "王小明"
-                     *         },
-                     *         "startedAt": "2026-03-06T08:30:00Z",
-                     *         "workDone": "更换压缩机电容，试机正常",
-                     *         "partsNone": true,
-                     *         "putForwardAt": "2026-03-06T08:30:00Z",
-                     *         "loaner": "…",
-                     *         "loanerAt": "2026-03-06T08:30:00Z",
-                     *         "loanerBackAt": "2026-03-06T08:30:00Z"
-                     *       },
-                     *       "times": [
-                     *         {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "person": {
-                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *             "name": "王小明"
-                     *           },
-                     *           "day": "2026-03-06",
-                     *           "category": "inspection",
-                     *           "minutes": 360,
-                     *           "note": "请先打电话"
-                     *         }
-                     *       ],
-                     *       "estimate": {
-                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *         "number": "BJ261123-007",
-                     *         "status": "draft",
-                     *         "lines": [
-                     *           {
-                     *             "sort": "part",
-                     *             "what": "…",
-                     *             "quantity": 1,
-                     *             "price": 80
-                     *           }
-                     *         ],
-                     *         "note": "请先打电话",
-                     *         "total": 80,
-                     *         "madeAt": "2026-03-06T08:30:00Z",
-                     *         "madeBy": {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "name": "王小明"
-                     *         },
-                     *         "sentAt": "2026-03-06T08:30:00Z",
-                     *         "decidedAt": "2026-03-06T08:30:00Z",
-                     *         "how": "link",
-                     *         "decidedBy": "…",
-                     *         "contentHash": "…"
-                     *       },
-                     *       "inspections": [
-                     *         {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "passed": true,
-                     *           "reason": "客户改了时间",
-                     *           "at": "2026-03-06T08:30:00Z",
-                     *           "by": {
-                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *             "name": "王小明"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "help": [
-                     *         {
-                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *           "reason": "客户改了时间",
-                     *           "askedAt": "2026-03-06T08:30:00Z",
-                     *           "askedBy": {
-                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *             "name": "王小明"
-                     *           },
-                     *           "action": "…",
-                     *           "answeredAt": "2026-03-06T08:30:00Z",
-                     *           "answeredBy": {
-                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
-                     *             "name": "王小明"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "beyondUs": "…",
-                     *       "reportedAt": "2026-03-06T08:30:00Z",
-                     *       "returnOn": "2026-03-06",
-                     *       "ending": "repaired",
-                     *       "endingReason": "…",
-                     *       "exchangedFor": "…",
-                     *       "endedAt": "2026-03-06T08:30:00Z",
-                     *       "version": 3,
-                     *       "minutes": 360,
-                     *       "returnPaper": {
-                     *         "lines": [
-                     *           {
-                     *             "label": "…",
-                     *             "value": "…"
-                     *           }
-                     *         ],
-                     *         "contentHash": "…",
-                     *         "signature": {
-                     *           "signer": "王小明",
-                     *           "signedAt": "2026-03-06T08:30:00Z",
-                     *           "valid": true
-                     *         }
-                     *       },
-                     *       "allowedActions": [
-                     *         "…"
-                     *       ],
-                     *       "refusedActions": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ItemView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-        };
-    };
-    reportToGeneralManager: {
-        parameters: {
-            query?: never;
-            header?: {
-                /**
-                 * @description The version that was read; compared where it is sent
-                 * @example "3"
-                 */
-                "If-Match"?: string;
-                /**
-                 * @description Sent again under the same key, the request happens once
-                 * @example 5f0c2d0e-register-1
-                 */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @example 0192f0c1-5c00-7000-8000-000000000001 */
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "客户改了时间"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Because"];
             };
         };
         responses: {
@@ -78113,7 +77874,9 @@ export interface operations {
                  *       "id": "0192f0c1-5c00-7000-8000-000000000001",
                  *       "description": "…",
                  *       "cannotSolve": true,
-                 *       "departments": "…"
+                 *       "departments": [
+                 *         "clerk"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["Escalate"];

@@ -32,7 +32,7 @@ export interface CallBackDue {
   phone: string | null;
   branch: Named;
   what: string;
-  closedAt: string;
+  finishedAt: string;
   dueAt: string | null;
   late: boolean;
   owner: Named | null;

@@ -67,7 +67,7 @@ export function CallsDue({ onCall }: Props) {
             <div className={sections.head}>
               <span>
                 {one.phone && <a href={`tel:${one.phone}`}>{one.phone}</a>}{" "}
-                {t("closed", { time: fromNow(one.closedAt) })}{" "}
+                {t("finished", { time: fromNow(one.finishedAt) })}{" "}
                 {one.attempts > 0 && t("attempts", { n: one.attempts, time: showMoment(one.lastAttemptAt ?? "") })}
               </span>
               {onCall && <Button onClick={() => onCall(one)}>{t("call")}</Button>}

@@ -4,6 +4,7 @@ import { Button } from "../../ui/button";
 import { ProblemAlert } from "../../ui/problem-alert";
 import { toast } from "../../ui/toast";
 import { AnswerDialog } from "./dialogs/answer-dialog";
+import { BeyondUsDialog } from "./dialogs/beyond-us-dialog";
 import { CardDialog } from "./dialogs/card-dialog";
 import { DecisionDialog } from "./dialogs/decision-dialog";
 import { DescribeDialog } from "./dialogs/describe-dialog";
@@ -45,7 +46,6 @@ const asked = [
   "moveItem",
   "describeItem",
   "reportBeyondUs",
-  "reportToGeneralManager",
   "giveUpItem",
 ] as const;
 
@@ -102,10 +102,7 @@ export function ItemActions({ item }: { item: Item }) {
       {open === "enterCustody" && <TextDialog {...props} action={open} path="/custody" field="place" />}
       {open === "askHelp" && <TextDialog {...props} action={open} path="/help" field="reason" required />}
       {open === "lendLoaner" && <TextDialog {...props} action={open} path="/loaner" field="what" required />}
-      {open === "reportBeyondUs" && <TextDialog {...props} action={open} path="/beyond-us" field="reason" required />}
-      {open === "reportToGeneralManager" && (
-        <TextDialog {...props} action={open} path="/report" field="reason" required />
-      )}
+      {open === "reportBeyondUs" && <BeyondUsDialog {...props} />}
       {open === "answerHelp" && <AnswerDialog {...props} />}
       {open === "fillCard" && <CardDialog {...props} />}
       {open === "enterRepairTime" && <TimeDialog {...props} />}

@@ -30,7 +30,7 @@ const callBacks: Translation<"callBacks"> = {
   "role.nobody": "Nobody in particular",
   lateSince: "Late, due {time}",
   dueUntil: "By {time}",
-  closed: "closed {time}",
+  finished: "back with the customer {time}",
   attempts: "{n, plural, one {# attempt} other {# attempts}}, last {time}",
   greeting: "Hello, this is after-sales service; we would like to ask about the last repair.",
   "ask.works": "Does it work now?",

@@ -16,6 +16,7 @@ const escalations: Translation<"escalations"> = {
   reported: "Reported by {who}, {time}",
   cannotSolve: "cannot be solved on site",
   departments: "concerned: {names}",
+  and: ", ",
   takenBy: "taken up by {who}",
   plan: "Plan: {plan} ({who})",
   take: "Take it up",

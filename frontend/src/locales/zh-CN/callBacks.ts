@@ -28,7 +28,7 @@ const callBacks = {
   "role.nobody": "没有指定",
   lateSince: "逾期，应在 {time} 前",
   dueUntil: "{time} 前",
-  closed: "{time}结案",
+  finished: "{time}交还客户",
   attempts: "没联系上 {n} 次，最近 {time}",
   greeting: "您好，这里是售后服务，想了解上次维修的情况。",
   "ask.works": "现在用着正常吗？",

@@ -14,6 +14,7 @@ const escalations = {
   reported: "{who} {time} 上报",
   cannotSolve: "现场解决不了",
   departments: "相关部门：{names}",
+  and: "、",
   takenBy: "{who} 接手",
   plan: "方案：{plan}（{who}）",
   take: "我来接手",

@@ -9,7 +9,8 @@ export interface Escalation {
   ticket: { id: string; number: string; customer: string };
   description: string;
   cannotSolve: boolean;
-  departments: string;
+  /** By their roles. */
+  departments: string[];
   escalatedAt: string;
   escalatedBy: Named;
   takenAt: string | null;

@@ -6,7 +6,7 @@ import { showMoment } from "../../../lib/dates";
 import { useFilters } from "../../../lib/filters";
 import { useList } from "../../../lib/list";
 import { useMay } from "../../../lib/session";
-import { useWords } from "../../../lib/words";
+import { sayCode, useWords } from "../../../lib/words";
 import { Button } from "../../../ui/button";
 import { EmptyState } from "../../../ui/empty-state";
 import { PageHeader } from "../../../ui/page-header";
@@ -44,6 +44,7 @@ export default function EscalationsPage() {
 
 function Line({ row }: { row: Escalation }) {
   const t = useWords("escalations");
+  const app = useWords("app");
   const client = useQueryClient();
   const [planning, setPlanning] = useState(false);
   const mayTake = useMay("takeEscalation");
@@ -78,19 +79,20 @@ function Line({ row }: { row: Escalation }) {
       <p className={styles.second}>
         {t("reported", { who: row.escalatedBy.name, time: showMoment(row.escalatedAt) })}
         {row.cannotSolve && ` · ${t("cannotSolve")}`}
-        {row.departments && ` · ${t("departments", { names: row.departments })}`}
+        {row.departments.length > 0 &&
+          ` · ${t("departments", { names: row.departments.map((one) => sayCode(app, `role.${one}`)).join(t("and")) })}`}
         {row.takenBy && ` · ${t("takenBy", { who: row.takenBy.name })}`}
       </p>
       {row.plan && <p>{t("plan", { plan: row.plan, who: row.plannedBy?.name ?? "" })}</p>}
-      {!row.clearedAt && (
+      {(!row.clearedAt || !row.plan) && (
         <p className={styles.buttons}>
-          {mayTake && !row.takenAt && (
+          {mayTake && !row.takenAt && !row.clearedAt && (
             <Button busy={step.isPending} onClick={() => step.mutate({ do: "taking" })}>
               {t("take")}
             </Button>
           )}
           {mayPlan && <Button onClick={() => setPlanning(true)}>{t(row.plan ? "replan" : "confirmPlan")}</Button>}
-          {mayClear && (
+          {mayClear && !row.clearedAt && (
             <Button busy={step.isPending} onClick={() => step.mutate({ do: "clearing" })}>
               {t("clear")}
             </Button>

@@ -42,7 +42,7 @@ create table escalation (
   branch_id     uuid not null references branch,
   description   text not null,
   cannot_solve  boolean not null,
-  departments   text not null default '',
+  departments   text[] not null default '{}',
   escalated_at  timestamptz not null,
   escalated_by  uuid not null references person,
   taken_at      timestamptz,

@@ -58,6 +58,7 @@ public final class CallBackForms {
     /**
      * A customer who is to be called after a repair (5.1.1.3a, 6.9).
      *
+     * @param finishedAt since when they have it back
      * @param dueAt null: no article in force sets a time
      * @param owner whose duty it is; null: of all of the role
      * @param attempts calls in vain; @param lastAttemptAt null: nobody tried
@@ -69,7 +70,7 @@ public final class CallBackForms {
             String phone,
             BranchRef branch,
             String what,
-            Instant closedAt,
+            Instant finishedAt,
             Instant dueAt,
             boolean late,
             PersonRef owner,

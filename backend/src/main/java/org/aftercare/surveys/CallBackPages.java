@@ -28,14 +28,14 @@ public class CallBackPages {
             """;
 
     /**
-     * Closed within two months, and nobody reached the customer since. Until when, and whose duty it is, tells whatever
-     * article in force such a call meets.
+     * Finished within two months, whether the voucher is filed yet or not: the customer has it back (6.9), and nobody
+     * reached them since. Until when, and whose duty it is, tells whatever article in force such a call meets.
      */
     private static final String DUE = """
             select jsonb_build_object('id', t.id, 'number', t.number) as ticket,
               jsonb_build_object('id', t.customer_id, 'name', t.name) as customer, c.key_account,
               coalesce(nullif(t.contact_phone, ''), t.caller_phone) as phone,
-              jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, m.name as what, t.closed_at, o.due_at,
+              jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch, m.name as what, t.finished_at, o.due_at,
               coalesce(o.due_at < $2, false) as late,
               case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as owner, o.owner_role,
               coalesce(k.attempts, 0) as attempts, k.last as last_attempt_at
@@ -50,11 +50,11 @@ public class CallBackPages {
                 order by d.due_at nulls last limit 1) o on true
               left join person p on p.id = o.owner_id
               left join lateral (select count(*)::int as attempts, max(called_at) as last, bool_or(reached) as reached
-                from call_back k where k.ticket_id = t.id and k.called_at >= t.closed_at) k on true
-            where t.status = 'closed' and t.closed_at > $2::timestamptz - interval '62 days' and k.reached is not true
+                from call_back k where k.ticket_id = t.id and k.called_at >= t.finished_at) k on true
+            where t.status in ('done', 'closed') and t.finished_at > $2::timestamptz - interval '62 days' and k.reached is not true
               and ($1::uuid is null or t.branch_id = $1) and (not $3 or o.due_at < $2)
               and ($4::uuid is null or o.owner_id = $4)
-            order by o.due_at nulls last, t.closed_at
+            order by o.due_at nulls last, t.finished_at
             limit 500
             """;
 

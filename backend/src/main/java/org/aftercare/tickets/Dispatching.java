@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
-import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.customers.ProductModel;
 import org.aftercare.journal.Journal;
@@ -31,7 +30,7 @@ public class Dispatching {
     WaitingCalls waiting;
 
     @Inject
-    Gates gates;
+    Granted granted;
 
     @Inject
     Journal journal;
@@ -51,7 +50,7 @@ public class Dispatching {
                             .invoke(open -> Refusal.check(
                                     DispatchRules.againWithReason(open, caller.personId(), now, form.reason())))
                             .call(open -> waiting.mayBePassed(ticket, open != null, form.technicianId(), form.reason()))
-                            .call(() -> granted(ticket))
+                            .call(() -> granted.require(ticket))
                             .call(open -> open == null ? Uni.createFrom().voidItem() : endFirst(open, form, now))
                             .chain(open -> planned(ticket, form, now)
                                     .chain(next -> {
@@ -74,18 +73,6 @@ public class Dispatching {
                                                     Subject.of("person", open == null ? null : open.technicianId)))))
                             .replaceWith(ticket));
         });
-    }
-
-    /** Before anybody is sent for it the first time (3.1.2). */
-    private Uni<Void> granted(Ticket ticket) {
-        return Dispatch.count("ticketId", ticket.id)
-                .chain(before -> before > 0
-                        ? Uni.createFrom().voidItem()
-                        : gates.require(
-                                GuardedTicketWork.GRANT,
-                                Subject.of("ticket", ticket.id),
-                                ticket.branchId,
-                                new TicketFacts.Granting(ticket.request == RequestKind.fault)));
     }
 
     /** One dispatch is open at a time: the former ends before the next begins. */

@@ -1,6 +1,7 @@
 package org.aftercare.tickets;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,11 +11,13 @@ import jakarta.inject.Inject;
 
 import io.smallrye.mutiny.Uni;
 
+import org.aftercare.approvals.Gates;
 import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Words;
 import org.aftercare.notifications.Notices;
 import org.aftercare.notifications.Recipient;
 import org.aftercare.staff.Role;
@@ -25,6 +28,12 @@ import org.aftercare.tickets.EscalationForms.Escalate;
 public class Escalating {
     @Inject
     Tickets tickets;
+
+    @Inject
+    Gates gates;
+
+    @Inject
+    Words words;
 
     @Inject
     Notices notices;
@@ -60,19 +69,34 @@ public class Escalating {
                                     about(ticket, escalation)))
                             .chain(() -> notices.tell(
                                     TicketNotices.ESCALATED,
-                                    Set.of(
-                                            Recipient.everybody(Role.branch_manager, ticket.branchId),
-                                            Recipient.everybody(Role.service_department, ticket.branchId)),
+                                    told(escalation),
                                     Map.of(
                                             "number", ticket.number,
                                             "customer", ticket.name,
                                             "by", caller.identity().name(),
                                             "text", escalation.description,
-                                            "departments", escalation.departments),
+                                            "departments",
+                                                    escalation.departments().stream()
+                                                            .map(this::named)
+                                                            .toList()),
                                     Subject.of("ticket", ticket.id),
                                     ticket.branchId))
                             .replaceWith(escalation.id);
                 }));
+    }
+
+    /** The head of the department in charge and the departments chosen, at once (3.2.5). */
+    private static Set<Recipient> told(Escalation escalation) {
+        Set<Recipient> all = new LinkedHashSet<>();
+        all.add(Recipient.everybody(Role.branch_manager, escalation.branchId));
+        all.add(Recipient.everybody(Role.service_department, escalation.branchId));
+        escalation.departments().forEach(role -> all.add(Recipient.everybody(role, escalation.branchId)));
+        return all;
+    }
+
+    private Map<String, String> named(Role role) {
+        String key = "role." + role;
+        return Map.of("zh", words.in("zh", key), "en", words.in("en", key));
     }
 
     Uni<UUID> take(UUID id) {
@@ -93,8 +117,14 @@ public class Escalating {
         });
     }
 
+    /** Only with whatever an article wants of it (3.1.6b): afterwards the call could not be closed for want of it. */
     Uni<UUID> clear(UUID id) {
         return found(id)
+                .call(escalation -> gates.require(
+                        GuardedTicketWork.SETTLE_ESCALATION,
+                        Subject.of("ticket", escalation.ticketId),
+                        escalation.branchId,
+                        new TicketFacts.SettlingEscalation(escalation.plannedAt != null)))
                 .invoke(escalation -> escalation.clear(caller.personId(), clock.instant()))
                 .chain(escalation -> tell(escalation, TicketEvents.FAULT_CLEARED));
     }

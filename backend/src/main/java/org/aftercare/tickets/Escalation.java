@@ -1,7 +1,9 @@
 package org.aftercare.tickets;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,9 +11,12 @@ import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Problem;
+import org.aftercare.staff.Role;
 import org.aftercare.tickets.EscalationForms.Escalate;
 
 /** A problem bigger than its service person can settle: reported, taken up, planned for, cleared (3.1.6, 3.2.5). */
@@ -27,8 +32,9 @@ public class Escalation extends PanacheEntityBase {
     /** It cannot be solved there at all (3.2.5); otherwise it is only bigger than asked for (3.1.6). */
     public boolean cannotSolve;
 
-    /** Which others are concerned, as the technician named them. */
-    public String departments = "";
+    /** Whose people the technician told besides, by role (3.2.5). */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public String[] departments = {};
 
     public Instant escalatedAt;
     public UUID escalatedBy;
@@ -53,10 +59,14 @@ public class Escalation extends PanacheEntityBase {
         escalation.branchId = ticket.branchId;
         escalation.description = form.description().trim();
         escalation.cannotSolve = form.cannotSolve();
-        escalation.departments = TicketForms.text(form.departments());
+        escalation.departments = form.concerned().stream().map(Role::name).toArray(String[]::new);
         escalation.escalatedAt = now;
         escalation.escalatedBy = by;
         return escalation;
+    }
+
+    List<Role> departments() {
+        return Stream.of(departments).map(Role::valueOf).toList();
     }
 
     /** The one that is not cleared, or null. */
@@ -74,13 +84,17 @@ public class Escalation extends PanacheEntityBase {
         takenBy = by;
     }
 
+    /** Also of one that was cleared without a plan: an article adopted since may want it, and nothing else could give it. */
     void plan(String how, UUID by, Instant now) {
-        mustBeOpen();
+        if (plan != null) {
+            mustBeOpen();
+        }
         plan = how.trim();
         plannedAt = now;
         plannedBy = by;
         if (takenAt == null) {
-            take(by, now);
+            takenAt = now;
+            takenBy = by;
         }
     }
 

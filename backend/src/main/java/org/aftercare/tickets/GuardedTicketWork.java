@@ -34,7 +34,7 @@ class GuardedTicketWork implements Guarded {
     /** Asked when a visit ends and somebody has to come again. */
     static final String LEAVE_UNSOLVED = "visit.leave_unsolved";
 
-    /** Asked when an entry with an escalated problem is closed. */
+    /** Asked when an escalated problem is cleared, and when the entry with one is closed. */
     static final String SETTLE_ESCALATION = "ticket.settle_escalation";
 
     @Override

@@ -34,6 +34,9 @@ class MovingCall {
     BranchMoves duties;
 
     @Inject
+    Granted granted;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -48,7 +51,8 @@ class MovingCall {
                                 .invoke(area -> ticket.moveTo(branch.id, area, TicketForms.said(form.reason()), now)))
                         .call(() -> territory.check(ticket, false))
                         .call(() -> duties.follow(Subject.of("ticket", ticket.id), ticket.branchId))
-                        .call(() -> told(ticket)));
+                        .call(() -> told(ticket))
+                        .call(() -> granted.ask(ticket)));
     }
 
     private Uni<Void> told(Ticket ticket) {

@@ -44,6 +44,9 @@ public class Registering {
     FaultReports reports;
 
     @Inject
+    Granted granted;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -81,6 +84,7 @@ public class Registering {
                         TicketEvents.REGISTERED,
                         ticket.branchId,
                         TicketEvents.Call.of(ticket, found, List.of()),
-                        TicketEvents.about(ticket)));
+                        TicketEvents.about(ticket)))
+                .call(() -> granted.ask(ticket));
     }
 }

@@ -1,6 +1,7 @@
 package org.aftercare.tickets;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,17 @@ public class SignedVouchers {
                                       or s.kind = 'completion' and s.content_hash = voucher_hash(t.id)))
                                 """, Boolean.class)
                         .setParameter("ticket", ticketId)
+                        .getSingleResult());
+    }
+
+    /** Whether the customer has signed anything from this moment on. */
+    Uni<Boolean> since(UUID ticketId, Instant from) {
+        return Panache.getSession()
+                .chain(session -> session.createNativeQuery(
+                                "select exists (select 1 from signature where ticket_id = :ticket and signed_at >= :from)",
+                                Boolean.class)
+                        .setParameter("ticket", ticketId)
+                        .setParameter("from", from)
                         .getSingleResult());
     }
 

@@ -2,8 +2,10 @@ package org.aftercare.tickets;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -117,6 +119,7 @@ public class TicketActions {
                             GuardedTicketWork.END_TAKE_IN,
                             t.branchId(),
                             Map.of("found", found, "takeAway", state(t.takeAway()))));
+            all.put("endVisit.not_home", VisitRules.missable(found, signedHere(t)));
         }
         boolean signed = t.status() == TicketStatus.done && completion == SignatureState.valid;
         all.put(
@@ -132,6 +135,14 @@ public class TicketActions {
             all.put("reopenTicket", null);
         }
         return all;
+    }
+
+    private static boolean signedHere(TicketRead t) {
+        return t.openVisit() != null
+                && Stream.of(t.completion(), t.takeAway())
+                        .filter(Objects::nonNull)
+                        .anyMatch(signature ->
+                                !signature.signedAt().isBefore(t.openVisit().departedAt()));
     }
 
     private static Refusal or(Refusal first, Supplier<Refusal> then) {

@@ -112,7 +112,11 @@ public final class TicketFacts {
     public record Closing(boolean finishedAndSigned) {}
 
     /** @param fault somebody is sent at once, and the sending itself is the grant (3.1.2) */
-    public record Granting(boolean fault) {}
+    public record Granting(boolean fault) {
+        static Granting of(Ticket ticket) {
+            return new Granting(ticket.request == RequestKind.fault);
+        }
+    }
 
     /**
      * @param slipDrawn the receipt slip of this job is in their hands (3.1.4b)

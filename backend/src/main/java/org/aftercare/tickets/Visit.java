@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -135,6 +136,11 @@ public class Visit extends PanacheEntityBase {
             one.minutes = spent.minutes();
             minutes.add(one);
         }
+    }
+
+    /** Something of what is asked at the customer's is written down. */
+    boolean hasFindings() {
+        return Stream.of(diagnosis, workDone, siteContact, solution).anyMatch(text -> !text.isBlank());
     }
 
     void leave(Outcome how, String why, Instant now) {

@@ -26,6 +26,11 @@ final class VisitRules {
         return TicketRules.ofTechnician(status, technician, caller, EnumSet.of(on_site));
     }
 
+    /** Nobody was home: nobody showed what is wrong, and nobody signed. */
+    static Refusal missable(boolean found, boolean signed) {
+        return found || signed ? Refusal.of("somebody-was-met") : null;
+    }
+
     static Refusal endable(TicketStatus status, UUID technician, UUID caller) {
         return TicketRules.ofTechnician(status, technician, caller, EnumSet.of(under_way, on_site));
     }

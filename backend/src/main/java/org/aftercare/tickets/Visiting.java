@@ -235,7 +235,11 @@ public class Visiting {
                                 Subject.of("ticket", ticket.id),
                                 ticket.branchId,
                                 new TicketFacts.LeavingUnsolved(escalation != null)));
-            case not_home -> Uni.createFrom().voidItem();
+            case not_home ->
+                signatures
+                        .since(ticket.id, visit.departedAt)
+                        .invoke(signed -> Refusal.check(VisitRules.missable(visit.hasFindings(), signed)))
+                        .replaceWithVoid();
         };
     }
 

@@ -12,7 +12,7 @@ import org.aftercare.approvals.Gates;
 import org.aftercare.journal.Journal;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Problem;
-import org.aftercare.workshop.ItemForms.Because;
+import org.aftercare.workshop.ItemForms.BeyondUs;
 import org.aftercare.workshop.ItemForms.GiveUp;
 
 /** What cannot or shall not be repaired: reported (16.9b), and then given back, scrapped or exchanged. */
@@ -33,22 +33,12 @@ public class GivingUpRepair {
     @Inject
     Clock clock;
 
-    /** The technician says that nobody here can deal with it. */
-    Uni<?> beyondUs(UUID id, Because form) {
+    /** Nobody here can deal with it: the management hears it at once, with what was tried (6.13, 16.9b). */
+    Uni<?> beyondUs(UUID id, BeyondUs form) {
         return items.forChange(id).call(item -> {
-            item.beyondUs(form.reason());
-            return tell(ItemEvents.BEYOND_US, item, item.beyondUs);
-        });
-    }
-
-    /** The supervisor put it before the general manager. */
-    Uni<?> reported(UUID id, Because form) {
-        return items.forChange(id).call(item -> {
-            if (item.beyondUs == null) {
-                throw Problem.conflict("not-beyond-us");
-            }
-            item.reported(clock.instant());
-            return tell(ItemEvents.REPORTED, item, form.reason().trim());
+            item.beyondUs(form.reason(), clock.instant());
+            return tell(ItemEvents.BEYOND_US, item, item.beyondUs)
+                    .chain(() -> tell(ItemEvents.REPORTED, item, form.tried().trim()));
         });
     }
 

@@ -148,14 +148,13 @@ public class Item extends PanacheEntityBase {
         returnOn = day;
     }
 
-    /** Nobody here can deal with it (16.9b). */
-    void beyondUs(String why) {
-        Refusal.check(ItemRules.in(status, ItemStatus.in_house, ItemStatus.under_repair));
+    /** Nobody here can deal with it: that is put before the general manager with the same word (6.13, 16.9b). */
+    void beyondUs(String why, Instant now) {
+        Refusal.check(ItemRules.givable(status, beyondUs != null && decidedAt == null));
         beyondUs = why.trim();
-    }
-
-    void reported(Instant now) {
         reportedAt = now;
+        decision = null;
+        decidedAt = null;
     }
 
     void decided(String text, Instant now) {

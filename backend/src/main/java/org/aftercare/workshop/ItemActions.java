@@ -84,10 +84,7 @@ public class ItemActions {
                         () -> ItemRules.returnable(status)));
         all.put("askHelp", i.helpWanted() ? Refusal.of("help-asked") : ItemRules.in(status, in_house, under_repair));
         all.put("answerHelp", i.helpWanted() ? null : Refusal.of("no-help-asked"));
-        all.put("reportBeyondUs", ItemRules.in(status, in_house, under_repair));
-        all.put(
-                "reportToGeneralManager",
-                i.beyondUs() == null ? Refusal.of("not-beyond-us") : ItemRules.withUs(status));
+        all.put("reportBeyondUs", ItemRules.givable(status, i.beyondUs() != null && i.decidedAt() == null));
         all.put("giveUpItem", ItemRules.in(status, in_house, under_repair));
         all.put("signReturn", ItemRules.returnable(status));
         all.put(

@@ -114,7 +114,10 @@ public final class ItemForms {
             @Size(max = 60) String exchangedFor,
             boolean unwanted) {}
 
-    public record Because(@NotBlank @Size(max = 1000) String reason) {}
+    /** @param reason why nobody here can deal with it; @param tried what was tried (16.9b) */
+    public record BeyondUs(
+            @NotBlank @Size(max = 1000) String reason,
+            @NotBlank @Size(max = 1000) String tried) {}
 
     /** @param what the customer uses meanwhile, e.g. its model and serial */
     public record LendLoaner(@NotBlank @Size(max = 120) String what) {}

@@ -58,6 +58,7 @@ record ItemRead(
         List<HelpView> help,
         String beyondUs,
         Instant reportedAt,
+        @JsonIgnore Instant decidedAt,
         LocalDate returnOn,
         @JsonIgnore JsonNode content,
         @JsonIgnore String contentHash,
@@ -107,7 +108,7 @@ record ItemRead(
     /** $1 now, $2 id, $3 the branch the caller sees or null. */
     static final String SQL = """
             select i.id, i.number, i.status, i.what, i.serial, i.accessories, i.condition_note as condition, i.branch_id, i.place,
-              i.taken_at, i.entered_at, i.beyond_us, i.reported_at, i.return_on, i.ending, i.ending_reason,
+              i.taken_at, i.entered_at, i.beyond_us, i.reported_at, i.decided_at, i.return_on, i.ending, i.ending_reason,
               i.exchanged_for, i.ended_at, i.version, %s as waits_for,
               jsonb_build_object('id', b.id, 'code', b.code, 'name', b.name) as branch,
               jsonb_build_object('id', t.id, 'number', t.number, 'status', t.status, 'serviceType', t.service_type,

@@ -22,6 +22,11 @@ final class ItemRules {
         return status == ItemStatus.ended ? is(status) : null;
     }
 
+    /** @param waits it was said already, and the general manager has not answered */
+    static Refusal givable(ItemStatus status, boolean waits) {
+        return waits ? Refusal.of("beyond-us-reported") : in(status, ItemStatus.in_house, ItemStatus.under_repair);
+    }
+
     /** Only whose repair it is; a card that names nobody is anybody's. */
     static Refusal ofTechnician(ItemStatus status, UUID technician, UUID caller, ItemStatus... allowed) {
         Refusal state = in(status, allowed);

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.workshop.ItemForms.AnswerHelp;
 import org.aftercare.workshop.ItemForms.AskHelp;
-import org.aftercare.workshop.ItemForms.Because;
+import org.aftercare.workshop.ItemForms.BeyondUs;
 import org.aftercare.workshop.ItemForms.GiveUp;
 import org.aftercare.workshop.ItemForms.InspectItem;
 import org.aftercare.workshop.ItemForms.SetReturnDate;
@@ -69,16 +69,11 @@ public class SupervisionResource {
 
     @POST
     @Path("beyond-us")
-    @Operation(operationId = "reportBeyondUs", summary = "Nobody here can deal with it (16.9b)")
-    public Uni<ItemView> beyondUs(UUID id, @NotNull @Valid Because form) {
+    @Operation(
+            operationId = "reportBeyondUs",
+            summary = "Nobody here can deal with it: the general manager is told at once, with what was tried (6.13)")
+    public Uni<ItemView> beyondUs(UUID id, @NotNull @Valid BeyondUs form) {
         return page.after(id, form, () -> givingUp.beyondUs(id, form));
-    }
-
-    @POST
-    @Path("report")
-    @Operation(operationId = "reportToGeneralManager", summary = "It was put before the general manager (16.9b)")
-    public Uni<ItemView> report(UUID id, @NotNull @Valid Because form) {
-        return page.after(id, form, () -> givingUp.reported(id, form));
     }
 
     @POST

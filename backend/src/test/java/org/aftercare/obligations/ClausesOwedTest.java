@@ -91,11 +91,15 @@ class ClausesOwedTest {
 
     @Test
     @Clause("6.9")
-    void aCustomerIsCalledBackWithinThreeDaysOfTheClosing() throws Exception {
+    void aCustomerIsCalledBackWithinThreeDaysOfHavingTheMachineBackHoweverLateTheVoucherIsFiled() throws Exception {
         Adopted.regulation("device-repair-shop");
         String ticket = Jobs.done();
-        as("clerk.bj").post("/tickets/" + ticket + "/closure").then().statusCode(200);
         of("6.9", "ticket:" + ticket).body("items[0].dueAt", equalTo("2026-03-05T15:59:59Z"));
+        time.forward(Duration.ofDays(2));
+        as("clerk.bj").post("/tickets/" + ticket + "/closure").then().statusCode(200);
+        of("6.9", "ticket:" + ticket)
+                .body("items.status", contains("open"))
+                .body("items[0].dueAt", equalTo("2026-03-05T15:59:59Z"));
         callBack(ticket, false);
         of("6.9", "ticket:" + ticket).body("items.status", contains("open"));
         callBack(ticket, true);

@@ -15,6 +15,7 @@ import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.TimeMachine;
 import org.aftercare.obligations.Owed;
 import org.aftercare.tickets.Calls;
+import org.aftercare.tickets.Jobs;
 
 import static org.aftercare.TestCompany.as;
 import static org.hamcrest.Matchers.contains;
@@ -95,6 +96,17 @@ class CallBacksTest {
                 .body("onTime", equalTo(false))
                 .body("satisfaction", equalTo(3));
         due("").body("$", empty());
+    }
+
+    /** The voucher may lie on the desk for days: the customer has the machine. */
+    @Test
+    @Clause("6.9")
+    void whoHasTheMachineBackIsCalledBeforeTheVoucherIsFiled() throws Exception {
+        Adopted.regulation("device-repair-shop");
+        String done = Jobs.done("fault", "漏水");
+        due("").body("[0].ticket.id", equalTo(done))
+                .body("[0].finishedAt", equalTo("2026-03-02T01:00:00Z"))
+                .body("[0].dueAt", equalTo("2026-03-05T15:59:59Z"));
     }
 
     private static io.restassured.response.ValidatableResponse due(String filter) {

@@ -87,7 +87,7 @@ final class OnSite {
                         "cannotSolve",
                         cannotSolve,
                         "departments",
-                        "技术部"))
+                        List.of("technical", "quality")))
                 .post("/tickets/" + ticket + "/escalations")
                 .then();
     }

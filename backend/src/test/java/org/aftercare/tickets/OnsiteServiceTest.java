@@ -50,22 +50,14 @@ class OnsiteServiceTest {
                 .statusCode(409)
                 .body("code", equalTo("approval-required"))
                 .body("article", equalTo("3.1.2"));
-        String approval = as("clerk.bj")
-                .body(Map.of(
-                        "action",
-                        "ticket.grant",
-                        "subject",
-                        Map.of("kind", "ticket", "id", ticket),
-                        "branchId",
-                        TestCompany.BEIJING,
-                        "facts",
-                        Map.of("fault", false)))
-                .post("/approvals")
+        String approval = as("supervisor.bj")
+                .get("/approvals")
                 .then()
-                .statusCode(201)
+                .body("items.subject.id", contains(ticket))
+                .body("items[0].action", equalTo("ticket.grant"))
+                .body("items[0].askedAt", equalTo("2026-03-02T01:00:00Z"))
                 .extract()
-                .path("id");
-        Jobs.dispatch(ticket).statusCode(409);
+                .path("items[0].id");
         as("supervisor.bj")
                 .body(Map.of())
                 .post("/approvals/" + approval + "/signature")

@@ -207,16 +207,11 @@ class ReturnTest {
     void whatNobodyHereCanDealWithIsReportedBeforeItIsGivenUp() throws Exception {
         Adopted.regulation("device-repair-shop");
         String item = Benches.underRepair(Benches.takenFree());
-        Benches.post("technician.bj", item, "/report", Map.of("reason", "x"))
-                .statusCode(409)
-                .body("code", equalTo("not-beyond-us"));
-        Benches.post("technician.bj", item, "/beyond-us", Map.of("reason", "主板无图纸"))
-                .statusCode(200);
         Map<String, String> exchange = Map.of("ending", "exchanged", "reason", "换新", "exchangedFor", "SN-NEW-9");
-        Benches.post("supervisor.bj", item, "/giving-up", exchange)
+        Benches.post("supervisor.bj", item, "/giving-up", Map.of("ending", "not_repaired", "reason", "修不了"))
                 .statusCode(409)
                 .body("code", equalTo("report-missing"));
-        Benches.post("technician.bj", item, "/report", Map.of("reason", "主板无图纸"))
+        Benches.post("technician.bj", item, "/beyond-us", Map.of("reason", "主板无图纸", "tried", "换过芯片"))
                 .statusCode(200);
         Benches.post("supervisor.bj", item, "/giving-up", exchange)
                 .statusCode(200)

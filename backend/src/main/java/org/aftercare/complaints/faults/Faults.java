@@ -88,7 +88,7 @@ public class Faults implements NoticeKinds {
                         about(fault)))
                 .chain(() -> notices.tell(
                         REPORTED,
-                        Set.of(Recipient.everybody(Role.general_manager, fault.branchId)),
+                        told(fault),
                         Map.of(
                                 "number",
                                 fault.number,
@@ -101,6 +101,17 @@ public class Faults implements NoticeKinds {
                         Subject.of("design_fault", fault.id),
                         fault.branchId))
                 .replaceWith(fault.id);
+    }
+
+    /** The general manager; of what nobody can deal with the rest of the management and the head of the house too (16.9b). */
+    private static Set<Recipient> told(DesignFault fault) {
+        Recipient general = Recipient.everybody(Role.general_manager, fault.branchId);
+        return fault.sort == DesignFault.Sort.design_fault
+                ? Set.of(general)
+                : Set.of(
+                        general,
+                        Recipient.everybody(Role.vice_general_manager, fault.branchId),
+                        Recipient.everybody(Role.supervisor, fault.branchId));
     }
 
     /** What the leadership decides; an item that waited for it may go on. */

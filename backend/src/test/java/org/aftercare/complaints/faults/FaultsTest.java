@@ -1,6 +1,7 @@
 package org.aftercare.complaints.faults;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -73,9 +74,16 @@ class FaultsTest {
                 .body("article", equalTo("6.13"))
                 .body("code", equalTo("report-missing"));
         Benches.post("technician.bj", item, "/beyond-us", Map.of("reason", "主板无图纸"))
-                .statusCode(200);
-        Benches.post("technician.bj", item, "/report", Map.of("reason", "换过电容和芯片"))
-                .statusCode(200);
+                .statusCode(400)
+                .body("field", equalTo("tried"));
+        Map<String, String> beyond = Map.of("reason", "主板无图纸", "tried", "换过电容和芯片");
+        Benches.post("technician.bj", item, "/beyond-us", beyond).statusCode(200);
+        for (String told : List.of("general_manager.bj", "vice_general_manager.bj", "supervisor.bj")) {
+            as(told).get("/notices").then().body("items.kind", hasItem("design_fault.reported"));
+        }
+        Benches.post("technician.bj", item, "/beyond-us", beyond)
+                .statusCode(409)
+                .body("code", equalTo("beyond-us-reported"));
         assertThat(duties("16.9b")).contains("met").contains("open");
         String fault = as("general_manager.bj")
                 .get("/design-faults?open=true&item=" + item)
