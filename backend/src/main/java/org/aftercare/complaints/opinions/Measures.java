@@ -43,7 +43,11 @@ public class Measures {
                                     OpinionEvents.MEASURE_PROPOSED,
                                     opinion,
                                     new OpinionEvents.Proposed(
-                                            opinion.number, responsible.toString(), person.name, measure.measure)));
+                                            opinion.number,
+                                            measure.id,
+                                            responsible.toString(),
+                                            person.name,
+                                            measure.measure)));
                 }))
                 .replaceWith(id);
     }
@@ -66,7 +70,7 @@ public class Measures {
                         .chain(measure -> tell(
                                 OpinionEvents.MEASURE_STARTED,
                                 opinion,
-                                new OpinionEvents.Done(opinion.number, measure.measure))))
+                                new OpinionEvents.Done(opinion.number, measure.id, measure.measure))))
                 .replaceWith(id);
     }
 
@@ -83,7 +87,7 @@ public class Measures {
                         .chain(measure -> tell(
                                 OpinionEvents.MEASURE_DONE,
                                 opinion,
-                                new OpinionEvents.Done(opinion.number, measure.note))))
+                                new OpinionEvents.Done(opinion.number, measure.id, measure.note))))
                 .replaceWith(id);
     }
 

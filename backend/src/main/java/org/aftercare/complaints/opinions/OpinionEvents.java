@@ -2,6 +2,7 @@ package org.aftercare.complaints.opinions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -42,7 +43,7 @@ public class OpinionEvents implements EventTypes {
 
     public static final String MEASURE_PROPOSED = "opinion.measure_proposed";
 
-    public record Proposed(String number, String personId, String person, String measure) {}
+    public record Proposed(String number, UUID measureId, String personId, String person, String measure) {}
 
     public static final String MEASURE_WAIVED = "opinion.measure_waived";
 
@@ -51,7 +52,8 @@ public class OpinionEvents implements EventTypes {
     public static final String MEASURE_STARTED = "opinion.measure_started";
     public static final String MEASURE_DONE = "opinion.measure_done";
 
-    public record Done(String number, String note) {}
+    /** @param measureId which of the opinion's measures */
+    public record Done(String number, UUID measureId, String note) {}
 
     public static final String PROBLEM_OPENED = "regional_problem.opened";
     public static final String PROBLEM_SETTLED = "regional_problem.settled";

@@ -106,6 +106,24 @@ class OpinionsToTheirEndTest {
         post("clerk.bj", opinion, "/closing", Map.of()).statusCode(200);
     }
 
+    @Test
+    @Clause("9.4e")
+    void eachMeasureIsOwedUntilItIsCarriedOutItself() {
+        String opinion = record("clerk.bj", Map.of());
+        post("supervisor.bj", opinion, "/measures", Map.of("measure", "换接口")).statusCode(200);
+        List<String> both = post("supervisor.bj", opinion, "/measures", Map.of("measure", "写说明书"))
+                .statusCode(200)
+                .extract()
+                .path("measures.id");
+        Map<String, String> done = Map.of("on", "2026-03-02", "note", "好了");
+        post("supervisor.bj", opinion, "/measures/" + both.get(0) + "/completion", done)
+                .statusCode(200);
+        assertThat(Depository.duties("9.4e", "carry_out")).containsExactlyInAnyOrder("met", "open");
+        post("supervisor.bj", opinion, "/measures/" + both.get(1) + "/completion", done)
+                .statusCode(200);
+        assertThat(Depository.duties("9.4e", "carry_out")).containsExactly("met", "met");
+    }
+
     /** Who enters it at head office is not who passes it on: that is where the customer is at home. */
     @Test
     @Clause({"9.4c", "9.5e"})
