@@ -20,7 +20,6 @@ import org.aftercare.regulations.FieldType;
 import org.aftercare.regulations.GuardedAction;
 import org.aftercare.regulations.Rule;
 import org.aftercare.regulations.Rulebook;
-import org.aftercare.regulations.Scope;
 
 /** The gates of all articles in force at one moment. Where no article speaks of an action, there is none. */
 public final class GatesInForce {
@@ -103,7 +102,7 @@ public final class GatesInForce {
         speaks.put("branch", branchId == null ? null : branchId.toString());
         speaks.put("at", now);
         speaks.put("zone", zone.getId());
-        return expressions.holds(condition, Scope.facts(fields, Scope.types(gate.parameters())), speaks);
+        return expressions.holds(condition, rules.scope(gate, fields), speaks);
     }
 
     private static String code(Rule.Gate gate) {

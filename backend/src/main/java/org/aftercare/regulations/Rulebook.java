@@ -2,8 +2,10 @@ package org.aftercare.regulations;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,7 @@ public final class Rulebook {
     private final List<Bound<Rule.Recurring>> recurring;
     private final List<Bound<Rule.Figure>> figures;
     private final Map<String, Set<UUID>> heard = new HashMap<>();
+    private final Map<Bound<?>, Scope> scopes = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public Rulebook(Collection<Bound<?>> all) {
         for (Bound<?> bound : all) {
@@ -87,6 +90,11 @@ public final class Rulebook {
 
     public List<Bound<Rule.Gate>> gates(String action) {
         return gates.getOrDefault(action, List.of());
+    }
+
+    /** What the expressions of a gate may speak of, made once. @param facts the fields of its action */
+    public Scope scope(Bound<Rule.Gate> gate, Map<String, FieldType> facts) {
+        return scopes.computeIfAbsent(gate, first -> Scope.facts(facts, Scope.types(first.parameters())));
     }
 
     public List<Bound<Rule.Required>> required(String action) {

@@ -2,17 +2,51 @@ package org.aftercare.regulations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What an expression may speak of, by variable: the fields of each. {@code event}, {@code opened}, {@code params},
- * {@code facts}; beside them {@code at} (a moment) and {@code branch} (an id).
- *
- * @param texts variables that are a text themselves: {@code occurrence} of what is open
+ * {@code facts}; beside them {@code at} (a moment) and {@code branch} (an id); {@code texts} are variables that are a text
+ * themselves: {@code occurrence} of what is open.
  */
-public record Scope(Map<String, Map<String, FieldType>> structs, Set<String> texts) {
+public final class Scope {
+    private final Map<String, Map<String, FieldType>> structs;
+    private final Set<String> texts;
+
+    /** Found out once: compiled expressions are looked up by it at every page. */
+    private final int hash;
+
+    private Scope(Map<String, Map<String, FieldType>> structs, Set<String> texts) {
+        this.structs = structs;
+        this.texts = texts;
+        this.hash = Objects.hash(structs, texts);
+    }
+
     private Scope(Map<String, Map<String, FieldType>> structs) {
         this(structs, Set.of());
+    }
+
+    public Map<String, Map<String, FieldType>> structs() {
+        return structs;
+    }
+
+    public Set<String> texts() {
+        return texts;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Scope scope
+                        && hash == scope.hash
+                        && structs.equals(scope.structs)
+                        && texts.equals(scope.texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** Of what happens: {@code event} and {@code params}. */
