@@ -39,8 +39,33 @@ class StartTest {
                 "half an address",
                 "AFTERCARE_PUBLIC_URL must be",
                 Map.of("AFTERCARE_PUBLIC_URL", "service.example.com"));
+        refused(
+                "a word for the port of figures",
+                "AFTERCARE_MANAGEMENT_PORT must be",
+                Map.of("AFTERCARE_MANAGEMENT_PORT", "metrics"));
+        refused("a log of some other kind", "AFTERCARE_LOG must be", Map.of("AFTERCARE_LOG", "xml"));
+        refused("half a collector", "AFTERCARE_TRACES must be", Map.of("AFTERCARE_TRACES", "collector:4318"));
         refused("another database", "must look like", Map.of("AFTERCARE_DATABASE_URL", "mysql://db/aftercare"));
         refused("a password in sight", "must not carry", Map.of("AFTERCARE_DATABASE_URL", "postgresql://me:pw@db/x"));
+    }
+
+    @Test
+    void nothingIsShownToAnybodyUntilItIsAskedFor() {
+        assertThat(Start.of(Map.of()).watching().settings()).isEmpty();
+        assertThat(Start.of(Map.of(
+                                "AFTERCARE_MANAGEMENT_PORT",
+                                "9000",
+                                "AFTERCARE_LOG",
+                                "json",
+                                "AFTERCARE_TRACES",
+                                "http://collector:4318"))
+                        .watching()
+                        .settings())
+                .containsEntry("quarkus.management.host-enabled", "true")
+                .containsEntry("quarkus.management.port", "9000")
+                .containsEntry("quarkus.log.console.json.enabled", "true")
+                .containsEntry("quarkus.otel.sdk.disabled", "false")
+                .containsEntry("quarkus.otel.exporter.otlp.endpoint", "http://collector:4318");
     }
 
     private static void refused(String what, String sentence, Map<String, String> environment, String... args) {
