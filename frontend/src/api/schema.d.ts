@@ -16951,9 +16951,74 @@ export interface operations {
                     "application/json": components["schemas"]["ApprovalView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "text": "…"
+                     *       },
+                     *       "action": "…",
+                     *       "actionLabel": "…",
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "label": "…"
+                     *       },
+                     *       "facts": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "label": "…",
+                     *           "value": "…"
+                     *         }
+                     *       ],
+                     *       "mode": "all",
+                     *       "steps": [
+                     *         {
+                     *           "role": "…",
+                     *           "label": "…",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "decision": "signed",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "reason": "客户改了时间",
+                     *           "onBehalfOf": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "status": "waiting",
+                     *       "askedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "askedAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -17437,6 +17502,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -17904,6 +17970,61 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "article": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "regulation": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": 1,
+                     *           "title": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "status": "available"
+                     *         }
+                     *       },
+                     *       "articleVersion": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "on": "2026-03-06",
+                     *       "facts": "…",
+                     *       "consequence": "…",
+                     *       "amount": 80,
+                     *       "subject": {
+                     *         "kind": "downtown",
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "withdrawnWhy": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BreachView"];
+                };
+            };
+            /** @description Created; 200 where it was there already */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18612,6 +18733,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -18762,6 +18884,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     withdrawBreach: {
@@ -18969,6 +19092,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -19394,6 +19518,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listCallBacksDue: {
@@ -19454,6 +19579,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     findCaller: {
@@ -19620,6 +19746,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listHolidayCalls: {
@@ -19676,6 +19803,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     confirmNoCalls: {
@@ -19805,6 +19933,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listContacts: {
@@ -19881,6 +20010,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     planContact: {
@@ -19976,9 +20106,57 @@ export interface operations {
                     "application/json": components["schemas"]["CareContactView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "keyAccount": true,
+                     *       "phone": "13910086688",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "purpose": "care",
+                     *       "way": "visit",
+                     *       "plannedOn": "2026-03-06",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "planNote": "…",
+                     *       "state": "planned",
+                     *       "madeOn": "2026-03-06",
+                     *       "madeBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "said": "…",
+                     *       "score": 1,
+                     *       "cancelReason": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CareContactView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -20302,6 +20480,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     findNeed: {
@@ -20363,9 +20542,43 @@ export interface operations {
                     "application/json": components["schemas"]["NeedView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "need": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "action": "…",
+                     *       "actedAt": "2026-03-06T08:30:00Z",
+                     *       "actedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NeedView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -20733,6 +20946,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showCertificate: {
@@ -21083,6 +21297,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listCollections: {
@@ -21145,6 +21360,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     confirmCollection: {
@@ -21294,6 +21510,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
         };
@@ -22287,6 +22504,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     registerComplaint: {
@@ -22667,9 +22885,347 @@ export interface operations {
                     "application/json": components["schemas"]["ComplaintView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "step": "registered",
+                     *       "stepSince": "2026-03-06T08:30:00Z",
+                     *       "source": "customer",
+                     *       "channel": "phone",
+                     *       "about": "attitude",
+                     *       "classification": "quality",
+                     *       "severity": "light",
+                     *       "content": "…",
+                     *       "heardAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "complainant": "…",
+                     *       "phone": "13910086688",
+                     *       "email": "wang@example.com",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "surveyCardId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "takenUpAt": "2026-03-06T08:30:00Z",
+                     *       "stages": [
+                     *         {
+                     *           "step": "registered",
+                     *           "enteredAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "particulars": {
+                     *         "orderNumber": "…",
+                     *         "partNumber": "…",
+                     *         "shippedOn": "2026-03-06",
+                     *         "quantity": 1,
+                     *         "defective": 1,
+                     *         "demand": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "investigation": {
+                     *         "grounds": "…",
+                     *         "groundsBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "groundsAt": "2026-03-06T08:30:00Z",
+                     *         "checked": "…",
+                     *         "checkedWith": "…",
+                     *         "finding": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "judgement": {
+                     *         "fault": "ours",
+                     *         "cause": "design",
+                     *         "causeNote": "…",
+                     *         "department": "service_department",
+                     *         "finding": "…",
+                     *         "appraisal": "…",
+                     *         "appraisalGrounds": "…",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "possibleCauses": "…",
+                     *         "nextStep": "…",
+                     *         "nextStepAt": "2026-03-06T08:30:00Z",
+                     *         "producingUnit": "…",
+                     *         "producers": "…",
+                     *         "producedOn": "2026-03-06"
+                     *       },
+                     *       "repeatOf": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "prevention": "…"
+                     *       },
+                     *       "settlement": {
+                     *         "handling": "…",
+                     *         "handlingBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlingAt": "2026-03-06T08:30:00Z",
+                     *         "solution": "…",
+                     *         "agreedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "agreedAt": "2026-03-06T08:30:00Z",
+                     *         "customerAgreedOn": "2026-03-06",
+                     *         "customerContact": "…",
+                     *         "submittedAt": "2026-03-06T08:30:00Z",
+                     *         "decidedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "decidedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "responsibility": {
+                     *         "department": "service_department",
+                     *         "branch": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "stillInvestigated": true,
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "sending": {
+                     *         "handler": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "handlerBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "unit": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "code": "BJ",
+                     *           "name": "北京服务中心"
+                     *         },
+                     *         "unitSince": "2026-03-06T08:30:00Z",
+                     *         "difficulty": "…",
+                     *         "helpAskedAt": "2026-03-06T08:30:00Z",
+                     *         "chases": 1,
+                     *         "readHow": "read",
+                     *         "readBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "readAt": "2026-03-06T08:30:00Z",
+                     *         "referredTo": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportedTo": "…",
+                     *         "reportedAt": "2026-03-06T08:30:00Z",
+                     *         "reportReadBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reportReadAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "dispute": {
+                     *         "person": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "contractId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "contract": "…",
+                     *         "clauses": "…",
+                     *         "markedAt": "2026-03-06T08:30:00Z",
+                     *         "settlement": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "ending": {
+                     *         "outcome": "…",
+                     *         "prevention": "…",
+                     *         "dropped": "baseless",
+                     *         "dropReason": "…",
+                     *         "closedBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "closedAt": "2026-03-06T08:30:00Z",
+                     *         "solved": true,
+                     *         "reopened": 1
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "about": "facts",
+                     *           "asks": "…",
+                     *           "askedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "askedAt": "2026-03-06T08:30:00Z",
+                     *           "verdict": true,
+                     *           "answer": "…",
+                     *           "answeredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "answeredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "action",
+                     *           "what": "…",
+                     *           "department": "service_department",
+                     *           "owner": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "doneBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "doneAt": "2026-03-06T08:30:00Z",
+                     *           "signedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "signedAt": "2026-03-06T08:30:00Z",
+                     *           "effect": "…",
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "mishaps": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "service_department",
+                     *           "what": "…",
+                     *           "foundAt": "2026-03-06T08:30:00Z",
+                     *           "finding": "…",
+                     *           "measure": "…",
+                     *           "passedWhy": "…",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "settledAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "words": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "sort": "contact",
+                     *           "channel": "phone",
+                     *           "about": "progress",
+                     *           "text": "…",
+                     *           "cause": "…",
+                     *           "at": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "byHandler": true
+                     *         }
+                     *       ],
+                     *       "photos": [
+                     *         "0192f0c1-5c00-7000-8000-000000000001"
+                     *       ],
+                     *       "version": 3,
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "next": {
+                     *         "operation": "…",
+                     *         "to": "registered",
+                     *         "missing": [
+                     *           {
+                     *             "code": "BJ",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *             "article": "…",
+                     *             "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "who": [
+                     *               "…"
+                     *             ],
+                     *             "operation": "…",
+                     *             "department": "service_department",
+                     *             "about": "facts",
+                     *             "since": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -22745,6 +23301,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     countComplaints: {
@@ -36455,6 +37012,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     addContract: {
@@ -36618,9 +37176,127 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -36668,6 +37344,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showContract: {
@@ -37497,6 +38174,123 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -38126,6 +38920,123 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -38601,6 +39512,123 @@ export interface operations {
                     "application/json": components["schemas"]["ContractView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "priceRule": {
+                     *         "kind": "included",
+                     *         "amount": 80,
+                     *         "percent": 80
+                     *       },
+                     *       "price": 80,
+                     *       "visitsPerYear": 1,
+                     *       "responsible": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "equipment": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "model": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明"
+                     *           },
+                     *           "serial": "KFR35-20250618-0042",
+                     *           "from": "2026-03-06",
+                     *           "until": "2026-03-06",
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "arrivalHours": 1,
+                     *       "note": "请先打电话",
+                     *       "confirmedOn": "2026-03-06",
+                     *       "confirmedBy": "…",
+                     *       "renews": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "renewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "cancelledOn": "2026-03-06",
+                     *       "cancelReason": "…",
+                     *       "noticePostedOn": "2026-03-06",
+                     *       "visits": [
+                     *         {
+                     *           "on": "2026-03-06",
+                     *           "outcome": "renewed",
+                     *           "visitor": "…",
+                     *           "note": "请先打电话"
+                     *         }
+                     *       ],
+                     *       "visitPlan": {
+                     *         "owed": 1,
+                     *         "used": 1,
+                     *         "left": 1,
+                     *         "overdue": 1,
+                     *         "nextDue": "2026-03-06"
+                     *       },
+                     *       "madeVisits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "on": "2026-03-06",
+                     *           "person": "…",
+                     *           "ticket": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "struck": {
+                     *             "by": "…",
+                     *             "at": "2026-03-06T08:30:00Z",
+                     *             "reason": "客户改了时间"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "documents": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "title": "…",
+                     *           "addedBy": "…",
+                     *           "addedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "renewal": {
+                     *         "stage": "due",
+                     *         "visitor": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "visitOn": "2026-03-06",
+                     *         "amount": 80,
+                     *         "nextStepOn": "2026-03-06",
+                     *         "lostReason": "price",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContractView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -38868,6 +39896,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     decideCover: {
@@ -38984,6 +40013,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -39323,9 +40353,61 @@ export interface operations {
                     "application/json": components["schemas"]["CustomerView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "person",
+                     *       "name": "王小明",
+                     *       "note": "请先打电话",
+                     *       "email": "wang@example.com",
+                     *       "keyAccount": true,
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "phones": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "label": "…"
+                     *         }
+                     *       ],
+                     *       "lastContactOn": "2026-03-06",
+                     *       "sites": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *           "area": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明",
+                     *             "kind": "downtown"
+                     *           },
+                     *           "contactName": "王小明",
+                     *           "contactPhone": "13910086688",
+                     *           "active": true,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -39401,6 +40483,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showCustomer: {
@@ -39669,6 +40752,68 @@ export interface operations {
                     "application/json": components["schemas"]["EquipmentView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "site": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "boughtOn": "2026-03-06",
+                     *       "deliveredOn": "2026-03-06",
+                     *       "acceptedOn": "2026-03-06",
+                     *       "soldByUs": true,
+                     *       "retiredOn": "2026-03-06",
+                     *       "version": 3,
+                     *       "cover": {
+                     *         "covered": true,
+                     *         "extent": "covered",
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EquipmentView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -39714,6 +40859,30 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "area": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "kind": "downtown"
+                     *       },
+                     *       "contactName": "王小明",
+                     *       "contactPhone": "13910086688",
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteView"];
+                };
+            };
+            /** @description Created; 200 where it was there already */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -39831,6 +41000,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     submitDailyReport: {
@@ -39918,9 +41088,68 @@ export interface operations {
                     "application/json": components["schemas"]["DailyReportView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "day": "2026-03-06",
+                     *       "status": "submitted",
+                     *       "lines": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360
+                     *         }
+                     *       ],
+                     *       "minutes": 360,
+                     *       "corrections": [
+                     *         {
+                     *           "source": "visits",
+                     *           "category": "…",
+                     *           "minutes": 360,
+                     *           "madeAt": "2026-03-06T08:30:00Z",
+                     *           "madeBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "minutesNow": 1,
+                     *       "note": "请先打电话",
+                     *       "submittedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedAt": "2026-03-06T08:30:00Z",
+                     *       "reviewedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedSince": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DailyReportView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -40148,6 +41377,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showDefect: {
@@ -41688,6 +42918,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     exportDepartmentLedger: {
@@ -41720,6 +42951,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listDesignFaults: {
@@ -41794,6 +43026,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     reportDesignFault: {
@@ -41870,9 +43103,54 @@ export interface operations {
                     "application/json": components["schemas"]["DesignFaultView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "sort": "design_fault",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "product": "…",
+                     *       "fault": "不制冷，外机不转",
+                     *       "tried": "…",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "itemId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DesignFaultView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -42099,6 +43377,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     findDeviation: {
@@ -42180,9 +43459,60 @@ export interface operations {
                     "application/json": components["schemas"]["DeviationView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sort": "location",
+                     *       "point": "fire",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "step": "receiving",
+                     *       "what": "…",
+                     *       "count": "…",
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "done": "…",
+                     *       "reportedTo": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "labelPrintedOn": "2026-03-06",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "settledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeviationView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -42424,6 +43754,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listEquipment: {
@@ -42514,6 +43845,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showEquipment: {
@@ -42867,6 +44199,81 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "unit",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "of": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {
+                     *         "customer": "…",
+                     *         "title": "…",
+                     *         "modelCode": "…",
+                     *         "serial": "KFR35-20250618-0042",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *         "from": "…",
+                     *         "until": "…",
+                     *         "terms": [
+                     *           {
+                     *             "what": "parts",
+                     *             "months": 1,
+                     *             "until": "…"
+                     *           }
+                     *         ],
+                     *         "summary": "…",
+                     *         "scope": "…",
+                     *         "period": "…",
+                     *         "conditions": "…",
+                     *         "ourName": "…",
+                     *         "ourAddress": "…",
+                     *         "ourPhone": "…",
+                     *         "department": "…",
+                     *         "contactPerson": "…"
+                     *       },
+                     *       "valid": true,
+                     *       "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "checkUrl": "…",
+                     *       "records": [
+                     *         {
+                     *           "defectId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "place": "…",
+                     *           "defect": "…",
+                     *           "repair": "…",
+                     *           "finishedOn": "2026-03-06",
+                     *           "signedBy": "…",
+                     *           "signedOn": "2026-03-06"
+                     *         }
+                     *       ],
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentOn": "2026-03-06",
+                     *       "sentTo": "…",
+                     *       "contactNow": "…",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -42947,6 +44354,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     clearEscalation: {
@@ -43322,6 +44730,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showArticleEvidence: {
@@ -43767,9 +45176,72 @@ export interface operations {
                     "application/json": components["schemas"]["FactoryRepairView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…",
+                     *         "barcode": "…",
+                     *         "storageNeed": "…"
+                     *       },
+                     *       "quantity": 1,
+                     *       "problem": "…",
+                     *       "factory": "…",
+                     *       "dueBackOn": "2026-03-06",
+                     *       "status": "noted",
+                     *       "notedAt": "2026-03-06T08:30:00Z",
+                     *       "registeredAt": "2026-03-06T08:30:00Z",
+                     *       "registeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "backAt": "2026-03-06T08:30:00Z",
+                     *       "worksNormally": true,
+                     *       "confirmedAt": "2026-03-06T08:30:00Z",
+                     *       "confirmedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "source": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "daysAway": 1,
+                     *       "late": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FactoryRepairView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -44539,6 +46011,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     giveTask: {
@@ -44612,9 +46085,53 @@ export interface operations {
                     "application/json": components["schemas"]["GivenTaskView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "quality": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "giver": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "dueOn": "2026-03-06",
+                     *       "status": "given",
+                     *       "late": true,
+                     *       "sentBack": 1,
+                     *       "sentBackWhy": "…",
+                     *       "givenAt": "2026-03-06T08:30:00Z",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "report": "…",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "withdrawnWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GivenTaskView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -44669,6 +46186,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listSubordinates: {
@@ -45162,6 +46680,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     receiveGoods: {
@@ -45304,9 +46823,114 @@ export interface operations {
                     "application/json": components["schemas"]["GoodsReceiptView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "order": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "approved": true,
+                     *       "factoryRepair": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "worksNormally": true,
+                     *       "supplier": "…",
+                     *       "deliveryList": "…",
+                     *       "directUse": true,
+                     *       "supplementary": true,
+                     *       "place": "…",
+                     *       "spotCheck": "…",
+                     *       "status": "announced",
+                     *       "step": "spot_check",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "checkedAt": "2026-03-06T08:30:00Z",
+                     *       "checkedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "noteAt": "2026-03-06T08:30:00Z",
+                     *       "noteBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "enteredAt": "2026-03-06T08:30:00Z",
+                     *       "enteredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "barcode": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "listed": 1,
+                     *           "counted": 1,
+                     *           "difference": "none",
+                     *           "ordered": 1,
+                     *           "inspection": "open",
+                     *           "requirement": "…",
+                     *           "refused": 1,
+                     *           "ground": "not_approved",
+                     *           "refusalNote": "…",
+                     *           "goesTo": "sending_back",
+                     *           "sentBackAt": "2026-03-06T08:30:00Z",
+                     *           "unitCost": 80,
+                     *           "bin": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           },
+                     *           "belongs": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReceiptView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -46824,6 +48448,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     requestReturn: {
@@ -46936,9 +48561,87 @@ export interface operations {
                     "application/json": components["schemas"]["GoodsReturnView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "kind": "take_back",
+                     *       "status": "requested",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "ofShop": true,
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "product": "…",
+                     *       "serial": "KFR35-20250618-0042",
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "requestedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "requestedAt": "2026-03-06T08:30:00Z",
+                     *       "consent": {
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "declinedAt": "2026-03-06T08:30:00Z",
+                     *       "declinedWhy": "…",
+                     *       "receivedQuantity": 1,
+                     *       "receivedNote": "…",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "withoutConsent": true,
+                     *       "refund": 80,
+                     *       "settledNote": "…",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "ofCustomer": 80,
+                     *       "ofCompany": 80,
+                     *       "costs": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "kind": "freight",
+                     *           "amount": 80,
+                     *           "customerPercent": 80,
+                     *           "note": "请先打电话",
+                     *           "enteredBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "enteredAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GoodsReturnView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -47780,6 +49483,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     bookInternalWork: {
@@ -47837,6 +49541,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -48215,6 +49920,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     exportItems: {
@@ -48263,6 +49969,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     countItems: {
@@ -54041,6 +55748,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     recordLoss: {
@@ -54116,9 +55824,54 @@ export interface operations {
                     "application/json": components["schemas"]["LossView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "what": "…",
+                     *       "amount": 80,
+                     *       "percent": 80,
+                     *       "owed": 80,
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "chargedAt": "2026-03-06T08:30:00Z",
+                     *       "chargedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paidAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LossView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -54462,6 +56215,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showOverview: {
@@ -54524,6 +56278,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listMarketNotes: {
@@ -54670,9 +56425,53 @@ export interface operations {
                     "application/json": components["schemas"]["MarketNoteView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "product": "…",
+                     *       "maker": "…",
+                     *       "price": 80,
+                     *       "quality": "…",
+                     *       "source": "…",
+                     *       "notedOn": "2026-03-06",
+                     *       "addedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "readers": [
+                     *         {
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "at": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "decision": "…",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketNoteView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -54947,6 +56746,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -54979,6 +56779,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -55060,6 +56861,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     exportMovements: {
@@ -55094,6 +56896,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showBalance: {
@@ -55138,6 +56941,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showMyDay: {
@@ -55283,6 +57087,13 @@ export interface operations {
                     "application/json": components["schemas"]["DelegationView"];
                 };
             };
+            /** @description Nobody does */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
         };
@@ -55326,9 +57137,17 @@ export interface operations {
                     "application/json": components["schemas"]["DelegationView"];
                 };
             };
+            /** @description Nobody does */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -55698,6 +57517,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -55870,6 +57690,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -56390,6 +58211,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     exportObligations: {
@@ -56443,6 +58265,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showObligation: {
@@ -56945,6 +58768,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -57168,6 +58992,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     recordOpinion: {
@@ -57302,9 +59127,103 @@ export interface operations {
                     "application/json": components["schemas"]["OpinionView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "channel": "hotline",
+                     *       "sort": "enquiry",
+                     *       "method": "on_site",
+                     *       "topic": "quality",
+                     *       "recordedOn": "2026-03-06",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customerName": "…",
+                     *       "phone": "13910086688",
+                     *       "product": "…",
+                     *       "productOpinion": "…",
+                     *       "serviceOpinion": "…",
+                     *       "nothingToReport": true,
+                     *       "complaintId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "worthPassingOn": true,
+                     *       "answer": "…",
+                     *       "answeredBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "answeredAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "passedTo": 1,
+                     *       "measuresOpen": 1,
+                     *       "passings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "department": "clerk",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "note": "请先打电话",
+                     *           "toldBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "toldAt": "2026-03-06T08:30:00Z",
+                     *           "reply": "…",
+                     *           "repliedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "repliedAt": "2026-03-06T08:30:00Z",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "measures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "measure": "…",
+                     *           "status": "proposed",
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "doneOn": "2026-03-06",
+                     *           "note": "请先打电话",
+                     *           "mine": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -58800,6 +60719,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -59275,9 +61195,80 @@ export interface operations {
                     "application/json": components["schemas"]["PartView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "spec": "…",
+                     *       "unit": "…",
+                     *       "kind": "part",
+                     *       "barcode": "…",
+                     *       "oldForNew": true,
+                     *       "storageNeed": "…",
+                     *       "minStock": 1,
+                     *       "price": 80,
+                     *       "supplierName": "…",
+                     *       "retired": true,
+                     *       "stock": [
+                     *         {
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reserved": 1,
+                     *           "free": 1,
+                     *           "value": 80,
+                     *           "blind": true,
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "labelPrintedAt": "2026-03-06T08:30:00Z",
+                     *           "labelOutdated": true,
+                     *           "lots": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80,
+                     *               "value": 80,
+                     *               "bin": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "code": "BJ",
+                     *                 "name": "王小明",
+                     *                 "area": "…"
+                     *               },
+                     *               "elsewhere": true,
+                     *               "source": "…"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PartView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -59461,6 +61452,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -59631,6 +61623,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     announceReturn: {
@@ -59706,9 +61699,56 @@ export interface operations {
                     "application/json": components["schemas"]["ReturnView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "slipNumber": "…",
+                     *       "workLabel": "…",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "reason": "客户改了时间",
+                     *       "announcedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "announcedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedQuantity": 1,
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReturnView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -59863,6 +61903,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     addPartsSlip: {
@@ -60057,9 +62098,161 @@ export interface operations {
                     "application/json": components["schemas"]["SlipView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "wanted",
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "costBearer": "…",
+                     *       "drawer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "paper": true,
+                     *       "legible": true,
+                     *       "altered": true,
+                     *       "refusal": "…",
+                     *       "note": "请先打电话",
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedAt": "2026-03-06T08:30:00Z",
+                     *       "issuedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "handedAt": "2026-03-06T08:30:00Z",
+                     *       "handedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "storageNeed": "…",
+                     *           "place": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "area": "…"
+                     *           },
+                     *           "there": 1,
+                     *           "free": 1,
+                     *           "quantity": 1,
+                     *           "issued": 1,
+                     *           "returned": 1,
+                     *           "used": 1,
+                     *           "coming": 1,
+                     *           "addedItem": true,
+                     *           "confirmedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "confirmedAt": "2026-03-06T08:30:00Z",
+                     *           "oldForNew": true,
+                     *           "oldSerial": "…",
+                     *           "oldHandedInAt": "2026-03-06T08:30:00Z",
+                     *           "drawerSignedAt": "2026-03-06T08:30:00Z",
+                     *           "cost": 80,
+                     *           "lots": [
+                     *             {
+                     *               "lotId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "receivedAt": "2026-03-06T08:30:00Z",
+                     *               "quantity": 1,
+                     *               "unitCost": 80
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "signatures": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "ref": "…",
+                     *           "status": "waiting",
+                     *           "roles": [
+                     *             "…"
+                     *           ],
+                     *           "by": [
+                     *             "…"
+                     *           ],
+                     *           "reason": "客户改了时间"
+                     *         }
+                     *       ],
+                     *       "returns": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "slipLineId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "slipNumber": "…",
+                     *           "workLabel": "…",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "store": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "kind": "warehouse"
+                     *           },
+                     *           "quantity": 1,
+                     *           "reason": "客户改了时间",
+                     *           "announcedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "announcedAt": "2026-03-06T08:30:00Z",
+                     *           "receivedQuantity": 1,
+                     *           "receivedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "postedAt": "2026-03-06T08:30:00Z",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "cost": 80,
+                     *       "version": 3,
+                     *       "workTitle": "…",
+                     *       "started": true,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlipView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -61824,6 +64017,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     findWork: {
@@ -62164,6 +64358,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     proposePenalty: {
@@ -62269,9 +64464,76 @@ export interface operations {
                     "application/json": components["schemas"]["PenaltyView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "proposed",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "unit": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "reason": "attitude",
+                     *       "complaint": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "rule": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "ref": "…",
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "ruleText": "…",
+                     *       "facts": "…",
+                     *       "happenedOn": "2026-03-06",
+                     *       "decision": "fine",
+                     *       "severity": "minor",
+                     *       "amount": 80,
+                     *       "amountReason": "…",
+                     *       "points": 1,
+                     *       "proved": true,
+                     *       "finding": "…",
+                     *       "foundBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "foundAt": "2026-03-06T08:30:00Z",
+                     *       "proposedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "decidedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "decidedAt": "2026-03-06T08:30:00Z",
+                     *       "setAsideWhy": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PenaltyView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -62881,6 +65143,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     addPerson: {
@@ -62963,6 +65226,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -62996,6 +65260,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showPerson: {
@@ -63267,6 +65532,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listPeriodReports: {
@@ -63722,6 +65988,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     recordPhoneBreach: {
@@ -63797,9 +66064,54 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneBreachView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "sort": "missed",
+                     *       "caller": "…",
+                     *       "rangAt": "2026-03-06T08:30:00Z",
+                     *       "rings": 1,
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "recordedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledBackAt": "2026-03-06T08:30:00Z",
+                     *       "calledBackBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "outcome": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PhoneBreachView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64005,6 +66317,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     forwardPhone: {
@@ -64081,6 +66394,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64142,6 +66456,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     planPhoneDuty: {
@@ -64214,6 +66529,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64286,6 +66602,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64352,6 +66669,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64444,6 +66762,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listProductModels: {
@@ -64563,9 +66882,37 @@ export interface operations {
                     "application/json": components["schemas"]["ProductModelView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "category": "…",
+                     *       "brand": "…",
+                     *       "warrantyMonths": 1,
+                     *       "labourMonths": 1,
+                     *       "travelMonths": 1,
+                     *       "repairDays": 1,
+                     *       "coverExcludes": "…",
+                     *       "warrantyStarts": "bought",
+                     *       "standardMinutes": 1,
+                     *       "active": true,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProductModelView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -64842,6 +67189,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -65113,6 +67461,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -65493,6 +67842,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -65688,6 +68038,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     wantPurchase: {
@@ -65822,9 +68173,104 @@ export interface operations {
                     "application/json": components["schemas"]["PurchaseView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branchId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "supplier": "…",
+                     *       "shortageId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "need": "shortage",
+                     *       "local": true,
+                     *       "workKind": "…",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "planNumber": "…",
+                     *       "status": "wanted",
+                     *       "reason": "客户改了时间",
+                     *       "choiceReason": "…",
+                     *       "cancellation": "…",
+                     *       "wantedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "wantedAt": "2026-03-06T08:30:00Z",
+                     *       "approvedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "approvedAt": "2026-03-06T08:30:00Z",
+                     *       "delegatedBy": "…",
+                     *       "delegatedSince": "2026-03-06T08:30:00Z",
+                     *       "placedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "placedAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "signature": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "status": "…",
+                     *         "by": "…",
+                     *         "at": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…",
+                     *             "barcode": "…",
+                     *             "storageNeed": "…"
+                     *           },
+                     *           "quantity": 1,
+                     *           "unitPrice": 80,
+                     *           "received": 1,
+                     *           "coming": 1
+                     *         }
+                     *       ],
+                     *       "quotes": [
+                     *         {
+                     *           "supplier": "…",
+                     *           "price": 80,
+                     *           "quotedOn": "2026-03-06",
+                     *           "chosen": true
+                     *         }
+                     *       ],
+                     *       "receipts": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "status": "announced",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PurchaseView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -66525,6 +68971,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listRefusedGoods: {
@@ -66784,9 +69231,47 @@ export interface operations {
                     "application/json": components["schemas"]["RegionalProblemView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "region": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "topic": "quality",
+                     *       "what": "…",
+                     *       "owner": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "settledAt": "2026-03-06T08:30:00Z",
+                     *       "note": "请先打电话",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionalProblemView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -66971,6 +69456,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -67160,9 +69646,115 @@ export interface operations {
                     "application/json": components["schemas"]["RegulationView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "number": 1,
+                     *       "title": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "status": "available",
+                     *       "own": true,
+                     *       "adoptedAt": "2026-03-06T08:30:00Z",
+                     *       "retiredAt": "2026-03-06T08:30:00Z",
+                     *       "counts": {
+                     *         "articles": 1,
+                     *         "running": 1,
+                     *         "waiting": 1,
+                     *         "manual": 1
+                     *       },
+                     *       "articles": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "kind": "record",
+                     *           "text": {
+                     *             "zh": "…",
+                     *             "en": "…"
+                     *           },
+                     *           "state": "running",
+                     *           "waitsFor": [
+                     *             "…"
+                     *           ],
+                     *           "own": true,
+                     *           "manual": true,
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "version": 3,
+                     *           "since": "2026-03-06T08:30:00Z",
+                     *           "regulation": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": 1,
+                     *             "title": {
+                     *               "zh": "…",
+                     *               "en": "…"
+                     *             },
+                     *             "status": "available"
+                     *           },
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ],
+                     *           "versions": [
+                     *             {
+                     *               "version": 3,
+                     *               "from": "2026-03-06T08:30:00Z",
+                     *               "until": "2026-03-06T08:30:00Z",
+                     *               "by": {
+                     *                 "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *                 "name": "王小明"
+                     *               },
+                     *               "reason": "客户改了时间",
+                     *               "kind": "record",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "parameters": [
+                     *                 {
+                     *                   "name": "王小明",
+                     *                   "type": "working_hours",
+                     *                   "zh": "…",
+                     *                   "en": "…",
+                     *                   "default": {},
+                     *                   "value": {},
+                     *                   "set": true
+                     *                 }
+                     *               ],
+                     *               "rules": {},
+                     *               "manual": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -67552,6 +70144,86 @@ export interface operations {
                     "application/json": components["schemas"]["ArticleView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ref": "…",
+                     *       "kind": "record",
+                     *       "text": {
+                     *         "zh": "…",
+                     *         "en": "…"
+                     *       },
+                     *       "state": "running",
+                     *       "waitsFor": [
+                     *         "…"
+                     *       ],
+                     *       "own": true,
+                     *       "manual": true,
+                     *       "parameters": [
+                     *         {
+                     *           "name": "王小明",
+                     *           "type": "working_hours",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "default": {},
+                     *           "value": {},
+                     *           "set": true
+                     *         }
+                     *       ],
+                     *       "rules": {},
+                     *       "version": 3,
+                     *       "since": "2026-03-06T08:30:00Z",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         },
+                     *         "status": "available"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "versions": [
+                     *         {
+                     *           "version": 3,
+                     *           "from": "2026-03-06T08:30:00Z",
+                     *           "until": "2026-03-06T08:30:00Z",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "reason": "客户改了时间",
+                     *           "kind": "record",
+                     *           "zh": "…",
+                     *           "en": "…",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "王小明",
+                     *               "type": "working_hours",
+                     *               "zh": "…",
+                     *               "en": "…",
+                     *               "default": {},
+                     *               "value": {},
+                     *               "set": true
+                     *             }
+                     *           ],
+                     *           "rules": {},
+                     *           "manual": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ArticleView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -67816,6 +70488,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     reserveParts: {
@@ -67885,9 +70558,48 @@ export interface operations {
                     "application/json": components["schemas"]["ReservationView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "part": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "spec": "…",
+                     *         "unit": "…"
+                     *       },
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "quantity": 1,
+                     *       "workKind": "ticket",
+                     *       "workId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "workLabel": "…",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "madeAt": "2026-03-06T08:30:00Z",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "ending": "used"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReservationView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -68000,6 +70712,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -68233,6 +70946,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     addServiceArea: {
@@ -68288,6 +71002,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -68478,9 +71193,61 @@ export interface operations {
                     "application/json": components["schemas"]["ServiceDocumentView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "kind": "standard",
+                     *       "title": "…",
+                     *       "role": "clerk",
+                     *       "mine": true,
+                     *       "readAt": "2026-03-06T08:30:00Z",
+                     *       "editions": [
+                     *         {
+                     *           "number": 1,
+                     *           "validFrom": "2026-03-06",
+                     *           "inForce": true,
+                     *           "text": "…",
+                     *           "reason": "客户改了时间",
+                     *           "writtenBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "writtenAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "readers": [
+                     *         {
+                     *           "person": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "branch": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "北京服务中心"
+                     *           },
+                     *           "readAt": "2026-03-06T08:30:00Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDocumentView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -68967,6 +71734,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     fileSheet: {
@@ -69172,6 +71940,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     currentSession: {
@@ -69294,6 +72063,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -69383,6 +72154,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -69518,6 +72291,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -69598,6 +72372,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     planShopCheck: {
@@ -69678,9 +72453,61 @@ export interface operations {
                     "application/json": components["schemas"]["ShopCheckView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "document": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "title": "…",
+                     *       "plannedOn": "2026-03-06",
+                     *       "plannedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "doneOn": "2026-03-06",
+                     *       "doneBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "findings": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "what": "…",
+                     *           "dueOn": "2026-03-06",
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "how": "…",
+                     *           "late": true
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShopCheckView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -70072,6 +72899,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showShortage: {
@@ -70354,6 +73182,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     closePeriod: {
@@ -70428,9 +73257,54 @@ export interface operations {
                     "application/json": components["schemas"]["SnapshotView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulationId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "regulation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "number": 1,
+                     *         "title": {
+                     *           "zh": "…",
+                     *           "en": "…"
+                     *         }
+                     *       },
+                     *       "from": "2026-03-06",
+                     *       "to": "2026-03-06",
+                     *       "note": "请先打电话",
+                     *       "hash": "…",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "content": {},
+                     *       "intact": true,
+                     *       "sinceThen": [
+                     *         {
+                     *           "articleId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "ref": "…",
+                     *           "figure": "applied",
+                     *           "then": 1,
+                     *           "now": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -70606,6 +73480,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showAgreement: {
@@ -70641,6 +73516,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listCounts: {
@@ -70716,6 +73592,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     startCount: {
@@ -70796,9 +73673,57 @@ export interface operations {
                     "application/json": components["schemas"]["CountView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "scope": "all",
+                     *       "area": "…",
+                     *       "month": "…",
+                     *       "status": "open",
+                     *       "hidden": true,
+                     *       "frozenAt": "2026-03-06T08:30:00Z",
+                     *       "startedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "lines": 1,
+                     *       "counted": 1,
+                     *       "differing": 1,
+                     *       "unexplained": 1,
+                     *       "value": 80,
+                     *       "comparedAt": "2026-03-06T08:30:00Z",
+                     *       "postedAt": "2026-03-06T08:30:00Z",
+                     *       "postedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelledAt": "2026-03-06T08:30:00Z",
+                     *       "cancelReason": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -71449,6 +74374,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     deleteStockDocument: {
@@ -71597,6 +74523,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listStores: {
@@ -71740,9 +74667,55 @@ export interface operations {
                     "application/json": components["schemas"]["StoreView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "kind": "warehouse",
+                     *       "keeper": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "deputy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "closed": true,
+                     *       "kinds": 1,
+                     *       "value": 80,
+                     *       "withoutPlace": 1,
+                     *       "withoutLabel": 1,
+                     *       "withoutSign": 1,
+                     *       "mine": true,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoreView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -71932,6 +74905,27 @@ export interface operations {
                     "application/json": components["schemas"]["BinView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "storeId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "area": "…",
+                     *       "signPrintedAt": "2026-03-06T08:30:00Z",
+                     *       "parts": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BinView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -72098,6 +75092,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     submitSupervisorReport: {
@@ -72207,6 +75202,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -72470,6 +75466,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showSuppliedDevices: {
@@ -72638,6 +75635,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     draftSupplierAgreement: {
@@ -72703,9 +75701,44 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "supplier": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "qualityTerms": "…",
+                     *       "serviceTerms": "…",
+                     *       "startsOn": "2026-03-06",
+                     *       "endsOn": "2026-03-06",
+                     *       "state": "draft",
+                     *       "models": 1,
+                     *       "signedAt": "2026-03-06T08:30:00Z",
+                     *       "signedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -72994,9 +76027,30 @@ export interface operations {
                     "application/json": components["schemas"]["SupplierView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "contact": "…",
+                     *       "phone": "13910086688",
+                     *       "retired": true,
+                     *       "orders": 1,
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupplierView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -73209,6 +76263,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     exportSurveyCards: {
@@ -73253,6 +76308,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     postSurveyCards: {
@@ -73298,6 +76354,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -73766,6 +76823,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showSurveyResults: {
@@ -73839,6 +76897,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listSurveyMonths: {
@@ -73995,6 +77054,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -74343,9 +77403,70 @@ export interface operations {
                     "application/json": components["schemas"]["SurveyView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "survey": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "title": "…",
+                     *         "period": "…",
+                     *         "status": "draft",
+                     *         "customers": 1,
+                     *         "answers": 1,
+                     *         "responsePercent": 80,
+                     *         "satisfaction": 80,
+                     *         "loyalty": 80,
+                     *         "answerBy": "2026-03-06",
+                     *         "sentAt": "2026-03-06T08:30:00Z",
+                     *         "reportedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "questions": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "measure": "satisfaction",
+                     *           "text": "…",
+                     *           "answers": 1,
+                     *           "average": 80,
+                     *           "levels": [
+                     *             1
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "causes": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "cause": "…",
+                     *           "measure": "…",
+                     *           "sheets": 1,
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "dissatisfied": 1,
+                     *       "withoutMeasure": 1,
+                     *       "reportNote": "…",
+                     *       "reportedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SurveyView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -75162,6 +78283,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listTechnicianSheets: {
@@ -75225,6 +78347,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listTechnicians: {
@@ -75273,6 +78396,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listTickets: {
@@ -75388,6 +78512,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     registerCall: {
@@ -75676,9 +78801,245 @@ export interface operations {
                     "application/json": components["schemas"]["TicketView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "status": "registered",
+                     *       "serviceType": "paid",
+                     *       "request": "fault",
+                     *       "channel": "phone",
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "openedAt": "2026-03-06T08:30:00Z",
+                     *       "openedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "name": "王小明",
+                     *       "site": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "area": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明",
+                     *         "kind": "downtown"
+                     *       },
+                     *       "territoryReason": "…",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "callerPhone": "13910086688",
+                     *       "contactName": "王小明",
+                     *       "contactPhone": "13910086688",
+                     *       "model": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "KFR-35",
+                     *         "name": "壁挂空调 1.5 匹",
+                     *         "category": "…",
+                     *         "standardMinutes": 1
+                     *       },
+                     *       "equipment": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "serial": "KFR35-20250618-0042"
+                     *       },
+                     *       "cover": {
+                     *         "covered": true,
+                     *         "extent": "covered",
+                     *         "by": "warranty",
+                     *         "from": "2026-03-06",
+                     *         "until": "2026-03-06",
+                     *         "reason": "in_warranty",
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *         "contract": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007"
+                     *         },
+                     *         "warrantyUntil": "2026-03-06",
+                     *         "proposedServiceType": "free",
+                     *         "lines": [
+                     *           {
+                     *             "what": "parts",
+                     *             "covered": true,
+                     *             "by": "warranty",
+                     *             "until": "2026-03-06",
+                     *             "reason": "in_warranty",
+                     *             "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "contract": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "fault": "不制冷，外机不转",
+                     *       "wish": {
+                     *         "from": "2026-03-06T08:30:00Z",
+                     *         "to": "2026-03-06T08:30:00Z",
+                     *         "note": "请先打电话"
+                     *       },
+                     *       "carriedOver": true,
+                     *       "chases": 1,
+                     *       "arriveBy": "2026-03-06T08:30:00Z",
+                     *       "left": {
+                     *         "minutes": 360,
+                     *         "officeHours": true,
+                     *         "asOf": "2026-03-06T08:30:00Z",
+                     *         "stretches": [
+                     *           {
+                     *             "from": "2026-03-06T08:30:00Z",
+                     *             "to": "2026-03-06T08:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "arriveByWords": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计",
+                     *       "arrivedAt": "2026-03-06T08:30:00Z",
+                     *       "arrivalLate": true,
+                     *       "voucher": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "technician": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "dispatch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "technician": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "plannedAt": "2026-03-06T08:30:00Z",
+                     *         "plannedMinutes": 1,
+                     *         "at": "2026-03-06T08:30:00Z",
+                     *         "by": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         },
+                     *         "reason": "客户改了时间"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "technician": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "departedAt": "2026-03-06T08:30:00Z",
+                     *           "arrivedAt": "2026-03-06T08:30:00Z",
+                     *           "leftAt": "2026-03-06T08:30:00Z",
+                     *           "outcome": "fixed",
+                     *           "diagnosis": "压缩机电容失效",
+                     *           "workDone": "更换压缩机电容，试机正常",
+                     *           "minutes": [
+                     *             {
+                     *               "category": "inspection",
+                     *               "minutes": 360
+                     *             }
+                     *           ],
+                     *           "photos": [
+                     *             {
+                     *               "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *               "takenAt": "2026-03-06T08:30:00Z",
+                     *               "kind": "downtown"
+                     *             }
+                     *           ],
+                     *           "note": "请先打电话",
+                     *           "siteContact": "…",
+                     *           "sitePhone": "…",
+                     *           "solution": "…",
+                     *           "differs": true,
+                     *           "toolsMissing": "…",
+                     *           "toolsReason": "…",
+                     *           "version": 3
+                     *         }
+                     *       ],
+                     *       "neededTools": [
+                     *         "…"
+                     *       ],
+                     *       "receiptSlip": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "drawnAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "escalation": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "description": "…",
+                     *         "cannotSolve": true,
+                     *         "escalatedAt": "2026-03-06T08:30:00Z",
+                     *         "takenAt": "2026-03-06T08:30:00Z",
+                     *         "plan": "…"
+                     *       },
+                     *       "photos": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "takenAt": "2026-03-06T08:30:00Z",
+                     *           "kind": "downtown"
+                     *         }
+                     *       ],
+                     *       "fee": {
+                     *         "amount": 80,
+                     *         "reason": "客户改了时间",
+                     *         "smallFee": true
+                     *       },
+                     *       "smallFeeLimit": 200,
+                     *       "feeProposal": {
+                     *         "amount": 80,
+                     *         "fixed": true,
+                     *         "words": "6 个工作小时，市区：周五 16:30 → 周一 15:00，午休和周末不计"
+                     *       },
+                     *       "collection": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "amount": 80,
+                     *         "collectedAt": "2026-03-06T08:30:00Z",
+                     *         "confirmedAt": "2026-03-06T08:30:00Z"
+                     *       },
+                     *       "invoice": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "state": "…"
+                     *       },
+                     *       "signature": {
+                     *         "kind": "completion",
+                     *         "signedAt": "2026-03-06T08:30:00Z",
+                     *         "signer": "王小明",
+                     *         "valid": true
+                     *       },
+                     *       "followUrl": "/p/follow/9f1c2d7b4a6e",
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "closedAt": "2026-03-06T08:30:00Z",
+                     *       "closedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cancelReason": "…",
+                     *       "reportId": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "refusedActions": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -75730,6 +79091,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     countTickets: {
@@ -75768,6 +79130,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showTicket: {
@@ -80390,6 +83753,40 @@ export interface operations {
                     "application/json": components["schemas"]["CallBackView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "ticket": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "reached": true,
+                     *       "note": "请先打电话",
+                     *       "works": true,
+                     *       "onTime": true,
+                     *       "chargesClear": true,
+                     *       "satisfaction": 1,
+                     *       "nextStep": "nothing",
+                     *       "calledBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "calledAt": "2026-03-06T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CallBackView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -80431,6 +83828,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -80567,6 +83965,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     loseTool: {
@@ -80915,6 +84314,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     claimTool: {
@@ -80991,9 +84391,55 @@ export interface operations {
                     "application/json": components["schemas"]["ToolPurchaseView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "what": "…",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "boughtOn": "2026-03-06",
+                     *       "workLabel": "…",
+                     *       "state": "bought",
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "tool": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "model": "KFR-35"
+                     *       },
+                     *       "reimbursedAt": "2026-03-06T08:30:00Z",
+                     *       "reimbursedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolPurchaseView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -81217,6 +84663,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     addTool: {
@@ -81325,9 +84772,86 @@ export interface operations {
                     "application/json": components["schemas"]["ToolView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -81578,6 +85102,82 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "code": "BJ",
+                     *       "name": "王小明",
+                     *       "model": "KFR-35",
+                     *       "price": 80,
+                     *       "state": "in_store",
+                     *       "note": "请先打电话",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "holder": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "addedAt": "2026-03-06T08:30:00Z",
+                     *       "loans": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "tool": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "model": "KFR-35"
+                     *           },
+                     *           "borrower": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "work": {
+                     *             "kind": "downtown",
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "label": "…"
+                     *           },
+                     *           "lentAt": "2026-03-06T08:30:00Z",
+                     *           "lentBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "dueAt": "2026-03-06T08:30:00Z",
+                     *           "late": true,
+                     *           "returnedAt": "2026-03-06T08:30:00Z",
+                     *           "returnedBy": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "condition": "fine",
+                     *           "lostAt": "2026-03-06T08:30:00Z",
+                     *           "note": "请先打电话",
+                     *           "owed": 80,
+                     *           "settledAt": "2026-03-06T08:30:00Z",
+                     *           "settledHow": "paid",
+                     *           "version": 3,
+                     *           "allowedActions": [
+                     *             "…"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ToolView"];
+                };
+            };
+            /** @description Created; 200 where it was there already */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -81950,6 +85550,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     sendTransfer: {
@@ -82038,9 +85639,63 @@ export interface operations {
                     "application/json": components["schemas"]["TransferView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "from": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "to": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明",
+                     *         "kind": "warehouse"
+                     *       },
+                     *       "status": "sent",
+                     *       "note": "请先打电话",
+                     *       "sentBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "receivedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "receivedAt": "2026-03-06T08:30:00Z",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "part": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "code": "BJ",
+                     *             "name": "王小明",
+                     *             "spec": "…",
+                     *             "unit": "…"
+                     *           },
+                     *           "quantity": 1
+                     *         }
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TransferView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -82265,6 +85920,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     recordUnreachable: {
@@ -82335,9 +85991,51 @@ export interface operations {
                     "application/json": components["schemas"]["UnreachableView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "branch": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "北京服务中心"
+                     *       },
+                     *       "number": "BJ261123-007",
+                     *       "triedAt": "2026-03-06T08:30:00Z",
+                     *       "triedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "note": "请先打电话",
+                     *       "explainedAt": "2026-03-06T08:30:00Z",
+                     *       "reason": "客户改了时间",
+                     *       "good": true,
+                     *       "judgedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnreachableView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -82387,6 +86085,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     explainAbsence: {
@@ -82905,6 +86604,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listAccidents: {
@@ -83021,9 +86721,40 @@ export interface operations {
                     "application/json": components["schemas"]["AccidentView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "happenedAt": "2026-03-06T08:30:00Z",
+                     *       "what": "…",
+                     *       "cause": "…",
+                     *       "loss": 80,
+                     *       "measure": "…",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "recordedAt": "2026-03-06T08:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccidentView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -83055,6 +86786,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     listBundles: {
@@ -83107,6 +86839,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     handInBundle: {
@@ -83171,6 +86904,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -83285,6 +87019,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     showWarehouseDay: {
@@ -83541,9 +87276,40 @@ export interface operations {
                     "application/json": components["schemas"]["VisitorView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "visitor": "…",
+                     *       "reason": "客户改了时间",
+                     *       "letInBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "cameAt": "2026-03-06T08:30:00Z",
+                     *       "leftAt": "2026-03-06T08:30:00Z",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitorView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -83747,9 +87513,52 @@ export interface operations {
                     "application/json": components["schemas"]["IncidentView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "store": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "code": "BJ",
+                     *         "name": "王小明"
+                     *       },
+                     *       "act": "rummaging",
+                     *       "person": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "who": "…",
+                     *       "what": "…",
+                     *       "happenedAt": "2026-03-06T08:30:00Z",
+                     *       "recordedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correctedAt": "2026-03-06T08:30:00Z",
+                     *       "correctedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "correction": "…",
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ],
+                     *       "version": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IncidentView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -83921,6 +87730,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             428: components["responses"]["Problem428"];
         };
@@ -84026,9 +87836,37 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "name": "王小明",
+                     *       "url": "…",
+                     *       "kinds": [
+                     *         "…"
+                     *       ],
+                     *       "secret": "…",
+                     *       "lastSentAt": "2026-03-06T08:30:00Z",
+                     *       "waiting": 1,
+                     *       "dead": 1,
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -84243,6 +88081,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     reviewWeek: {
@@ -84328,6 +88167,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -84388,6 +88228,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
         };
     };
     registerWorks: {
@@ -84503,9 +88344,92 @@ export interface operations {
                     "application/json": components["schemas"]["WorksView"];
                 };
             };
+            /** @description Created; 200 where it was there already */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "name": "王小明",
+                     *       "address": "北京市朝阳区建国路 88 号 6 号楼 1203",
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "summary": "…",
+                     *       "scope": "…",
+                     *       "terms": "…",
+                     *       "years": 1,
+                     *       "acceptedOn": "2026-03-06",
+                     *       "acceptedBy": "…",
+                     *       "endsOn": "2026-03-06",
+                     *       "daysLeft": 1,
+                     *       "satisfaction": 1,
+                     *       "satisfactionNote": "…",
+                     *       "satisfiedOn": "2026-03-06",
+                     *       "certificate": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "sentOn": "2026-03-06"
+                     *       },
+                     *       "visits": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "plannedOn": "2026-03-06",
+                     *           "visitedOn": "2026-03-06",
+                     *           "visited": "…",
+                     *           "condition": "…",
+                     *           "opinions": "…",
+                     *           "by": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "defects": [
+                     *         {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "number": "BJ261123-007",
+                     *           "works": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "number": "BJ261123-007",
+                     *             "name": "王小明",
+                     *             "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *           },
+                     *           "place": "…",
+                     *           "description": "…",
+                     *           "way": "oral",
+                     *           "reportedAt": "2026-03-06T08:30:00Z",
+                     *           "withinPeriod": true,
+                     *           "status": "reported",
+                     *           "responsible": "contractor",
+                     *           "inspector": {
+                     *             "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *             "name": "王小明"
+                     *           },
+                     *           "proposedAt": "2026-03-06T08:30:00Z",
+                     *           "key": "…"
+                     *         }
+                     *       ],
+                     *       "next": "see_defects",
+                     *       "nextBy": "2026-03-06",
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorksView"];
+                };
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
         };
     };
@@ -85389,6 +89313,90 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *       "number": "BJ261123-007",
+                     *       "works": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "number": "BJ261123-007",
+                     *         "name": "王小明",
+                     *         "address": "北京市朝阳区建国路 88 号 6 号楼 1203"
+                     *       },
+                     *       "customer": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "place": "…",
+                     *       "reportedBy": "…",
+                     *       "way": "oral",
+                     *       "reportedAt": "2026-03-06T08:30:00Z",
+                     *       "description": "…",
+                     *       "withinPeriod": true,
+                     *       "status": "reported",
+                     *       "inspector": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "sentAt": "2026-03-06T08:30:00Z",
+                     *       "inspectedAt": "2026-03-06T08:30:00Z",
+                     *       "finding": "…",
+                     *       "responsible": "contractor",
+                     *       "nature": "…",
+                     *       "causes": [
+                     *         "…"
+                     *       ],
+                     *       "determinedBy": {
+                     *         "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *         "name": "王小明"
+                     *       },
+                     *       "agreedBy": "…",
+                     *       "determinedAt": "2026-03-06T08:30:00Z",
+                     *       "method": "…",
+                     *       "people": "…",
+                     *       "materials": "…",
+                     *       "plannedFor": "…",
+                     *       "proposedAt": "2026-03-06T08:30:00Z",
+                     *       "shownOn": "2026-03-06",
+                     *       "startedAt": "2026-03-06T08:30:00Z",
+                     *       "minutesToStart": 1,
+                     *       "finishedAt": "2026-03-06T08:30:00Z",
+                     *       "repair": "…",
+                     *       "refusals": 1,
+                     *       "refusal": "…",
+                     *       "signedBy": "…",
+                     *       "signedOn": "2026-03-06",
+                     *       "endedAt": "2026-03-06T08:30:00Z",
+                     *       "declined": "…",
+                     *       "cost": {
+                     *         "materials": 80,
+                     *         "labour": 80,
+                     *         "equipment": 80,
+                     *         "contractorPercent": 80,
+                     *         "ownerPercent": 80,
+                     *         "ownerAmount": 80,
+                     *         "agreedBy": "…",
+                     *         "settledAt": "2026-03-06T08:30:00Z",
+                     *         "settledBy": {
+                     *           "id": "0192f0c1-5c00-7000-8000-000000000001",
+                     *           "name": "王小明"
+                     *         }
+                     *       },
+                     *       "version": 3,
+                     *       "allowedActions": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DefectView"];
+                };
+            };
+            /** @description Created; 200 where it was there already */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,6 +21,9 @@ public class Launcher {
     /** The longest that the last requests and jobs may hold up the end; the database goes only after them. */
     private static final long LAST_WORK_SECONDS = 60;
 
+    /** The server would refuse an address it cannot read with a bare status; kernel.EarlyRefusal does it in words. */
+    private static final Map<String, String> ADDRESSES = Map.of("vertx.disableURIValidation", "true");
+
     /** @param args {@code --clean}: a first start without the demo company; or a command of {@link Keeping} and its file */
     public static void main(String... args) {
         try {
@@ -41,6 +44,7 @@ public class Launcher {
         Logger.getLogger("io.zonky").setLevel(Level.WARNING);
         DataFolder folder = DataFolder.take(start.home());
         start.needFreePorts();
+        set(ADDRESSES);
         set(start.settings(folder));
         set(start.watching().settings());
         set(SigningKeys.in(folder.path().resolve("keys")).settings());

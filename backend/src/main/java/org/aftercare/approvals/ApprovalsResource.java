@@ -24,6 +24,7 @@ import org.aftercare.approvals.ApprovalViews.ApprovalCount;
 import org.aftercare.approvals.ApprovalViews.ApprovalView;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Problem;
@@ -67,8 +68,7 @@ public class ApprovalsResource {
                                                 .invoke(request -> made.set(request.made()))
                                                 .map(Asking.Outcome::id)))
                 .chain(pages::show)
-                .map(shown ->
-                        RestResponse.status(made.get() ? RestResponse.Status.CREATED : RestResponse.Status.OK, shown));
+                .map(shown -> Creation.answer(made.get(), shown));
     }
 
     @GET

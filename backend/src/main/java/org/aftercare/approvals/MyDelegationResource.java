@@ -8,9 +8,13 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.approvals.ApprovalForms.Delegate;
@@ -46,6 +50,14 @@ public class MyDelegationResource {
 
     @GET
     @Operation(operationId = "showMyDelegation", summary = "Who signs while I am away; nothing where nobody does")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody does")
     public Uni<DelegationView> show() {
         return sql.one(DelegationView.class, """
                 select jsonb_build_object('id', p.id, 'name', p.name) as "to", d.from_day as "from", d.until_day as until
@@ -57,6 +69,14 @@ public class MyDelegationResource {
 
     @PUT
     @Operation(operationId = "changeMyDelegation", summary = "Say who signs while I am away; null: nobody from now on")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DelegationView.class)))
+    @APIResponse(responseCode = "204", description = "Nobody does")
     public Uni<DelegationView> change(@Valid Delegate form) {
         UUID me = caller.personId();
         return commit.once(

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 
 import org.aftercare.documents.DocumentForms.AddServiceDocument;
@@ -63,10 +64,12 @@ class Documents {
 
     /** The document is locked, so that two do not write the same number. */
     Uni<UUID> write(UUID id, WriteVersion form) {
-        return ServiceDocument.<ServiceDocument>findById(id, LockModeType.PESSIMISTIC_FORCE_INCREMENT)
+        return ServiceDocument.<ServiceDocument>findById(id)
                 .onItem()
                 .ifNull()
                 .failWith(Problem::notFound)
+                .call(document -> Panache.getSession()
+                        .chain(session -> session.lock(document, LockModeType.PESSIMISTIC_FORCE_INCREMENT)))
                 .chain(document -> DocumentVersion.last(id).chain(last -> edition(document, last.number + 1, form)))
                 .replaceWith(id);
     }

@@ -53,7 +53,7 @@ class ShopChecks {
                         throw Problem.invalid("documentId", "not-known");
                     }
                 })
-                .chain(document -> Branch.<Branch>findById(form.branchId()))
+                .chain(document -> Branch.named("branchId", form.branchId()))
                 .chain(shop -> numbers.next("JC" + shop.code, today))
                 .chain(number -> {
                     ShopCheck check = new ShopCheck();

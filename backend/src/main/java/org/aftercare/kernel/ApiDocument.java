@@ -3,6 +3,7 @@ package org.aftercare.kernel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -32,6 +33,9 @@ public class ApiDocument implements OASFilter {
             "404", "Not there, or not the caller's to see",
             "409", "The state, a rule or a newer version does not allow it now; article names the rule's clause",
             "428", "If-Match is missing: say which version was read"));
+
+    /** Open to everybody, and refuse whoever does not prove who they are. */
+    private static final Set<String> SIGN_IN = Set.of("signIn", "refreshSession");
 
     private final Permissions permissions = new Permissions();
 
@@ -91,8 +95,10 @@ public class ApiDocument implements OASFilter {
         if (!permissions.isPublic(operation.getOperationId())) {
             statuses.add("401");
             statuses.add("403");
+        } else if (SIGN_IN.contains(operation.getOperationId())) {
+            statuses.add("401");
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getRequestBody() != null || namesRecord(operation)) {
             statuses.add("404");
         }
         if (method != HttpMethod.GET) {
@@ -103,6 +109,14 @@ public class ApiDocument implements OASFilter {
             statuses.add("428");
         }
         return statuses;
+    }
+
+    /** Asks by the id of something, which may not be there, or not be the caller's to see. */
+    private static boolean namesRecord(Operation operation) {
+        return operation.getParameters().stream()
+                .anyMatch(one -> one.getSchema() != null
+                        && one.getSchema().getRef() != null
+                        && one.getSchema().getRef().endsWith("/UUID"));
     }
 
     private static APIResponse refusal(String words) {

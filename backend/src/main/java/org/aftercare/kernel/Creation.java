@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,9 +36,13 @@ public class Creation {
         Supplier<Uni<UUID>> work = () -> brought == null
                 ? first.get()
                 : isThere.apply(brought).chain(there -> there ? Uni.createFrom().item(brought) : first.get());
-        return commit.once(form, work)
-                .chain(view::apply)
-                .map(shown ->
-                        RestResponse.status(made.get() ? RestResponse.Status.CREATED : RestResponse.Status.OK, shown));
+        return commit.once(form, work).chain(view::apply).map(shown -> answer(made.get(), shown));
+    }
+
+    /** 201 with what was made now, 200 with what was there. JSON, or another type asked for would get a record in words. */
+    public static <V> RestResponse<V> answer(boolean made, V shown) {
+        return RestResponse.ResponseBuilder.create(made ? RestResponse.Status.CREATED : RestResponse.Status.OK, shown)
+                .type(MediaType.APPLICATION_JSON)
+                .build();
     }
 }

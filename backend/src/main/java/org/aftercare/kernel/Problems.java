@@ -20,8 +20,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.pgclient.PgException;
-import org.hibernate.JDBCException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,8 +27,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every way a request can fail, told as one problem document (RFC 9457). The only exception mappers there are. */
 public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    /** The request may be repeated once a racing one has finished: serialization failure, deadlock, unique key. */
-    private static final List<String> RACES = List.of("40001", "40P01", "23505");
     /** As the server says it of a body that tells no size beforehand and goes on for too long. */
     static final String BODY_TOO_LARGE = "Request too large";
 
@@ -71,6 +67,9 @@ public class Problems {
         Throwable cause = failed.getCause();
         if (cause instanceof JsonProcessingException broken) {
             return unreadable(broken);
+        }
+        if (cause instanceof Problem problem) {
+            return tell(problem);
         }
         int status = failed.getResponse().getStatus();
         return tell(Problem.of(
@@ -135,14 +134,9 @@ public class Problems {
                 LOG.warnf("no database: %s", cause.getMessage());
                 return unavailable();
             }
-            if (cause instanceof PgException refusal) {
-                return told(refusal.getConstraint(), refusal.getSqlState(), failure);
-            }
-            if (cause instanceof org.hibernate.exception.ConstraintViolationException refusal) {
-                return told(refusal.getConstraintName(), refusal.getSQLState(), failure);
-            }
-            if (cause instanceof JDBCException refusal) {
-                return told(null, refusal.getSQLState(), failure);
+            DatabaseRefusal refusal = DatabaseRefusal.in(cause);
+            if (refusal != null) {
+                return told(refusal, failure);
             }
         }
         Trail.failed(request.getCurrent(), failure);
@@ -156,17 +150,10 @@ public class Problems {
                 .build();
     }
 
-    /** What the database refuses is a rule too: its named constraints have sentences. */
-    private Response told(String constraint, String state, Throwable failure) {
-        if (constraint != null && words.knows("problem." + constraint)) {
-            return tell(Problem.conflict(constraint));
-        }
-        if (RACES.contains(state)) {
-            return tell(Problem.conflict("raced"));
-        }
-        // A character that no text may hold, plain or within JSON.
-        if ("22021".equals(state) || "22P05".equals(state)) {
-            return tell(Problem.of(400, "unreadable"));
+    private Response told(DatabaseRefusal refusal, Throwable failure) {
+        Problem problem = refusal.told(words);
+        if (problem != null) {
+            return tell(problem);
         }
         Trail.failed(request.getCurrent(), failure);
         return tell(Problem.of(500, "broken"));

@@ -21,9 +21,9 @@ public class DocumentNumbers {
     @Inject
     Clock clock;
 
-    /** @param letters that tell the kind of paper, such as PD for a count (盘点) */
+    /** @param letters that tell the kind of paper, such as PD for a count (盘点); 400 where there is no such branch */
     public Uni<String> next(String letters, UUID branchId) {
-        return Branch.<Branch>findById(branchId)
+        return Branch.named("branchId", branchId)
                 .chain(branch -> Company.only()
                         .chain(company -> numbers.next(letters + branch.code, company.dayOf(clock.instant()))));
     }

@@ -66,7 +66,7 @@ public class Branch extends PanacheEntityBase {
     }
 
     /** The branch a form names; 400 where there is none. */
-    static Uni<Branch> named(String field, UUID id) {
+    public static Uni<Branch> named(String field, UUID id) {
         return Branch.<Branch>findById(id).onItem().ifNull().failWith(() -> Problem.invalid(field, "not-known"));
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -23,6 +24,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -67,6 +69,7 @@ public class SessionResource {
 
     @POST
     @Path("session")
+    @ResponseStatus(200)
     @Operation(operationId = "signIn", summary = "Sign in: cookies for a browser, bearer tokens for a mobile client")
     public Uni<RestResponse<SessionView>> signIn(
             @NotNull @Valid SignIn form, @HeaderParam("User-Agent") String device) {
@@ -84,6 +87,7 @@ public class SessionResource {
 
     @POST
     @Path("session/refresh")
+    @ResponseStatus(200)
     @WithTransaction
     @Operation(operationId = "refreshSession", summary = "Trade the refresh token for new tokens")
     public Uni<RestResponse<SessionView>> refresh(
@@ -176,15 +180,18 @@ public class SessionResource {
     private RestResponse<SessionView> answer(SigningIn.Opened opened) {
         SessionView view = opened.view();
         if (opened.client() == SignedIn.Client.mobile) {
-            return RestResponse.ok(new SessionView(
-                    view.person(),
-                    view.company(),
-                    view.permissions(),
-                    view.expiresAt(),
-                    view.liveFrom(),
-                    opened.tokens()));
+            return RestResponse.ResponseBuilder.ok(
+                            new SessionView(
+                                    view.person(),
+                                    view.company(),
+                                    view.permissions(),
+                                    view.expiresAt(),
+                                    view.liveFrom(),
+                                    opened.tokens()),
+                            MediaType.APPLICATION_JSON)
+                    .build();
         }
-        return RestResponse.ResponseBuilder.ok(view)
+        return RestResponse.ResponseBuilder.ok(view, MediaType.APPLICATION_JSON)
                 .cookie(
                         accessToken.accessCookie(opened.tokens().accessToken()),
                         accessToken.refreshCookie(opened.tokens().refreshToken()))

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 import org.aftercare.kernel.Commit;
+import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.Ids;
 import org.aftercare.tickets.TicketForms.ChangeTicket;
 import org.aftercare.tickets.TicketForms.RegisterCall;
@@ -59,8 +60,7 @@ public class TicketsResource {
                                     .map(ticket -> ticket.id);
                         }))
                 .chain(page::show)
-                .map(view ->
-                        RestResponse.status(made.get() ? RestResponse.Status.CREATED : RestResponse.Status.OK, view));
+                .map(view -> Creation.answer(made.get(), view));
     }
 
     @GET

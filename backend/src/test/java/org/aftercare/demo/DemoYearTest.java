@@ -26,10 +26,7 @@ class DemoYearTest {
 
     @BeforeEach
     void theDemoCompany() throws Throwable {
-        FreshCompany.execute("truncate company, branch, working_calendar, product_model cascade");
-        FreshCompany.execute("delete from obligation");
-        demo.found();
-        demo.owe();
+        ToldYear.tell(demo);
     }
 
     @Test
