@@ -3,6 +3,7 @@ package org.aftercare;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.persistence.OneToMany;
 import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -10,9 +11,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import org.aftercare.kernel.Words;
@@ -63,6 +67,24 @@ class PackageOrderTest {
                                 .hasValueSatisfying(
                                         said -> assertThat(said.value()).isFalse())))
                 .toList();
+    }
+
+    /** org.aftercare.kernel.Removal says why. */
+    @Test
+    void noRecordIsRemovedThroughTheSession() {
+        assertThat(HOUSE.stream().flatMap(type -> type.getCodeUnitAccessesFromSelf().stream()))
+                .map(access -> access.getTarget())
+                .filteredOn(target -> target.getOwner().isAssignableTo(PanacheEntityBase.class)
+                                && (target.getName().equals("deleteById")
+                                        || target.getName().equals("delete")
+                                                && target.getRawParameterTypes().isEmpty())
+                        || target.getOwner().isAssignableTo(Mutiny.Session.class)
+                                && target.getName().startsWith("remove"))
+                .isEmpty();
+        assertThat(HOUSE.stream().flatMap(type -> type.getFields().stream()))
+                .noneMatch(field -> field.tryGetAnnotationOfType(OneToMany.class)
+                        .filter(OneToMany::orphanRemoval)
+                        .isPresent());
     }
 
     @TestFactory

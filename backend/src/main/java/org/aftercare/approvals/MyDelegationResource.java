@@ -22,6 +22,7 @@ import org.aftercare.approvals.ApprovalViews.DelegationView;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.kernel.Sql;
 import org.aftercare.staff.Colleagues;
 import org.aftercare.staff.Company;
@@ -81,11 +82,11 @@ public class MyDelegationResource {
         UUID me = caller.personId();
         return commit.once(
                         form == null ? new Nobody() : form,
-                        () -> (form == null ? Delegation.deleteById(me) : agree(me, form)).map(done -> me))
+                        () -> (form == null ? Removal.ifThere(Delegation.class, me) : agree(me, form)).map(done -> me))
                 .chain(this::show);
     }
 
-    private Uni<Boolean> agree(UUID me, Delegate form) {
+    private Uni<Void> agree(UUID me, Delegate form) {
         return mustWorkHere(form.to())
                 .chain(Company::only)
                 .chain(company -> Delegation.<Delegation>findById(me).chain(there -> {
@@ -94,7 +95,7 @@ public class MyDelegationResource {
                     delegation.agree(form, company.dayOf(clock.instant()));
                     return delegation.persist();
                 }))
-                .replaceWith(true);
+                .replaceWithVoid();
     }
 
     private Uni<Void> mustWorkHere(UUID id) {

@@ -18,6 +18,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.kernel.StoredFile;
 
 /** The pages of paper contracts. In the caller's transaction. */
@@ -62,8 +63,8 @@ public class ContractDocuments {
                 .ifNull()
                 .failWith(Problem::notFound)
                 .chain(document -> visible(document.contractId)
-                        .chain(contract -> document.delete()
-                                .chain(() -> StoredFile.deleteById(document.fileId))
+                        .chain(contract -> Removal.of(ContractDocument.class, documentId)
+                                .chain(() -> Removal.of(StoredFile.class, document.fileId))
                                 .chain(() -> tell(ContractEvents.DOCUMENT_REMOVED, contract, document.title))))
                 .replaceWith(documentId);
     }

@@ -68,7 +68,7 @@ public class MaintenanceContract extends PanacheEntityBase {
     public String confirmedBy = "";
 
     /** Units that left keep their lines. */
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @JoinColumn(name = "contract_id", nullable = false, updatable = false)
     @OrderBy("id")
     public List<ContractUnit> units = new ArrayList<>();

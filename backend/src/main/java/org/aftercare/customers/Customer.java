@@ -50,7 +50,7 @@ public class Customer extends PanacheEntityBase {
 
     public Instant createdAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @JoinColumn(name = "customer_id", nullable = false, updatable = false)
     @OrderBy("position")
     public List<CustomerPhone> phones = new ArrayList<>();
@@ -66,8 +66,12 @@ public class Customer extends PanacheEntityBase {
         return customer;
     }
 
-    /** Who they are and how they are reached; 400 names the number that is none. */
-    void describe(Kind kind, String name, String note, List<PhoneForm> numbers) {
+    /**
+     * Who they are and how they are reached; 400 names the number that is none.
+     *
+     * @return the lines that are no longer theirs, to be removed
+     */
+    List<CustomerPhone> describe(Kind kind, String name, String note, List<PhoneForm> numbers) {
         this.kind = kind;
         this.name = name.strip();
         this.note = note == null ? "" : note.strip();
@@ -76,9 +80,13 @@ public class Customer extends PanacheEntityBase {
             lines.add(CustomerPhone.of("phones[" + i + "].number", numbers.get(i), i));
         }
         // A line that stays as it was keeps its id; a changed one is a new line, which moves the version on.
-        phones.removeIf(old -> lines.stream().noneMatch(old::saysTheSame));
+        List<CustomerPhone> gone = phones.stream()
+                .filter(old -> lines.stream().noneMatch(old::saysTheSame))
+                .toList();
+        phones.removeAll(gone);
         lines.removeIf(line -> phones.stream().anyMatch(line::saysTheSame));
         phones.addAll(lines);
+        return gone;
     }
 
     /** @param email empty or null: none */

@@ -29,6 +29,7 @@ import org.aftercare.kernel.Change;
 import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
+import org.aftercare.kernel.Removal;
 
 /** The customer file: who they are, and how they are reached. */
 @Path("/customers")
@@ -90,9 +91,12 @@ public class CustomersResource {
     private Uni<UUID> describe(UUID id, ChangeCustomer form) {
         return customers.visible(id).chain(customer -> {
             ifMatch.require(customer.version);
-            customer.describe(form.kind(), form.name(), form.note(), form.phones());
+            List<CustomerPhone> gone = customer.describe(form.kind(), form.name(), form.note(), form.phones());
             customer.lookAfter(form.email(), Boolean.TRUE.equals(form.keyAccount()));
-            return index.renew(customer)
+            return Removal.ofAll(
+                            CustomerPhone.class,
+                            gone.stream().map(phone -> phone.id).toList())
+                    .chain(() -> index.renew(customer))
                     .chain(() -> journal.record(
                             CustomerEvents.CUSTOMER_CHANGED,
                             customer.branchId,

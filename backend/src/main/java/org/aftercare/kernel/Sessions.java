@@ -43,6 +43,12 @@ class Sessions {
     /** Statements kept ready on each connection; beyond them the one unused longest is let go. */
     private static final int MOST_KEPT = 500;
 
+    /**
+     * A transaction that is open and says nothing for so long was lost by whoever began it; the server ends it, and with it
+     * the locks that others wait for.
+     */
+    private static final String SILENT_TRANSACTION = "60s";
+
     private static final String LEADS =
             "select not pg_is_in_recovery() and current_setting('transaction_read_only') = 'off'";
 
@@ -94,6 +100,7 @@ class Sessions {
         bounded.setConnectTimeout(TCP_MILLIS);
         bounded.setPreparedStatementCacheSqlFilter(sql -> sql.length() < LONGEST_KEPT);
         bounded.setPreparedStatementCacheMaxSize(MOST_KEPT);
+        bounded.addProperty("idle_in_transaction_session_timeout", SILENT_TRANSACTION);
         return bounded;
     }
 

@@ -25,6 +25,7 @@ import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.kernel.Sql;
 import org.aftercare.notifications.TemplateForms.ChangeNoticeTemplate;
 import org.aftercare.notifications.TemplateForms.NoticeTemplateView;
@@ -85,7 +86,8 @@ public class TemplatesResource {
                         () -> NoticeTemplate.ofKind(kind)
                                 .chain(own -> own == null
                                         ? Uni.createFrom().item(NoticeTemplate.idOf(kind))
-                                        : own.delete().chain(() -> tell(NoticeEvents.TEMPLATE_RESET, kind))))
+                                        : Removal.of(NoticeTemplate.class, own.id)
+                                                .chain(() -> tell(NoticeEvents.TEMPLATE_RESET, kind))))
                 .chain(() -> pages.one(kind));
     }
 

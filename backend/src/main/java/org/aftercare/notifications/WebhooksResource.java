@@ -26,6 +26,7 @@ import org.aftercare.kernel.Creation;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.notifications.WebhookForms.AddWebhook;
 import org.aftercare.notifications.WebhookForms.ChangeWebhook;
 import org.aftercare.notifications.WebhookForms.WebhookView;
@@ -92,7 +93,7 @@ public class WebhooksResource {
                         () -> found(id)
                                 .chain(webhook -> giveUp(id)
                                         .chain(() -> tell(NoticeEvents.WEBHOOK_REMOVED, webhook))
-                                        .chain(webhook::delete)
+                                        .chain(() -> Removal.of(Webhook.class, id))
                                         .replaceWith(id)))
                 .replaceWithVoid();
     }

@@ -86,7 +86,7 @@ public class PartsSlip extends PanacheEntityBase {
     public UUID handedBy;
     public Instant endedAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @JoinColumn(name = "slip_id", nullable = false, updatable = false)
     @OrderBy("position")
     public List<PartsSlipLine> lines = new ArrayList<>();

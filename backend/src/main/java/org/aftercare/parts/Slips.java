@@ -21,6 +21,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.parts.PartsSlip.Status;
 import org.aftercare.parts.PartsSlip.WorkKind;
 import org.aftercare.parts.SlipForms.ChangeSlip;
@@ -99,9 +100,9 @@ public class Slips {
             if (slip.releasedAt != null) {
                 throw Problem.conflict("slip-changed-after-issue");
             }
+            List<UUID> gone = slip.lines.stream().map(line -> line.id).toList();
             slip.lines.clear();
-            return Panache.getSession()
-                    .chain(session -> session.flush())
+            return Removal.ofAll(PartsSlipLine.class, gone)
                     .invoke(() -> {
                         slip.paper = form.paper();
                         slip.legible = !form.illegible();

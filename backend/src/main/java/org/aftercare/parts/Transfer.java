@@ -53,7 +53,7 @@ public class Transfer extends PanacheEntityBase {
     public UUID receivedBy;
     public Instant receivedAt;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
     @JoinColumn(name = "transfer_id", nullable = false, updatable = false)
     @OrderBy("position")
     public List<TransferLine> lines = new ArrayList<>();

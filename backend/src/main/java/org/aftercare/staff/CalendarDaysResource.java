@@ -23,6 +23,7 @@ import org.aftercare.journal.Subject;
 import org.aftercare.kernel.Change;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.staff.CalendarDay.Hours;
 import org.aftercare.staff.CalendarForms.CalendarView;
 import org.aftercare.staff.CalendarForms.MarkDay;
@@ -78,7 +79,7 @@ public class CalendarDaysResource {
                     if (day == null) {
                         return Uni.createFrom().voidItem();
                     }
-                    return day.delete()
+                    return Removal.of(CalendarDay.class, day.id)
                             .chain(() -> tell(
                                     calendar,
                                     StaffEvents.DAY_CLEARED,

@@ -27,6 +27,7 @@ import org.aftercare.kernel.Commit;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.kernel.Sql;
 import org.aftercare.staff.Company;
 import org.aftercare.staff.PersonRef;
@@ -123,7 +124,8 @@ public class InternalWorkResource {
                                     if (!job.personId.equals(caller.personId())) {
                                         throw Problem.conflict("internal-work-of-another");
                                     }
-                                    return job.delete().chain(() -> record(TicketEvents.INTERNAL_REMOVED, job));
+                                    return Removal.of(InternalJob.class, id)
+                                            .chain(() -> record(TicketEvents.INTERNAL_REMOVED, job));
                                 })
                                 .replaceWith(id))
                 .replaceWithVoid();

@@ -15,6 +15,7 @@ import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Picture;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.kernel.StoredFile;
 
 /** Photos of jobs and of fault reports. */
@@ -80,8 +81,8 @@ public class Photos {
                         throw Problem.notFound();
                     }
                     return visiting.open(photo.visitId)
-                            .chain(on -> photo.delete()
-                                    .chain(() -> StoredFile.deleteById(photo.fileId))
+                            .chain(on -> Removal.of(Photo.class, photoId)
+                                    .chain(() -> Removal.of(StoredFile.class, photo.fileId))
                                     .chain(() -> journal.record(
                                             TicketEvents.PHOTO_REMOVED,
                                             on.ticket().branchId,

@@ -14,6 +14,7 @@ import org.aftercare.approvals.Refusal;
 import org.aftercare.journal.Journal;
 import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.staff.Company;
 import org.aftercare.workshop.ItemForms.EnterTime;
 
@@ -69,7 +70,8 @@ public class RepairTimes {
                                 throw Problem.conflict("time-of-another");
                             }
                             Refusal.check(ItemRules.in(item.status, ItemStatus.under_repair));
-                            return time.delete().chain(() -> tell(ItemEvents.TIME_REMOVED, item, time));
+                            return Removal.of(RepairTime.class, timeId)
+                                    .chain(() -> tell(ItemEvents.TIME_REMOVED, item, time));
                         }));
     }
 

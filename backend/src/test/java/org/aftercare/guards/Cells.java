@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,22 @@ final class Cells {
             }
         }
         return cells;
+    }
+
+    /** The same change by eight at once: whoever is second waits or is told so, and nobody waits for ever. */
+    List<Cell> ofEightAtOnce() {
+        return asked().stream()
+                .filter(operation -> !operation.reads() && !table.isPublic(operation))
+                .map(operation ->
+                        ask(operation, Staff.who(table.allowed(operation).get(0), Place.bj), Place.bj, Map.of()))
+                .map(ask -> new Cell(
+                        Collections.nCopies(8, ask),
+                        answers -> answers.stream()
+                                .filter(answer -> answer.status() >= 500)
+                                .findFirst()
+                                .map(answer -> "answers " + answer.inShort())
+                                .orElse(null)))
+                .toList();
     }
 
     /** Everything that only reads, as somebody who may read everything. */

@@ -100,6 +100,16 @@ class DatabasePoolTest {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     }
 
+    /** Its locks would be everybody's end: eight who removed one page at the same time once stopped the whole company. */
+    @Test
+    void theServerEndsATransactionThatWasLost() throws Exception {
+        assertThat(await(pool.query("show idle_in_transaction_session_timeout").execute())
+                        .iterator()
+                        .next()
+                        .getString(0))
+                .isEqualTo("1min");
+    }
+
     @Test
     void onlySoManyWaitForASession() throws Exception {
         DatabasePool creator = new DatabasePool();

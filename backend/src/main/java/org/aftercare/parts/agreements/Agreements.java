@@ -16,6 +16,7 @@ import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Ids;
 import org.aftercare.kernel.IfMatch;
 import org.aftercare.kernel.Problem;
+import org.aftercare.kernel.Removal;
 import org.aftercare.parts.DocumentNumbers;
 import org.aftercare.parts.agreements.AgreementForms.DraftAgreement;
 import org.aftercare.parts.agreements.AgreementForms.NameSupplier;
@@ -93,7 +94,7 @@ public class Agreements {
                 .ifNull()
                 .failWith(Problem::notFound)
                 .chain(() -> form.supplierId() == null
-                        ? SuppliedModel.deleteById(model).replaceWithVoid()
+                        ? Removal.ifThere(SuppliedModel.class, model)
                         : supplier(form.supplierId())
                                 .chain(supplier -> SuppliedModel.<SuppliedModel>findById(model)
                                         .chain(there -> keep(there, model, supplier.id))))
