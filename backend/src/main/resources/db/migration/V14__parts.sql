@@ -234,24 +234,19 @@ create function counted_blind(of_part uuid, in_store uuid) returns boolean stabl
     where f.store_id = in_store and f.blind and (f.part_id is null or f.part_id = of_part))
 $$;
 
-create function stock_refuses(rule text, says text) returns void language plpgsql as $$
-begin
-  raise exception '%', says using errcode = 'check_violation', constraint = rule;
-end $$;
-
 -- The one way stock changes: a movement is posted, the lot follows.
 create function movement_is_posted() returns trigger language plpgsql as $$
 begin
   if new.kind not in ('count_up', 'count_down') and exists (
     select from stock_freeze f where f.store_id = new.store_id and (f.part_id is null or f.part_id = new.part_id)) then
-    perform stock_refuses('stock_frozen', 'the goods are being counted');
+    perform refuse('stock_frozen', 'the goods are being counted');
   end if;
   -- 8.4.3.1, 10.3.1: out of stock for a job only by a slip that was let through, for a job that was started, or both.
   if new.kind = 'issue' and not exists (
     select from parts_slip_line l join parts_slip s on s.id = l.slip_id
     where l.id = new.slip_line_id and l.part_id = new.part_id and s.store_id = new.store_id
       and (s.released_at is not null or s.work_id is not null and s.started_at is not null)) then
-    perform stock_refuses('issue_needs_slip', 'an issue needs a slip that was let through');
+    perform refuse('issue_needs_slip', 'an issue needs a slip that was let through');
   end if;
   update lot set quantity = quantity + new.quantity where id = new.lot_id;
   return null;
@@ -260,7 +255,7 @@ create trigger movement_posts after insert on movement for each row execute func
 
 create function movement_is_kept() returns trigger language plpgsql as $$
 begin
-  perform stock_refuses('movement_posted', 'a posted movement is never changed; reverse it by a new document');
+  perform refuse('movement_posted', 'a posted movement is never changed; reverse it by a new document');
   return null;
 end $$;
 create trigger movement_kept before update or delete on movement for each row execute function movement_is_kept();
@@ -271,7 +266,7 @@ begin
     or tg_op = 'INSERT' and new.quantity <> 0
     or tg_op = 'UPDATE' and pg_trigger_depth() < 2 and (new.quantity, new.unit_cost, new.received_at, new.part_id, new.store_id)
       is distinct from (old.quantity, old.unit_cost, old.received_at, old.part_id, old.store_id) then
-    perform stock_refuses('stock_by_movement', 'stock changes by movements only');
+    perform refuse('stock_by_movement', 'stock changes by movements only');
   end if;
   return new;
 end $$;
@@ -282,7 +277,7 @@ create trigger lot_by_movement before insert or update or delete on lot
 create function slip_line_is_kept() returns trigger language plpgsql as $$
 begin
   if old.issued > 0 and (tg_op = 'DELETE' or new.part_id <> old.part_id or new.quantity <> old.quantity) then
-    perform stock_refuses('slip_issued', 'goods went out on this line');
+    perform refuse('slip_issued', 'goods went out on this line');
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;

@@ -228,7 +228,7 @@ begin
     and (tg_op = 'DELETE'
       or (new.part_id, new.listed, new.counted, new.difference, new.inspection, new.refused, new.unit_cost)
         is distinct from (old.part_id, old.listed, old.counted, old.difference, old.inspection, old.refused, old.unit_cost)) then
-    perform stock_refuses('receipt_note_kept', 'the receipt note is written');
+    perform refuse('receipt_note_kept', 'the receipt note is written');
   end if;
   return case when tg_op = 'DELETE' then old else new end;
 end $$;

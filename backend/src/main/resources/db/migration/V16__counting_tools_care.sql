@@ -68,7 +68,7 @@ create index count_line_open on count_line (count_id) where counted is null;
 create function stock_count_is_kept() returns trigger language plpgsql as $$
 begin
   if old.status in ('posted', 'cancelled') or tg_op = 'DELETE' then
-    perform stock_refuses('count_kept', 'a finished count stays as it was');
+    perform refuse('count_kept', 'a finished count stays as it was');
   end if;
   return new;
 end $$;
@@ -79,7 +79,7 @@ create function count_line_is_kept() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or exists (
     select from stock_count c where c.id = old.count_id and c.status in ('posted', 'cancelled')) then
-    perform stock_refuses('count_kept', 'a finished count stays as it was');
+    perform refuse('count_kept', 'a finished count stays as it was');
   end if;
   return new;
 end $$;

@@ -52,6 +52,13 @@ create table journal_subject (
 );
 create index journal_subject_by_entry on journal_subject (seq);
 
+-- How a trigger refuses what breaks a rule: in the words of a check constraint, since of a failure's parts Hibernate keeps
+-- only these, and finds the rule's name, and so its sentence, in them.
+create function refuse(rule text, says text) returns void language plpgsql as $$
+begin
+  raise exception '% (violates check constraint "%")', says, rule using errcode = 'check_violation', constraint = rule;
+end $$;
+
 create function journal_is_append_only() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal is append-only' using errcode = 'restrict_violation';

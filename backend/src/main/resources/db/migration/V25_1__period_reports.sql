@@ -23,7 +23,7 @@ create table period_report (
 create function period_report_stands() returns trigger language plpgsql as $$
 begin
   if old.lines is not null then
-    raise exception 'a report that was sent stands' using errcode = 'check_violation', constraint = 'period_report_stands';
+    perform refuse('period_report_stands', 'a report that was sent stands');
   end if;
   return new;
 end $$;

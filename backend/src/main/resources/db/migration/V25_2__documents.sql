@@ -27,7 +27,7 @@ create index service_document_in_force on service_document_version (document_id,
 
 create function version_is_kept() returns trigger language plpgsql as $$
 begin
-  raise exception 'a version stays as it was written' using errcode = 'check_violation', constraint = 'version_stays';
+  perform refuse('version_stays', 'a version stays as it was written');
 end $$;
 create trigger version_kept before update or delete on service_document_version
   for each row execute function version_is_kept();

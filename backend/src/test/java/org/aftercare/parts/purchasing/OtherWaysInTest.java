@@ -104,26 +104,14 @@ class OtherWaysInTest {
     @Clause("8.4.2.4")
     void aPartGoesToTheFactoryOnceItIsRegisteredAndIsInStockAgainOnceItWorks() {
         Depot.entered(Depot.arrived(Depot.ordered(Depot.goods(LAMP, 5, 12))), Map.of(LAMP, 5));
-        String repair = as(STOREKEEPER)
-                .body(Map.of("storeId", STORE, "partId", LAMP, "quantity", 2))
-                .post("/factory-repairs")
-                .then()
-                .statusCode(201)
-                .body("status", equalTo("noted"))
-                .extract()
-                .path("id");
+        String repair = noted();
         step(repair, "sending")
                 .statusCode(409)
                 .body("code", equalTo("factory-repair-not-registered"))
                 .body("article", equalTo("8.4.2.4"));
         assertThat(left()).isEqualTo(5);
 
-        as(STOREKEEPER)
-                .body(Map.of("problem", "不亮", "factory", "海光灯具厂", "dueBackOn", "2026-03-10"))
-                .put("/factory-repairs/" + repair + "/registration")
-                .then()
-                .statusCode(200)
-                .body("registeredBy.name", equalTo("storekeeper BJ"));
+        registered(repair);
         step(repair, "sending").statusCode(200);
         assertThat(left()).isEqualTo(3);
         time.forward(Duration.ofDays(9));
@@ -170,6 +158,41 @@ class OtherWaysInTest {
                 .get("/timeline?subject=factory_repair:" + repair)
                 .then()
                 .body("items.kind", hasItem("factory_repair.confirmed"));
+    }
+
+    @Test
+    @Clause("8.4.1.2a")
+    void nothingThatIsBeingCountedGoesToTheFactory() {
+        Depot.entered(Depot.arrived(Depot.ordered(Depot.goods(LAMP, 5, 12))), Map.of(LAMP, 5));
+        String repair = noted();
+        registered(repair);
+        as(STOREKEEPER)
+                .body(Map.of("storeId", STORE, "scope", "all"))
+                .post("/stock-counts")
+                .then()
+                .statusCode(201);
+        step(repair, "sending").statusCode(409).body("code", equalTo("stock_frozen"));
+        assertThat(left()).isEqualTo(5);
+    }
+
+    private static String noted() {
+        return as(STOREKEEPER)
+                .body(Map.of("storeId", STORE, "partId", LAMP, "quantity", 2))
+                .post("/factory-repairs")
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("noted"))
+                .extract()
+                .path("id");
+    }
+
+    private static void registered(String repair) {
+        as(STOREKEEPER)
+                .body(Map.of("problem", "不亮", "factory", "海光灯具厂", "dueBackOn", "2026-03-10"))
+                .put("/factory-repairs/" + repair + "/registration")
+                .then()
+                .statusCode(200)
+                .body("registeredBy.name", equalTo("storekeeper BJ"));
     }
 
     private static String used() {
