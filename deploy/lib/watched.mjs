@@ -99,6 +99,9 @@ async function everyFigureIsThere() {
     claim(missing.length === 0, `each of them exists (missing: ${missing.join(', ') || 'none'})`)
   }
   claim((await fetch(`${aftercare.address}/q/metrics`)).status === 404, 'on the public port there are none')
+  for (const path of ['live', 'ready', 'started']) {
+    claim((await fetch(`${aftercare.address}/q/health/${path}`)).status === 200, `/q/health/${path} answers there`)
+  }
   claim(!/operation="[^"]*[/?]/.test(text), 'requests are told by operation, never by path')
 }
 
