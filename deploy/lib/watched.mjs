@@ -26,6 +26,7 @@ const aftercare = new Aftercare({
     AFTERCARE_LOG: 'json',
     AFTERCARE_TRACES: traces.address,
     AFTERCARE_SHUTDOWN_DELAY: '2S',
+    AFTERCARE_BEHIND_PROXY: 'true',
   },
 })
 
@@ -68,6 +69,14 @@ async function foundByItsId(desk) {
     claim(true, 'the trace came to the collector, and names the request')
     if (answer === shown) claim(line.mdc.operation === 'addWebhook' && line.mdc.person, `and who asked for what: ${line.mdc.operation}`)
   }
+  const away = await fetch(`${aftercare.address}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': '203.0.113.9' },
+    body: JSON.stringify({ login: 'nobody', password: `${PASSWORD}-not`, client: 'mobile' }),
+  })
+  claim(away.status === 401, 'who cannot sign in is turned away')
+  await until(() => lines().find((one) => one.loggerName === 'aftercare.door' && one.message.includes('203.0.113.9')), 'the line of the door', 20)
+  claim(true, 'the door tells from where, as the proxy says it')
   const said = readFileSync(aftercare.log, 'utf8')
   claim(!said.includes(PASSWORD) && !said.includes(desk.token), 'no password and no token is in the log')
 }
