@@ -14,6 +14,7 @@ import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
 
@@ -78,7 +79,7 @@ public class MyDelegationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DelegationView.class)))
     @APIResponse(responseCode = "204", description = "Nobody does")
-    public Uni<DelegationView> change(@Valid Delegate form) {
+    public Uni<DelegationView> change(@Valid @RequestBody(required = false) Delegate form) {
         UUID me = caller.personId();
         return commit.once(
                         form == null ? new Nobody() : form,

@@ -1,6 +1,7 @@
 package org.aftercare.staff;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,16 +36,8 @@ public final class PersonForms {
         /** The password is kept out of logs and of the fingerprint of a repeated request. */
         @Override
         public String toString() {
-            return List.of(
-                            String.valueOf(id),
-                            name,
-                            login,
-                            String.valueOf(phone),
-                            String.valueOf(email),
-                            branchId,
-                            roles,
-                            String.valueOf(areaIds),
-                            String.valueOf(skills))
+            // Asked for before anything is checked: each of them may be missing.
+            return Arrays.asList(id, name, login, phone, email, branchId, roles, areaIds, skills)
                     .toString();
         }
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.TestCompany;
 import org.aftercare.kernel.Ids;
 
@@ -127,6 +128,7 @@ class CustomersTest {
         as("clerk.bj").get("/customers?q=13800138003").then().body("items", empty());
     }
 
+    @Asvs("2.3.3")
     @Test
     void badInputNamesItsFields() {
         as("clerk.bj")

@@ -18,6 +18,7 @@ final class Gateway implements AutoCloseable {
     private final HttpServer server;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile int answer = 204;
+    private volatile String elsewhere;
 
     Gateway() {
         try {
@@ -33,6 +34,9 @@ final class Gateway implements AutoCloseable {
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
                     body));
+            if (elsewhere != null) {
+                exchange.getResponseHeaders().set("Location", elsewhere);
+            }
             exchange.sendResponseHeaders(answer, -1);
             exchange.close();
         });
@@ -45,6 +49,12 @@ final class Gateway implements AutoCloseable {
 
     void answer(int status) {
         answer = status;
+    }
+
+    /** Answers from now on that it is found at another address. */
+    void moveTo(String address) {
+        elsewhere = address;
+        answer = 307;
     }
 
     List<Call> calls() {

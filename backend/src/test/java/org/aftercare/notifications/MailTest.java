@@ -111,6 +111,26 @@ class MailTest {
         assertThat(post.mails()).hasSize(1);
     }
 
+    @Asvs("1.3.11")
+    @Test
+    void noTextBecomesALineOfTheMailsHead() throws Exception {
+        Map<String, String> words = Map.of("subject", "{text}", "body", "{text}");
+        as("administrator.bj")
+                .header("If-Match", "\"0\"")
+                .body(Map.of("zh", words, "en", words))
+                .put("/notice-templates/test")
+                .then()
+                .statusCode(200);
+        FreshCompany.execute("update company set name = E'电器\r\nBcc: thief@example.com'");
+        desk.tell("到期\r\nBcc: thief@example.com\r\n\r\n另写", ZHANG);
+        desk.send();
+        assertThat(post.mails()).hasSize(1);
+        Arrived mail = post.mails().get(0);
+        assertThat(mail.mail().getAllRecipients()).extracting(Object::toString).containsExactly("zhang@example.com");
+        assertThat(mail.mail().getHeader("Bcc")).isNull();
+        assertThat(mail.text()).contains("另写");
+    }
+
     @Test
     void aLinkWaitsUntilTheInstallationKnowsItsAddressAndLeavesWhole() throws Exception {
         desk.tell("/p/item/abc", ZHANG);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.aftercare.AftercareTest;
+import org.aftercare.Asvs;
 import org.aftercare.TestCompany;
 import org.aftercare.journal.Subject;
 import org.aftercare.kernel.TimeMachine;
@@ -130,6 +131,21 @@ class WebhooksTest {
                 .containsOnly(gateway.calls().get(0).body());
     }
 
+    /** Only an administrator says where words go; whoever answers there may not send them on. */
+    @Asvs("1.3.6")
+    @Test
+    void aGatewayCannotSendUsElsewhere() {
+        Gateway elsewhere = new Gateway();
+        add(form("短信", gateway.url(), "test")).statusCode(201);
+        gateway.moveTo(elsewhere.url());
+        desk.tell("别处", Recipient.person(TestCompany.idOf("clerk.bj")));
+        desk.send();
+        elsewhere.close();
+        assertThat(gateway.calls()).hasSize(1);
+        assertThat(elsewhere.calls()).isEmpty();
+        as("administrator.bj").get("/deliveries?status=waiting").then().body("items[0].error", equalTo("HTTP 307"));
+    }
+
     @Test
     void aTrialSaysWhatTheGatewayAnswered() {
         String id = add(form("微信", gateway.url())).extract().path("id");
@@ -162,6 +178,7 @@ class WebhooksTest {
         as("administrator.bj").get("/deliveries").then().body("items", empty());
     }
 
+    @Asvs("1.3.6")
     @Test
     void whatIsNoAddressNoKindOrNoNewNameIsRefused() {
         add(form("短信", "ftp://example.com/")).statusCode(400).body("field", equalTo("url"));

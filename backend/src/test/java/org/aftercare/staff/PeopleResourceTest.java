@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,12 @@ class PeopleResourceTest {
     @Test
     void wrongFieldsAreNamed() {
         as("administrator.bj")
+                .body(Map.of())
+                .post("/people")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItems("branchId", "name"));
+        as("administrator.bj")
                 .body(newcomer("name", "", "login", "Großes Wort", "roles", List.of()))
                 .post("/people")
                 .then()
@@ -262,6 +269,13 @@ class PeopleResourceTest {
                 .post("/people/" + clerk + "/password")
                 .then()
                 .statusCode(403);
+        as("administrator.bj")
+                .contentType(ContentType.TEXT)
+                .body("{\"password\":\"a new beginning\"}")
+                .post("/people/" + clerk + "/password")
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("media-type"));
     }
 
     @Test

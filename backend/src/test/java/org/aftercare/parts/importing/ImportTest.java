@@ -206,6 +206,21 @@ class ImportTest {
                 .body("field", equalTo("storeId"));
     }
 
+    /** A file of two hundred kilobytes that would become two hundred megabytes. */
+    @Asvs("5.2.3")
+    @Test
+    void aWorkbookThatUnpacksToTooMuchIsRefused() throws Exception {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream book = new ZipOutputStream(packed)) {
+            book.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] nothing = new byte[1024 * 1024];
+            for (int megabyte = 0; megabyte <= 200; megabyte++) {
+                book.write(nothing);
+            }
+        }
+        read(packed.toByteArray(), null).statusCode(413).body("code", equalTo("sheet-too-long"));
+    }
+
     private String taken(List<String> rows) throws Throwable {
         String list = read(gb18030(rows), Depository.WAREHOUSE.toString())
                 .statusCode(201)
