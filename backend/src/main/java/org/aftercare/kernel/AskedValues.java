@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -48,7 +49,16 @@ public class AskedValues implements ParamConverterProvider {
                 .map(one -> ((QueryParam) one).value())
                 .findFirst()
                 .orElse(null);
-        return new Converter<>(read, name, type.isPrimitive() ? nothing(type) : null);
+        return new Converter<>(read, name, otherwise(type, read, annotations));
+    }
+
+    /** What it is where nothing is said: what the operation says, else nothing. */
+    private static Object otherwise(Class<?> type, Function<String, Object> read, Annotation[] annotations) {
+        return Arrays.stream(annotations)
+                .filter(DefaultValue.class::isInstance)
+                .map(one -> read.apply(((DefaultValue) one).value()))
+                .findFirst()
+                .orElse(type.isPrimitive() ? nothing(type) : null);
     }
 
     /** What a primitive is that was not asked by: false, or 0. */

@@ -109,7 +109,11 @@ final class BodySpoiler {
     }
 
     private void collect(JsonNode schema, JsonNode value, String at, List<Place> places) {
-        schema.path("properties").properties().forEach(property -> {
+        // A form may also be nothing.
+        JsonNode fields = value.isObject()
+                ? schema.path("properties")
+                : PLAIN.getNodeFactory().missingNode();
+        fields.properties().forEach(property -> {
             String shown = at + "/" + property.getKey();
             places.add(new Place(value, property.getKey(), -1, property.getValue(), shown));
             JsonNode now = value.get(property.getKey());
