@@ -20,6 +20,7 @@ import org.aftercare.evidence.SnapshotForms.RecordSince;
 import org.aftercare.evidence.SnapshotForms.RegulationOfSnapshot;
 import org.aftercare.evidence.SnapshotForms.SnapshotRow;
 import org.aftercare.evidence.SnapshotForms.SnapshotView;
+import org.aftercare.kernel.Caller;
 import org.aftercare.kernel.Page;
 import org.aftercare.kernel.Sql;
 import org.aftercare.staff.PersonRef;
@@ -51,7 +52,7 @@ class SnapshotPages {
     private static final String CLOSED =
             "select regulation_id, from_day as \"from\", to_day as \"to\" from snapshot where id = $1";
 
-    /** $1 the snapshot, $2 its regulation, $3 and $4 from when until when, $5 what is offered. */
+    /** $1 the snapshot, $2 its regulation, $3 and $4 from when until when, $5 what is offered, $6 whose. */
     private static final String CORRECTIONS = """
             with was as (
               select k.article_id, split_part(line, ' ', 1) as kind, split_part(line, ' ', 2) as id,
@@ -62,7 +63,7 @@ class SnapshotPages {
             from (
                 select article_id, kind, id, was.outcome as "then", today.outcome as "now"
                 from was full join evidence($2, null, $3, $4, null, $5) today using (article_id, kind, id)
-                where was.outcome is distinct from today.outcome) d
+                where was.outcome is distinct from today.outcome and ($6::uuid is null or today.branch_id = $6)) d
               join article a on a.id = d.article_id
             order by a.position, d.kind, d.id
             limit 100
@@ -97,6 +98,9 @@ class SnapshotPages {
     @Inject
     OfferedNow offered;
 
+    @Inject
+    Caller caller;
+
     /** The newest first. */
     Uni<Page<SnapshotRow>> list(UUID regulation, String after, int limit) {
         return sql.list(SnapshotRow.class, LIST, regulation, Page.decodeId(after), limit + 1)
@@ -110,7 +114,10 @@ class SnapshotPages {
                         .map(today -> view(read, figures(read, today))));
     }
 
-    /** The first hundred records that stand otherwise today, in the order of the articles. */
+    /**
+     * The first hundred records that stand otherwise today, in the order of the articles. A branch is told of its own that
+     * still count; of those that no longer do, nobody can say any more whose they were.
+     */
     Uni<List<RecordSince>> corrections(UUID id) {
         return sql.found(Closed.class, CLOSED, id)
                 .chain(closed -> periods.of(closed.from(), closed.to())
@@ -121,7 +128,8 @@ class SnapshotPages {
                                 closed.regulationId(),
                                 period.begins(),
                                 period.ends(),
-                                offered.names())));
+                                offered.names(),
+                                caller.scope())));
     }
 
     private static SnapshotView view(Read read, List<FigureSince> figures) {

@@ -116,7 +116,8 @@ class SnapshotsTest {
         FreshCompany.execute("""
                 update obligation set status = 'met', settled_at = now(), missed_at = null
                 where id = (select o.id from obligation o join article a on a.id = o.article_id
-                  where a.ref = '1.14' and status = 'missed' and o.due_at between '2025-11-01' and '2025-11-30' limit 1)
+                  where a.ref = '1.14' and status = 'missed' and o.due_at between '2025-11-01' and '2025-11-30'
+                    and o.branch_id = (select branch_id from person where login = 'branch_manager.bj') limit 1)
                 """);
         JsonPath after = show(id);
         assertThat(after.<Object>get("content")).isEqualTo(before.get("content"));
@@ -139,6 +140,8 @@ class SnapshotsTest {
                 .body("[0].id", notNullValue())
                 .body("[0].then", equalTo("broken"))
                 .body("[0].now", equalTo("kept"));
+        as("branch_manager.bj").get("/snapshots/" + id + "/corrections").then().body("", hasSize(1));
+        as("branch_manager.tj").get("/snapshots/" + id + "/corrections").then().body("", empty());
     }
 
     @Test

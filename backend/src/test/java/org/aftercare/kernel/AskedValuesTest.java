@@ -14,11 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 class AskedValuesTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/design-faults",
-                "/design-faults?open=",
-                "/design-faults?open=true&limit=5",
-                "/approvals?box= "
+            strings = {"/design-faults", "/design-faults?open=", "/design-faults?open=true&limit=5", "/approvals?box= "
             })
     void whatIsNotAskedByIsNoMistake(String address) {
         as("branch_manager.bj").get(address).then().statusCode(200);
