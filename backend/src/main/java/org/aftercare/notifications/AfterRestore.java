@@ -32,7 +32,7 @@ class AfterRestore {
 
     /** The first instance that starts sets the end. */
     @Job
-    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{aftercare.after-restore.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> begin() {
         return pool.preparedQuery("update restoration set held_until = $1 where held_until is null")
                 .execute(Tuple.of(clock.instant().plus(held).atOffset(ZoneOffset.UTC)))
