@@ -9,7 +9,7 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
   // A page that has not painted yet is not the page: every one of ours has its heading.
   if (!within) await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
   // A list that is being asked for anew is faded for that moment; nobody is asked to read it then.
-  await expect(page.locator('[aria-busy="true"] table')).toHaveCount(0);
+  await expect(page.locator(':is(table, ul)[aria-busy="true"]')).toHaveCount(0);
   // evaluate, not addScriptTag: the page's policy forbids inline scripts, also ours.
   const source = await import("node:fs").then((fs) => fs.readFileSync(axe, "utf8"));
   await page.evaluate(source);
